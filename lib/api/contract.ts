@@ -1,0 +1,204 @@
+/** The HTTP contract: every request and response as a zod schema. No Next, no Prisma. */
+import { z } from "zod";
+import { bounds, harms, kinds } from "../types";
+
+export const roles = ["viewer", "editor", "administrator"] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+export const statuses = ["unverified", "verified", "disputed"] as const;
+export const Status = z.enum(statuses);
+export type Status = z.infer<typeof Status>;
+
+export const reasons = [
+  "wrong_value", "magnitude", "unit", "bad_conversion", "arithmetic", "outdated",
+  "misattributed", "conflicting_sources", "unsupported", "misleading_context",
+] as const;
+export const Reason = z.enum(reasons);
+export type Reason = z.infer<typeof Reason>;
+
+/** Longest article text taken, in UTF-16 units; a long-read has some 60,000. */
+export const maxTextLength = 1_000_000;
+
+const decimal = z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/, "Write a plain number, such as 1200 or 3.5.");
+const day = z.iso.date("Write the date as YYYY-MM-DD.");
+const webAddress = z.url({ protocol: /^https?$/, message: "Give a web address that begins with http:// or https://." }).max(2000);
+const list = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z.string().transform((s) => s.split(",").filter(Boolean)).pipe(z.array(item).max(50)).optional();
+const limit = z.coerce.number().int().min(1).max(200).default(50);
+
+export const NewArticle = z.strictObject({
+  title: z.string().trim().min(1, "Give the article a title.").max(500),
+  text: z.string(),
+  published: day.optional(),
+  outlet: z.string().trim().min(1).max(200).optional(),
+  url: webAddress.optional(),
+});
+export type NewArticle = z.infer<typeof NewArticle>;
+
+export const ArticleCreated = z.object({ id: z.uuid(), claims: z.number().int(), created: z.boolean() });
+export type ArticleCreated = z.infer<typeof ArticleCreated>;
+
+export const ArticleSummary = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  published: day.nullable(),
+  revision: z.number().int(),
+  createdAt: z.iso.datetime(),
+  claims: z.number().int(),
+  unverified: z.number().int(),
+  verified: z.number().int(),
+  disputed: z.number().int(),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+export const ClaimRecord = z.object({
+  id: z.uuid(),
+  article: z.object({ id: z.uuid(), title: z.string(), outlet: z.string().nullable(), published: day.nullable() }),
+  start: z.number().int(),
+  end: z.number().int(),
+  quote: z.string(),
+  /** The figure as printed, with its sign, unit and bound words: `more than HK$1 billion`. */
+  before: z.string(),
+  after: z.string(),
+  kind: z.enum(kinds),
+  value: z.string().nullable(),
+  high: z.string().nullable(),
+  vague: z.boolean(),
+  bound: z.enum(bounds),
+  unit: z.string().nullable(),
+  per: z.string().nullable(),
+  change: z.enum(["increase", "decrease"]).nullable(),
+  about: z.string().nullable(),
+  source: z.string().nullable(),
+  for: z.number().int().nullable(),
+  against: z.number().int().nullable(),
+  abstain: z.number().int().nullable(),
+  harm: z.enum(harms).nullable(),
+  /** Id of the claim in the same article that this one restates. */
+  restates: z.uuid().nullable(),
+  rule: z.string(),
+  confidence: z.number(),
+  priority: z.number().int(),
+  status: Status,
+  /** Goes up by one with every verdict; sent back as `If-Match: "<version>"`. */
+  version: z.number().int(),
+  reason: Reason.nullable(),
+  note: z.string().nullable(),
+  correctValue: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.iso.datetime().nullable(),
+});
+export type ClaimRecord = z.infer<typeof ClaimRecord>;
+
+export const RejectionRecord = z.object({
+  start: z.number().int(), end: z.number().int(), quote: z.string(), rule: z.string(), because: z.string(),
+});
+export const ArticleDetail = ArticleSummary.omit({ claims: true }).extend({
+  text: z.string(),
+  claims: z.array(ClaimRecord),
+  /** Numbers that were not taken for claims, and why. */
+  rejections: z.array(RejectionRecord),
+});
+export type ArticleDetail = z.infer<typeof ArticleDetail>;
+
+export const ArticleQuery = z.object({ cursor: z.string().max(500).optional(), limit, q: z.string().trim().max(200).optional() });
+export type ArticleQuery = z.infer<typeof ArticleQuery>;
+
+/** The filters of the claims list; the page's address and the API share them. */
+export const ClaimQuery = z.object({
+  article: list(z.uuid()),
+  status: list(Status),
+  kind: list(z.enum(kinds)),
+  q: z.string().trim().max(200).optional(),
+  cursor: z.string().max(500).optional(),
+  limit,
+});
+export type ClaimQuery = z.infer<typeof ClaimQuery>;
+
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.number().int() });
+export const ArticlePage = page(ArticleSummary);
+export type ArticlePage = z.infer<typeof ArticlePage>;
+export const ClaimPage = page(ClaimRecord);
+export type ClaimPage = z.infer<typeof ClaimPage>;
+
+export const NewEvidence = z.strictObject({
+  url: webAddress.optional(),
+  title: z.string().trim().min(1).max(500).optional(),
+  quote: z.string().trim().min(1).max(5000).optional(),
+  note: z.string().trim().min(1).max(5000).optional(),
+}).refine((e) => Object.keys(e).length > 0, "Give an address, a title, a quoted passage or a note.");
+
+export const NewVerdict = z.strictObject({
+  status: Status,
+  reason: Reason.optional(),
+  note: z.string().trim().min(1).max(5000).optional(),
+  correctValue: decimal.optional(),
+  evidence: z.array(NewEvidence).max(20).optional(),
+}).superRefine((v, context) => {
+  if (v.status !== "disputed") {
+    if (v.reason) context.addIssue({ code: "custom", path: ["reason"], message: "A reason belongs to a dispute." });
+    if (v.correctValue) context.addIssue({ code: "custom", path: ["correctValue"], message: "A correct value belongs to a dispute." });
+    return;
+  }
+  if (!v.reason) context.addIssue({ code: "custom", path: ["reason"], message: "Say what is wrong with the figure." });
+  if (!v.note && !v.correctValue)
+    context.addIssue({ code: "custom", path: ["note"], message: "Add a note or the correct value." });
+});
+export type NewVerdict = z.infer<typeof NewVerdict>;
+
+export const EvidenceRecord = z.object({
+  id: z.uuid(), url: z.string().nullable(), title: z.string().nullable(), quote: z.string().nullable(), note: z.string().nullable(),
+});
+
+/** One row of the append-only history. `version` is the claim's version after it. */
+export const VerdictRecord = z.object({
+  id: z.uuid(),
+  version: z.number().int(),
+  from: Status,
+  status: Status,
+  reason: Reason.nullable(),
+  note: z.string().nullable(),
+  correctValue: z.string().nullable(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  evidence: z.array(EvidenceRecord),
+});
+export type VerdictRecord = z.infer<typeof VerdictRecord>;
+export const History = z.object({ items: z.array(VerdictRecord) });
+export type History = z.infer<typeof History>;
+
+/** `GET /api/stats/<name>`, by name. */
+export const stats = {
+  overview: z.object({ articles: z.number().int(), claims: z.number().int(), unverified: z.number().int(), verified: z.number().int(), disputed: z.number().int() }),
+  /** The articles with most left to check first; at most 50. */
+  articles: z.object({ items: z.array(ArticleSummary) }),
+  kinds: z.object({ items: z.array(z.object({ kind: z.enum(kinds), unverified: z.number().int(), verified: z.number().int(), disputed: z.number().int() })) }),
+  /** Verdicts a day over the last 30 days, days without any included. */
+  throughput: z.object({ items: z.array(z.object({ day, verified: z.number().int(), disputed: z.number().int() })) }),
+} as const;
+export type StatName = keyof typeof stats;
+export type Stat<N extends StatName> = z.infer<(typeof stats)[N]>;
+
+export const Health = z.object({ status: z.enum(["ok", "unavailable"]) });
+
+export const ErrorBody = z.object({
+  error: z.object({ code: z.string(), message: z.string(), fields: z.record(z.string(), z.string()).optional() }),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;
+/** 412: the claim as it is now, beside the error. */
+export const StaleBody = ErrorBody.extend({ claim: ClaimRecord });
+
+export const Me = z.object({ name: z.string(), email: z.string().nullable(), role: Role });
+export type Me = z.infer<typeof Me>;
+/** First administrator, with the token of the set-up link. */
+export const SetUp = z.strictObject({
+  token: z.string().min(1),
+  name: z.string().trim().min(1, "Give your name.").max(200),
+  email: z.email("Give an e-mail address.").max(320),
+  password: z.string().min(12, "Use at least 12 characters.").max(200),
+});
+export type SetUp = z.infer<typeof SetUp>;
