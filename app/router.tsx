@@ -1,0 +1,29 @@
+"use client";
+import NextLink from "next/link";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { useMemo, type ReactNode } from "react";
+import { NavigationProvider, type LinkProps, type Navigation } from "@/components/navigation";
+
+function RouterLink(props: LinkProps) {
+  return <NextLink prefetch={false} {...props} />;
+}
+
+function show(query: URLSearchParams, how: "push" | "replace") {
+  // Commas and colons may stand in a query; readable addresses get shared.
+  const search = query.toString().replaceAll("%2C", ",");
+  const href = window.location.pathname + (search ? `?${search}` : "");
+  if (how === "push") window.history.pushState(null, "", href);
+  else window.history.replaceState(null, "", href);
+}
+
+/** Gives the screens Next's router under the names of `components/navigation`. */
+export function Router({ children }: { children: ReactNode }) {
+  const path = usePathname();
+  const query = useSearchParams();
+  const router = useRouter();
+  const value = useMemo<Navigation>(
+    () => ({ path, query: new URLSearchParams(query), go: (href) => router.push(href), show, Link: RouterLink }),
+    [path, query, router],
+  );
+  return <NavigationProvider value={value}>{children}</NavigationProvider>;
+}

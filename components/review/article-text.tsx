@@ -1,0 +1,108 @@
+"use client";
+import { memo, useEffect, useMemo, useRef } from "react";
+import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
+import { longDate } from "@/components/figure/time";
+import { words } from "@/components/words";
+import { countsOf } from "./order";
+import { NotTaken } from "./not-taken";
+import { segments, type Paragraph } from "./segments";
+import styles from "./article-text.module.css";
+
+type Select = (claim: ClaimRecord) => void;
+
+function Mark({ claim, text, current, select }: { claim: ClaimRecord; text: string; current: boolean; select: Select }) {
+  return (
+    <a
+      href={`?claim=${claim.id}`}
+      className={styles.figure}
+      data-status={claim.status}
+      data-claim={claim.id}
+      aria-current={current ? "true" : undefined}
+      aria-label={`${text}, ${words.status[claim.status].toLowerCase()}`}
+      tabIndex={current ? 0 : -1}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        select(claim);
+      }}
+    >
+      {text}
+    </a>
+  );
+}
+
+interface LineProps { paragraph: Paragraph; current: string | null; headline: boolean; select: Select }
+
+/** Drawn again only when one of its own figures changes or the pen comes or goes. */
+const Line = memo(function Line({ paragraph, current, headline, select }: LineProps) {
+  const inside = paragraph.pieces.map((piece) =>
+    piece.claim ? (
+      <Mark key={piece.start} claim={piece.claim} text={piece.text} current={piece.claim.id === current} select={select} />
+    ) : (
+      piece.text
+    ),
+  );
+  return headline ? <h2 className={styles.headline}>{inside}</h2> : <p className={styles.paragraph}>{inside}</p>;
+}, (a, b) => a.select === b.select && a.current === b.current && samePieces(a.paragraph, b.paragraph));
+
+function samePieces(a: Paragraph, b: Paragraph): boolean {
+  return a.pieces.length === b.pieces.length && a.pieces.every((p, i) => {
+    const q = b.pieces[i];
+    return q !== undefined && p.text === q.text && p.claim?.id === q.claim?.id && p.claim?.status === q.claim?.status;
+  });
+}
+
+const hasClaim = (paragraph: Paragraph, id: string | null) => id !== null && paragraph.pieces.some((p) => p.claim?.id === id);
+const plain = (paragraph: Paragraph) => paragraph.pieces.map((p) => p.text).join("").trim();
+
+function Kicker({ article, claims }: { article: ArticleDetail; claims: readonly ClaimRecord[] }) {
+  const counts = countsOf(claims);
+  const parts = [
+    article.outlet, article.published && longDate(article.published), article.revision > 1 && words.review.revision(article.revision),
+    words.figures(claims.length), counts.verified > 0 && `${counts.verified} ${words.status.verified.toLowerCase()}`,
+    counts.disputed > 0 && `${counts.disputed} ${words.status.disputed.toLowerCase()}`,
+  ].filter(Boolean);
+  return (
+    <p className={styles.kicker}>
+      {parts.join(words.list)}
+      {article.url && <>{words.list}<a href={article.url} target="_blank" rel="noreferrer noopener">{words.review.original}</a></>}
+    </p>
+  );
+}
+
+/** The article as it reads, with every figure marked where it stands. Its text is only ever text. */
+export function ArticleText({ article, claims, current, select }: {
+  article: ArticleDetail; claims: readonly ClaimRecord[]; current: string | null; select: Select;
+}) {
+  const pane = useRef<HTMLElement>(null);
+  const paragraphs = useMemo(() => segments(article.text, claims), [article.text, claims]);
+  const titleInText = paragraphs[0] !== undefined && plain(paragraphs[0]) === article.title.trim();
+
+  useEffect(() => {
+    const mark = current && pane.current?.querySelector(`[data-claim="${CSS.escape(current)}"]`);
+    if (!mark) return;
+    const { top, bottom } = mark.getBoundingClientRect();
+    const space = window.innerHeight;
+    // What is being read stays where it is while the figure is in comfortable sight.
+    if (top < space * 0.18 || bottom > space * 0.6) mark.scrollIntoView({ block: "center", behavior: "instant" });
+  }, [current]);
+
+  return (
+    <article ref={pane} className={styles.read} tabIndex={0} aria-label={words.review.text} data-long={paragraphs.length > 150 || undefined}>
+      <div className={styles.column}>
+        <Kicker article={article} claims={claims} />
+        {!titleInText && <h2 className={styles.headline}>{article.title}</h2>}
+        {paragraphs.map((paragraph, i) => (
+          <Line
+            key={paragraph.start}
+            paragraph={paragraph}
+            headline={i === 0 && titleInText}
+            current={hasClaim(paragraph, current) ? current : null}
+            select={select}
+          />
+        ))}
+        <NotTaken rejections={article.rejections} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+import { memo, useEffect, useRef, type RefObject } from "react";
+import { Button } from "@mantine/core";
+import type { ClaimRecord } from "@/lib/api/contract";
+import { phrase } from "@/components/figure/phrase";
+import { StatusMark } from "@/components/status/status-mark";
+import { words } from "@/components/words";
+import styles from "./figure-list.module.css";
+
+interface RowProps { claim: ClaimRecord; current: boolean; reachable: boolean; select: (claim: ClaimRecord) => void }
+
+const Row = memo(function Row({ claim, current, reachable, select }: RowProps) {
+  return (
+    <li className={styles.slot}>
+      <a
+        href={`?claim=${claim.id}`}
+        className={styles.row}
+        data-row={claim.id}
+        aria-current={current ? "true" : undefined}
+        tabIndex={reachable ? 0 : -1}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          select(claim);
+        }}
+      >
+        <StatusMark status={claim.status} quiet />
+        <span className={styles.name}>{phrase(claim)}</span>
+        <span className={styles.kind}>{words.kind[claim.kind]}</span>
+        <span className={styles.context}>…{claim.before.slice(-24)}<b>{claim.quote}</b>{claim.after.slice(0, 60)}</span>
+      </a>
+    </li>
+  );
+});
+
+export interface FigureListProps {
+  claims: readonly ClaimRecord[];
+  total: number;
+  current: string | null;
+  find: string;
+  setFind: (find: string) => void;
+  clear: () => void;
+  select: (claim: ClaimRecord) => void;
+  searchRef: RefObject<HTMLInputElement | null>;
+}
+
+/** The figures in the order of the text. One of them is in the tab order; J, K and the arrows move. */
+export function FigureList({ claims, total, current, find, setFind, clear, select, searchRef }: FigureListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const reachable = claims.find((c) => c.id === current)?.id ?? claims[0]?.id;
+
+  useEffect(() => {
+    if (current) list.current?.querySelector(`[data-row="${CSS.escape(current)}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
+  const move = (event: React.KeyboardEvent) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const next = step && claims[claims.findIndex((c) => c.id === reachable) + step];
+    if (!next) return;
+    event.preventDefault();
+    select(next);
+    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.id)}"]`)?.focus({ preventScroll: true });
+  };
+
+  return (
+    <nav className={styles.list} aria-label={words.review.list}>
+      <div className={styles.find}>
+        <input
+          ref={searchRef}
+          type="search"
+          value={find}
+          placeholder={words.review.search}
+          aria-label={words.review.search}
+          aria-keyshortcuts="/"
+          onChange={(event) => setFind(event.target.value)}
+          onKeyDown={(event) => { if (event.key === "Escape") event.currentTarget.blur(); }}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      {claims.length === 0 ? (
+        <div className={styles.none}>
+          <p>{total === 0 ? words.review.none : words.review.noMatch}</p>
+          {total > 0 && <Button onClick={clear}>{words.review.noMatchClear}</Button>}
+        </div>
+      ) : (
+        <ol ref={list} onKeyDown={move}>
+          {claims.map((claim) => (
+            <Row key={claim.id} claim={claim} current={claim.id === current} reachable={claim.id === reachable} select={select} />
+          ))}
+        </ol>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,168 @@
+import type { Bound, Harm, Kind } from "@/lib/types";
+import type { Reason, Role, Status } from "@/lib/api/contract";
+
+const of = (n: number, one: string, many: string) => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+
+const status: Record<Status, string> = { unverified: "Unverified", verified: "Verified", disputed: "Disputed" };
+const role: Record<Role, string> = { viewer: "viewer", editor: "editor", administrator: "administrator" };
+const kind: Record<Kind, string> = {
+  casualty: "Casualty", vote: "Vote", money: "Money", percentage: "Percentage", ratio: "Ratio", count: "Count",
+  measurement: "Measurement", duration: "Duration", age: "Age", score: "Score", rank: "Rank",
+};
+const bound: Record<Bound, string> = {
+  exact: "exactly", about: "about", more_than: "more than", at_least: "at least", less_than: "less than", at_most: "at most",
+};
+const harm: Record<Harm, string> = { killed: "killed", injured: "injured", missing: "missing", displaced: "displaced" };
+const reason: Record<Reason, string> = {
+  wrong_value: "The value is wrong", magnitude: "Wrong magnitude, such as million for billion", unit: "The unit is wrong",
+  bad_conversion: "The conversion is wrong", arithmetic: "The sum does not add up", outdated: "Outdated",
+  misattributed: "Credited to the wrong source", conflicting_sources: "Sources disagree",
+  unsupported: "Nothing supports it", misleading_context: "True, but misleading here",
+};
+
+/** Every word on the screens. Another language is another file of this shape. */
+export const words = {
+  name: "Quantifact",
+  tagline: "Every figure in the story, checked before it is printed.",
+  status, role, kind, bound, harm, reason,
+  list: " · ",
+  figures: (n: number) => of(n, "figure", "figures"),
+  articles: (n: number) => of(n, "article", "articles"),
+  verdicts: (n: number) => of(n, "verdict", "verdicts"),
+  position: (at: number, all: number) => `${at.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")}`,
+  progress: (done: number, all: number) => (all === 0 ? "no figures" : `${done} of ${all} checked`),
+  nav: {
+    label: "Main", person: "You and the colours", desk: "Desk", articles: "Articles", claims: "Claims", skip: "Skip to the content", signOut: "Sign out",
+    signOutFailed: "Signing out did not work. Try again.", home: "Quantifact, to the desk",
+  },
+  theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },
+  errors: {
+    unreachable: "The desk cannot be reached. Check the connection.",
+    unreadable: "The desk gave an answer that this page cannot read. Load the page again.",
+    status: (status: number) => `The desk answered with an error (${status}).`,
+    title: "This did not load",
+    retry: "Try again",
+    crash: "Something broke on this page. What you decided is safe; only the drawing failed.",
+    missing: { title: "There is nothing here", text: "The address may be mistyped, or the article was never on this desk.", home: "Go to the desk" },
+  },
+  offline: {
+    banner: "No connection. You can go on: verdicts are kept in this tab and sent when it is back.",
+    waiting: (n: number) => `${of(n, "verdict", "verdicts")} not sent yet.`,
+    signedOut: "You have been signed out. Your verdicts are kept: sign in in a new tab, then send them again.",
+    signIn: "Sign in in a new tab",
+    again: "Send again",
+  },
+  loading: "Loading",
+  more: "Show more",
+  shownOf: (shown: number, total: number) => `${shown.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} shown`,
+  cancel: "Cancel",
+  close: "Close",
+  account: {
+    setUp: {
+      title: "Set up this desk", lead: "You are the first one here. This makes you its administrator.", submit: "Create the desk",
+      noToken: "This page needs the set-up link that the terminal printed when the desk was started. Open that link.",
+      done: "Your account is ready. Sign in to begin.",
+    },
+    signIn: { title: "Sign in", lead: "Editors and fact-checkers of this desk.", submit: "Sign in", wrong: "E-mail and password do not match an account here.", tooMany: "Too many attempts. Wait a minute, then try again." },
+    name: "Name", email: "E-mail", password: "Password", passwordHint: "12 characters or more; a few words in a row are good.",
+    need: { name: "Give your name.", email: "Give an e-mail address.", password: "Give your password.", short: "Use at least 12 characters." },
+  },
+  newArticle: {
+    title: "New article", lead: "Paste the text or drop a .txt file. Every figure in it is marked and put on the desk.",
+    headline: "Title", outlet: "Outlet", published: "Published", url: "Address", text: "Text", optional: "optional",
+    urlHint: "Where the article can be read, with http:// or https://.",
+    drop: "Drop a .txt file here, or", choose: "choose a file", chosen: (name: string) => `Text taken from ${name}.`,
+    length: (n: number) => `${of(n, "character", "characters")}`,
+    submit: "Find its figures", busy: "Reading the article …",
+    duplicate: "This text is already on the desk; here it is.",
+    failed: "The article was not saved. What you typed is still here.",
+    check: {
+      title: "Give the article a title.",
+      empty: "There is no text yet. Paste the article or choose a file.",
+      long: (n: number, max: number) => `The text has ${n.toLocaleString("en-GB")} characters; ${max.toLocaleString("en-GB")} is the most. Cut it into parts.`,
+      nul: "The text contains a NUL character, which plain text never has. Save the file as plain text again.",
+      surrogate: "The text contains half of a character pair, which cannot be stored. Save the file as UTF-8 again.",
+      binary: (name: string) => `${name} is not a text file, whatever its name says. Save the article as plain text (UTF-8).`,
+      kind: (name: string) => `${name} is not a .txt file. Save the article as plain text, or paste it.`,
+      big: (name: string) => `${name} is too big for an article. The most is 1,000,000 characters.`,
+      encoding: (name: string) => `${name} is not in UTF-8. Save it as UTF-8 text, or paste the article.`,
+      url: "Give a web address that begins with http:// or https://.",
+      day: "Write the date as YYYY-MM-DD.",
+    },
+  },
+  articleList: {
+    title: "Articles", add: "New article", search: "Search titles and outlets", none: "No articles yet",
+    noneText: "Paste the first one, and every figure in it comes onto the desk.",
+    noMatch: (q: string) => `No article matches “${q}”.`, clear: "Show all articles",
+    columns: { title: "Article", published: "Published", progress: "Checked", figures: "Figures" },
+    undated: "no date", noOutlet: "no outlet",
+  },
+  claimList: {
+    title: "Claims", search: "Search figures and sentences", article: "Article", allArticles: "All articles", status: "Status", kind: "Kind",
+    clear: "Clear filters", remove: (name: string) => `Remove the filter ${name}`,
+    none: "No claims yet", noneText: "Claims appear here when an article is added.",
+    noMatch: "No claim matches these filters.",
+    undecided: "not decided",
+    columns: { status: "Status", figure: "Figure", context: "In its sentence", kind: "Kind", article: "Article", source: "Source", decided: "Decided" },
+  },
+  desk: {
+    title: "Desk", checked: (p: number) => `${p}% checked`, empty: "The desk is empty",
+    emptyText: "Paste an article, and Quantifact finds every figure in it for you to verify or dispute.",
+    tiles: { articles: "Articles", claims: "Figures" },
+    byArticle: "Status by article", byArticleNote: "Most left to check first. A bar opens the claims behind it.",
+    byKind: "Status by kind", perDay: "Verdicts a day, last 30 days", perDayNone: "No verdicts in the last 30 days.",
+    table: "Show as a table", chart: "Show as a chart", day: "Day", total: "Total", kind: "Kind", article: "Article",
+    openClaims: (title: string, state: string, n: number) => `${title}: ${of(n, "figure", "figures")} ${state.toLowerCase()}, show them`,
+  },
+  review: {
+    back: "Articles", list: "Figures", text: "Article", card: "Figure under review", search: "Find a figure", all: "All", revision: (n: number) => `revision ${n}`,
+    show: { text: "Text", list: "List" },
+    none: "No figure was found in this article.",
+    noMatch: "No figure here matches.", noMatchClear: "Show all figures",
+    pick: "Choose a figure in the list or in the text.",
+    allDone: "Every figure here has a verdict.",
+    notTaken: (n: number) => `${of(n, "number", "numbers")} not taken`,
+    slots: {
+      kind: "Kind", value: "Value", bound: "Bound", unit: "Unit", about: "Counts", per: "Per", change: "Change", harm: "Harm", votes: "Votes",
+      source: "Source", rule: "Rule", confidence: "Confidence", restates: "Restates",
+    },
+    change: { increase: "an increase, not a level", decrease: "a decrease, not a level" },
+    votes: (f: number | null, a: number | null, n: number | null) =>
+      [f === null ? "" : `${f} for`, a === null ? "" : `${a} against`, n === null ? "" : `${n} abstaining`].filter(Boolean).join(", "),
+    vague: "no exact value, only a magnitude", range: (low: string, high: string) => `${low} to ${high}`,
+    noSource: "nobody is credited",
+    confidence: (p: number) => `${Math.round(p * 100)}% that every slot is right`,
+    history: "History", found: "Found when the article was read", historyFailed: "The history did not load.",
+    correct: "Correct value", changed: (from: string, to: string) => `${from} → ${to}`,
+    viewer: "You can read this desk but not decide: your role is viewer. An administrator can change that.",
+    actions: { verify: "Verify", dispute: "Dispute", reopen: "Unverified again", evidence: "Verify with evidence", undo: "Undo", previous: "Previous", next: "Next", help: "Keys" },
+    legend: { move: "move", evidence: "evidence", undo: "undo", help: "keys", reopen: "reopen" },
+    announce: (figure: string, state: string) => `${figure}: ${state}.`,
+    announceNext: (figure: string) => `Next: ${figure}.`,
+    undone: (figure: string, state: string) => `Undone. ${figure} is ${state} again.`,
+    nothingToUndo: "There is nothing to undo.",
+    sending: "Sending …", waiting: "Not sent yet",
+    stale: {
+      title: (who: string, state: string) => `${who} has decided meanwhile: ${state}.`,
+      text: (state: string) => `Your verdict (${state}) was not saved. What you wrote is kept here.`,
+      mine: "Send mine over it", theirs: "Keep theirs", edit: "Look at mine again", someone: "Somebody else",
+    },
+    refused: (message: string) => `Your verdict was not saved: ${message}`,
+  },
+  verdict: {
+    dispute: (figure: string) => `Dispute ${figure}`, verify: (figure: string) => `Verify ${figure} with evidence`,
+    reason: "What is wrong", chooseReason: "Choose a reason", correctValue: "Correct value", correctHint: "A plain number, such as 1200 or 3.5.",
+    note: "Note", noteOrValue: "Add a note or the correct value.", evidence: "Evidence", addEvidence: "Add evidence", removeEvidence: "Remove this evidence",
+    url: "Address", source: "Title", quote: "Quoted passage", evidenceNote: "Note", row: (n: number) => `Evidence ${n}`,
+    emptyRow: "Give an address, a title, a quoted passage or a note, or remove this evidence.",
+    submitDispute: "Dispute", submitVerify: "Verify", hint: "Ctrl + Enter sends",
+  },
+  keys: {
+    title: "Keys", note: "Keys rest while you type in a field or hold Ctrl, Alt or Command.",
+    rows: [
+      ["J", "Next figure"], ["K", "Previous figure"], ["V", "Verify, and go to the next unverified"], ["D", "Dispute"],
+      ["U", "Set back to unverified"], ["E", "Verify with evidence"], ["Z", "Undo the last verdict, for ten seconds"],
+      ["/", "Find a figure"], ["?", "This help"], ["Esc", "Close, or leave the field"],
+    ] as readonly (readonly [string, string])[],
+  },
+} as const;
