@@ -1,5 +1,6 @@
 /** The HTTP contract: every request and response as a zod schema. No Next, no Prisma. */
 import { z } from "zod";
+import { verdictProblems } from "../review/verdict-rules";
 import { bounds, harms, kinds } from "../types";
 
 export const roles = ["viewer", "editor", "administrator"] as const;
@@ -80,6 +81,8 @@ export const ClaimRecord = z.object({
   /** Id of the claim in the same article that this one restates. */
   restates: z.uuid().nullable(),
   rule: z.string(),
+  /** Why the rule takes this for a claim, in words. */
+  because: z.string().optional(),
   confidence: z.number(),
   priority: z.number().int(),
   status: Status,
@@ -138,15 +141,8 @@ export const NewVerdict = z.strictObject({
   note: z.string().trim().min(1).max(5000).optional(),
   correctValue: decimal.optional(),
   evidence: z.array(NewEvidence).max(20).optional(),
-}).superRefine((v, context) => {
-  if (v.status !== "disputed") {
-    if (v.reason) context.addIssue({ code: "custom", path: ["reason"], message: "A reason belongs to a dispute." });
-    if (v.correctValue) context.addIssue({ code: "custom", path: ["correctValue"], message: "A correct value belongs to a dispute." });
-    return;
-  }
-  if (!v.reason) context.addIssue({ code: "custom", path: ["reason"], message: "Say what is wrong with the figure." });
-  if (!v.note && !v.correctValue)
-    context.addIssue({ code: "custom", path: ["note"], message: "Add a note or the correct value." });
+}).superRefine((verdict, context) => {
+  for (const { field, message } of verdictProblems(verdict)) context.addIssue({ code: "custom", path: [field], message });
 });
 export type NewVerdict = z.infer<typeof NewVerdict>;
 

@@ -1,0 +1,26 @@
+/** How a claim is read out of its row; every list, page and answer reads it this way. */
+import { z } from "zod";
+import { ClaimRecord } from "../api/contract";
+import { sql } from "./database";
+
+/** A timestamp as ISO 8601 in UTC. */
+export const isoTime = (column: ReturnType<typeof sql>) => sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const slots = sql`
+  c.id::text, json_build_object('id', a.id, 'title', a.title, 'outlet', a.outlet, 'published', a.published) AS article,
+  c.start_offset AS "start", c.end_offset AS "end", c.quote, c.prefix AS "before", c.suffix AS "after",
+  c.kind, c.value::text, c.high::text, c.vague, c.bound, c.unit, c.per, c.change, c.about, c.source,
+  c.votes_for AS "for", c.votes_against AS against, c.votes_abstain AS abstain, c.harm, c.restates_id::text AS restates,
+  c.rule, c.confidence, c.priority`;
+
+/** The columns of a ClaimRecord, from claim `c` and article `a`. */
+export const claimColumns = sql`${slots},
+  c.status, c.version, c.reason, c.note, c.correct_value::text AS "correctValue",
+  c.decided_by_name AS "decidedBy", ${isoTime(sql`c.decided_at`)} AS "decidedAt"`;
+
+/** The same claim as verdict `v` left it. */
+export const claimColumnsAfterVerdict = sql`${slots},
+  v.status, v.version, v.reason, v.note, v.correct_value::text AS "correctValue",
+  v.actor_name AS "decidedBy", ${isoTime(sql`v.created_at`)} AS "decidedAt"`;
+
+export const claimRecords = z.array(ClaimRecord);
