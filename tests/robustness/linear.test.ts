@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { regularExpressionsBelow, regularExpressionsIn, type Found } from "./regular-expressions";
+
+const lib = join(import.meta.dirname, "..", "..", "lib");
+
+/** Why an expression is not proved to match in linear time; undefined where it is. */
+type Prover = (found: Found) => string | undefined;
+let fault: Prover;
+
+beforeAll(async () => {
+  process.env["RECHECK_BACKEND"] = "pure";
+  process.env["RECHECK_SYNC_BACKEND"] = "pure";
+  const { checkSync } = await import("recheck");
+  fault = ({ source, flags, opaque }) => {
+    if (opaque) return "it is put together at run time, so that nothing can be proved";
+    const result = checkSync(source, flags, { timeout: 20_000 });
+    if (result.status === "unknown") return `unproved (${result.error.kind})`;
+    if (result.status === "vulnerable") return `${result.complexity.summary}, for example on ${result.attack.pattern}`;
+    return undefined;
+  };
+}, 60_000);
+
+describe("the prover", () => {
+  it("turns down exponential and quadratic expressions", () => {
+    expect(fault({ where: "", source: "^(a+)+$", flags: "" })).toContain("exponential");
+    expect(fault({ where: "", source: "\\s+$", flags: "" })).toContain("polynomial");
+    expect(fault({ where: "", source: "\\d+(?:,\\d{3})*", flags: "g" })).toBeUndefined();
+  });
+
+  it("sees literals, constructors and what it cannot read", () => {
+    const code = "const a = /x+y/giu; const b = new RegExp('a' + `b`, 'u'); const c = RegExp(words.join('|'));";
+    expect(regularExpressionsIn(code, "planted.ts")).toMatchObject([
+      { source: "x+y", flags: "giu" }, { source: "ab", flags: "u" }, { source: "words.join('|')", opaque: true },
+    ]);
+  });
+});
+
+describe("every regular expression of lib is linear", () => {
+  const distinct = new Map(regularExpressionsBelow(lib).map((found) => [`/${found.source}/${found.flags}`, found]));
+  it.each([...distinct])("%s", { timeout: 30_000 }, (shown, found) => {
+    expect(fault(found), `${found.where} ${shown}`).toBeUndefined();
+  });
+});
