@@ -42,6 +42,9 @@ export function requestHandler({ authenticate, isUnavailable, report }: Surround
   ): Route {
     return async (request, context) => {
       try {
+        // A key is sent by a program; a cookie is sent by any page that the browser shows.
+        if (!isRead(request) && !request.headers.has("authorization") && !isSameOrigin(request))
+          throw new ApiError(403, "other_origin", "This request came from another site and was refused.");
         const person = demand.role === "public" ? null : await admit(request, demand.role, authenticate);
         const params = await context.params;
         const given = await answer({
@@ -70,9 +73,6 @@ const reply = ({ status = 200, headers, body }: Exclude<Answer, Response>): Resp
 async function admit(request: Request, role: Role, authenticate: Surroundings["authenticate"]): Promise<Person> {
   const person = await authenticate(request);
   if (!person) throw new ApiError(401, "not_signed_in", "Sign in first, or send an API key.", { headers: { "www-authenticate": "Bearer" } });
-  // A key is sent by a program; a cookie is sent by any page that the browser shows.
-  if (!isRead(request) && !request.headers.has("authorization") && !isSameOrigin(request))
-    throw new ApiError(403, "other_origin", "This request came from another site and was refused.");
   if (!mayActAs(person, role)) throw new ApiError(403, "not_allowed", `This needs the role ${role}; yours is ${person.role}.`);
   return person;
 }
@@ -80,7 +80,7 @@ async function admit(request: Request, role: Role, authenticate: Surroundings["a
 const isRead = (request: Request): boolean => request.method === "GET" || request.method === "HEAD";
 
 /** Whether a browser sent the request from a page of this desk; programs, which say neither, pass. */
-export function isSameOrigin(request: Request): boolean {
+function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin" || site === "none";
   const origin = request.headers.get("origin");

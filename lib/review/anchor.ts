@@ -13,18 +13,16 @@ export interface Anchor {
 
 const longest = 400;
 
-/** One anchor a span, in the order given. The spans ascend and do not overlap. */
-export function anchors(text: string, spans: readonly Span[]): readonly Anchor[] {
+/** The same spans with their anchors. They ascend and do not overlap. */
+export function withAnchors<T extends Span>(text: string, spans: readonly T[]): readonly (T & Anchor)[] {
   const found = sentenceSpans(text);
   let i = 0;
   return spans.map((span) => {
     while (i < found.length - 1 && (found[i]?.end ?? 0) <= span.start) i++;
     const sentence = found[i];
     // A span that the sentences do not hold whole stands for itself.
-    const holds = sentence !== undefined && sentence.start <= span.start && sentence.end >= span.end;
-    const start = holds ? sentence.start : span.start;
-    const end = holds ? sentence.end : span.end;
-    return { sentenceStart: start, sentenceEnd: end, prefix: lastWords(text.slice(start, span.start)), suffix: firstWords(text.slice(span.end, end)) };
+    const { start, end } = sentence && sentence.start <= span.start && sentence.end >= span.end ? sentence : span;
+    return { ...span, sentenceStart: start, sentenceEnd: end, prefix: lastWords(text.slice(start, span.start)), suffix: firstWords(text.slice(span.end, end)) };
   });
 }
 

@@ -25,7 +25,7 @@ export async function isSetUpToken(db: Database, tokenSha256: Hash): Promise<boo
 }
 
 /** Uses the token up and makes the administrator, in one statement: of many with one token, one wins. */
-export async function useSetUp(db: Database, tokenSha256: Hash, { name, email, passwordHash }: Omit<NewUser, "role">): Promise<boolean> {
+export async function consumeSetUp(db: Database, tokenSha256: Hash, { name, email, passwordHash }: Omit<NewUser, "role">): Promise<boolean> {
   const id = uuid();
   const made = await db.$executeRaw`
     WITH used AS (

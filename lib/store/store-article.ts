@@ -3,7 +3,7 @@ import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import type { ArticleCreated, NewArticle } from "../api/contract";
 import type { Person } from "../api/person";
-import type { Anchor } from "../review/anchor";
+import { withAnchors } from "../review/anchor";
 import type { Claim, Rejection } from "../types";
 import type { Database } from "./database";
 import { searchText } from "./search-text";
@@ -11,7 +11,7 @@ import { searchText } from "./search-text";
 /** An article with what was found in it, ready to be kept. */
 export interface ReadArticle {
   readonly article: NewArticle;
-  readonly claims: readonly (Claim & Anchor)[];
+  readonly claims: readonly Claim[];
   readonly rejections: readonly (Rejection & { readonly because: string })[];
   /** Which extractor found them, with its version. */
   readonly extractor: string;
@@ -70,9 +70,9 @@ export async function storeArticle(db: Database, { article, claims, rejections, 
 const hash = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(createHash("sha256").update(text, "utf8").digest());
 
 // A value travels as a string, so that every digit of it arrives.
-function claimRows(article: NewArticle, claims: ReadArticle["claims"]) {
+function claimRows(article: NewArticle, claims: readonly Claim[]) {
   const ids = new Map(claims.map((claim) => [claim.start, uuid()]));
-  return claims.map((c) => ({
+  return withAnchors(article.text, claims).map((c) => ({
     id: ids.get(c.start), start_offset: c.start, end_offset: c.end, quote: c.quote,
     prefix: c.prefix, suffix: c.suffix, sentence_start: c.sentenceStart, sentence_end: c.sentenceEnd,
     kind: c.kind, value: c.value, high: c.high, vague: c.vague ?? false, bound: c.bound, unit: c.unit, per: c.per, change: c.change,

@@ -1,0 +1,6 @@
+import { handle } from "../handle";
+import { ClaimQuery } from "@/lib/api/contract";
+import { database } from "@/lib/store/database";
+import { listClaims } from "@/lib/store/list-claims";
+
+export const GET = handle({ role: "viewer", query: ClaimQuery }, async ({ query }) => ({ body: await listClaims(database(), query) }));
