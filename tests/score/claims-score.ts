@@ -62,7 +62,7 @@ function judge(id: string, gold: LabelledClaim, got: Claim, tally: Tally, kind: 
     tally.magnitude++;
     tally.errors.push(`${id}  MAGNITUDE ${gold.kind}: ${words}: ${gold.value} read as ${got.value}`);
   }
-  tally.judged.push({ confidence: got.confidence, right: wrong.length === 0 });
+  tally.judged.push({ rule: got.rule, confidence: got.confidence, right: wrong.length === 0 });
   countSource(gold, got, tally);
 }
 
@@ -91,7 +91,7 @@ function scoreText(labelled: LabelledText, claims: readonly Claim[], tally: Tall
     if (extra.kind === "rank") continue;
     tally.predicted++;
     tally.falseAlarms++;
-    tally.judged.push({ confidence: extra.confidence, right: false });
+    tally.judged.push({ rule: extra.rule, confidence: extra.confidence, right: false });
     const around = labelled.text.slice(Math.max(0, extra.start - 40), extra.end + 40).replace(/\s+/g, " ");
     tally.errors.push(`${labelled.id}  extra     ${shown(extra)}: …${around}…`);
   }

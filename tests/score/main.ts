@@ -1,14 +1,14 @@
 /**
- * Scores the extractor: `npm run score -- [FILE…] [--errors] [--held-out] [--save] [--json]`.
+ * Scores the extractor: `npm run score -- [FILE…] [--errors] [--rules] [--held-out] [--save] [--json]`.
  * Without files only the project's own labelled texts are scored; held-out ones are reported apart,
  * and their errors are shown only with --held-out, so that nobody tunes to them by accident.
  */
 import { parseArgs } from "node:util";
 import { extract } from "../../lib/pipeline";
 import { readBaseline, saveBaseline } from "./baseline";
-import { calibrate } from "./calibration";
+import { calibrate, recordOfRules } from "./calibration";
 import { ownSets, readLabelled } from "./labelled-files";
-import { brieflyHeading, describeBriefly, describeCalibration, describeSet } from "./report";
+import { brieflyHeading, describeBriefly, describeCalibration, describeRules, describeSet } from "./report";
 import { joinSets, scoreSet } from "./sets";
 import type { Extractor, LabelledSet, SetResult } from "./types";
 
@@ -16,6 +16,7 @@ const { values: flags, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     errors: { type: "boolean", default: false },
+    rules: { type: "boolean", default: false },
     "held-out": { type: "boolean", default: false },
     save: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
@@ -50,8 +51,10 @@ if (flags.json) {
 } else {
   for (const result of [...totals, ...outside]) report(result);
   if (single.length > 0) console.log(`${[brieflyHeading, ...single.map((result) => describeBriefly(result, baseline[result.set.name]))].join("\n")}\n`);
-  console.log(describeCalibration("development texts", calibrate(development.flatMap(({ judged }) => judged))));
-  const unseen = totals.filter(({ set }) => set.heldOut).flatMap(({ judged }) => judged);
+  const judged = development.flatMap((result) => result.judged);
+  if (judged.length > 0) console.log(describeCalibration("development texts", calibrate(judged)));
+  if (flags.rules) console.log(`\n${describeRules(recordOfRules(judged))}`);
+  const unseen = totals.filter(({ set }) => set.heldOut).flatMap((result) => result.judged);
   if (unseen.length > 0) console.log(describeCalibration("held out", calibrate(unseen)));
 }
 if (flags.save) saveBaseline(measured);

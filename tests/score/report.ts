@@ -1,5 +1,5 @@
 import { kinds } from "../../lib/types";
-import type { Calibration } from "./calibration";
+import type { Calibration, RuleRecord } from "./calibration";
 import { percent } from "./figures";
 import type { Measures, SetResult } from "./types";
 
@@ -75,4 +75,13 @@ export function describeCalibration(name: string, { bins, expectedError }: Calib
     `  ${["from", "claims", "promised", "right"].map((cell) => cell.padStart(10)).join("")}`,
     ...rows,
   ].join("\n");
+}
+
+/** The rules that went wrong most often first. */
+export function describeRules(records: readonly RuleRecord[]): string {
+  const rows = records.map(({ rule, claims, confidence, right }) => {
+    const cells = [String(claims), confidence.toFixed(2), right.toFixed(2)];
+    return `  ${rule.padEnd(32)}${cells.map((cell) => cell.padStart(10)).join("")}`;
+  });
+  return [`  ${"rule".padEnd(32)}${["claims", "promised", "right"].map((cell) => cell.padStart(10)).join("")}`, ...rows].join("\n");
 }

@@ -68,7 +68,7 @@ describe("research sentences", () => {
 });
 
 it("measures how far confidence is from being right", () => {
-  const judged = [0.95, 0.95, 0.15, 0.15].map((confidence, index) => ({ confidence, right: index < 2 }));
+  const judged = [0.95, 0.95, 0.15, 0.15].map((confidence, index) => ({ rule: "test/one", confidence, right: index < 2 }));
   expect(calibrate(judged).expectedError).toBeCloseTo(0.1);
 });
 

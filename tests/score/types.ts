@@ -55,6 +55,7 @@ export type LabelledSet =
 
 /** An extracted claim beside whether it turned out right in every slot. */
 export interface Judged {
+  readonly rule: string;
   readonly confidence: number;
   readonly right: boolean;
 }
