@@ -1,4 +1,6 @@
 /** Brings a desk's database up to date before it is served. */
+import { setUpLink } from "../auth/set-up";
+import { openDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
 
 /** Answers with lines for the terminal, among them the set-up link of a desk without users. */
@@ -9,8 +11,13 @@ export async function prepareDesk(databaseUrl: string, address: string): Promise
   } catch (error) {
     throw new Error(explain(error, databaseUrl), { cause: error });
   }
-  void address;
-  return [];
+  const db = openDatabase(databaseUrl, 2);
+  try {
+    const link = await setUpLink(db, address);
+    return link ? ["", "Nobody can sign in yet. Make the first administrator here, once:", `  ${link}`] : [];
+  } finally {
+    await db.$disconnect();
+  }
 }
 
 function explain(error: unknown, databaseUrl: string): string {

@@ -11,7 +11,7 @@ export interface WebServer {
 }
 
 /** Starts `next start` for an application that is built, and waits until the desk answers. */
-export async function startWebServer(projectFolder: string, place: ListenPlace, env: NodeJS.ProcessEnv): Promise<WebServer> {
+export async function startWebServer(projectFolder: string, place: ListenPlace, env: Readonly<Record<string, string>>): Promise<WebServer> {
   const next = path.join(projectFolder, "node_modules", "next", "dist", "bin", "next");
   const guard = new URL("./exit-with-parent.mjs", import.meta.url).href;
   const child = spawn(process.execPath, ["--import", guard, next, "start", "--hostname", place.host, "--port", String(place.port)], {

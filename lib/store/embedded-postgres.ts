@@ -1,10 +1,10 @@
 /** The Postgres that the project brings along: created, started, attached to and stopped here. */
 import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { freePort } from "./free-port";
 import { postgresBinaries, type PostgresBinaries } from "./postgres-binaries";
 import { dropLease, isAlive, takeLease, withLock } from "./postgres-leases";
 import { chooseUser, handOver, spawnAs, type RunAs } from "./postgres-user";
@@ -205,17 +205,4 @@ function lastWords(folder: string, from: number): string {
   const lines = readFileSync(file).subarray(from).toString("utf8").trim().split("\n");
   const complaint = lines.filter((line) => /FATAL|PANIC|error|HINT/i.test(line)).slice(-3);
   return `${(complaint.length > 0 ? complaint : lines.slice(-3)).join(" ")} (the whole log is ${file})`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const place = server.address();
-      server.close(() => {
-        if (place && typeof place === "object") resolve(place.port);
-        else reject(new Error("No free port was found on 127.0.0.1."));
-      });
-    });
-  });
 }
