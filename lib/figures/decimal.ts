@@ -1,0 +1,37 @@
+/** Exact decimals as plain strings; no floating point. */
+
+/** `value` × 10^places: shift("1.25", 6) is "1250000". */
+export function shift(value: string, places: number): string {
+  const negative = value.startsWith("-");
+  const [whole = "0", part = ""] = (negative ? value.slice(1) : value).split(".");
+  const digits = whole + part;
+  const point = whole.length + places;
+  const padded = point > digits.length ? digits.padEnd(point, "0") : point < 1 ? digits.padStart(digits.length + 1 - point, "0") : digits;
+  const at = Math.max(point, 1);
+  return (negative ? "-" : "") + tidy(`${padded.slice(0, at)}.${padded.slice(at)}`);
+}
+
+/** Drops leading and trailing zeros: "007.50" is "7.5". */
+export function tidy(value: string): string {
+  const [whole = "", part = ""] = value.split(".");
+  let end = part.length;
+  while (end > 0 && part[end - 1] === "0") end--;
+  let start = 0;
+  while (start < whole.length - 1 && whole[start] === "0") start++;
+  return (whole.slice(start) || "0") + (end > 0 ? `.${part.slice(0, end)}` : "");
+}
+
+/** `value` × a whole number. */
+export function times(value: string, factor: number): string {
+  const [whole = "0", part = ""] = value.split(".");
+  return shift((BigInt(whole + part) * BigInt(factor)).toString(), -part.length);
+}
+
+/** a + b, both without sign. */
+export function plus(a: string, b: string): string {
+  const places = Math.max(a.split(".")[1]?.length ?? 0, b.split(".")[1]?.length ?? 0);
+  return shift((BigInt(shift(a, places)) + BigInt(shift(b, places))).toString(), -places);
+}
+
+/** numerator ÷ denominator to four places, as CLAIMS.md writes a fraction. */
+export const fraction = (numerator: number, denominator: number): string => tidy((numerator / denominator).toFixed(4));

@@ -1,0 +1,174 @@
+import { shortScales } from "../lexicon/numbers";
+import { subunits } from "../lexicon/currencies";
+import { personNouns } from "../lexicon/people";
+import { isPlural, singular } from "../text/nouns";
+import { Type } from "../text/tokens";
+import type { Window } from "../text/pattern";
+import { shift } from "./decimal";
+import type { Figure, Paragraph, Refusal } from "./figure";
+import { centCurrency, currencyAfter, currencyBefore } from "./money";
+import { readNumeral, starters, type Numeral } from "./numerals";
+import { refusals } from "./rules";
+import { refuses, type Candidate } from "./rule";
+import { readUnit } from "./units";
+
+export interface Found { readonly figures: Figure[]; readonly refusals: Refusal[] }
+/** What earlier paragraphs leave behind for later ones. */
+export interface Memory { currency: string | undefined }
+
+const wholeDigits = /^\d+$/;
+const halves = new Set(["year", "hour", "month", "week", "day", "decade", "century", "mile", "day"]);
+
+/** Every number expression of the paragraph, judged: figures, and numbers turned down with the rule that did. */
+export function findFigures(p: Paragraph, memory: Memory): Found {
+  const figures: Figure[] = [], refused: Refusal[] = [];
+  let sentence = 0;
+  for (let i = 0; i < p.tokens.length;) {
+    const token = p.tokens[i]!;
+    const starts = token.type === Type.Digits || token.type === Type.Symbol || (token.type === Type.Word && (starters.has(token.lower) || halves.has(token.lower)));
+    if (!starts) { i++; continue; }
+    while (i >= p.sentences[sentence]!.end) sentence++;
+    const range = p.sentences[sentence]!;
+    const numeral = token.type === Type.Word && halves.has(token.lower) ? yearAndAHalf(p, i) : readNumeral(p.text, p.tokens, i);
+    if (!numeral) {
+      if (token.type === Type.Digits) refused.push(refusal(p, i, i + 1, "mark/malformed"));
+      i++;
+      continue;
+    }
+    const window: Window = { tokens: p.tokens, from: range.start, to: range.end };
+    const candidate: Candidate = { paragraph: p, window, numeral, integer: integerOf(p, numeral) };
+    const rule = ordinalRefusal(candidate) ?? refusals.find((r) => refuses(r, candidate))?.rule.id;
+    if (rule !== undefined) {
+      refused.push(refusal(p, numeral.from, numeral.to, rule));
+      i = numeral.to;
+      continue;
+    }
+    const figure = adorn(p, numeral, sentence, memory);
+    figures.push(figure);
+    i = Math.max(figure.to, figure.right > figure.to && figure.unit === undefined ? figure.right : figure.to);
+  }
+  return { figures, refusals: refused };
+}
+
+const refusal = (p: Paragraph, from: number, to: number, rule: string): Refusal =>
+  ({ from, to, start: p.tokens[from]!.start, end: p.tokens[to - 1]!.end, rule });
+
+function integerOf(p: Paragraph, n: Numeral): number {
+  const digits = p.tokens[n.from]!.lower;
+  return n.form === "digits" && n.scale === 0 && n.to === n.from + 1 && wholeDigits.test(digits) ? Number(digits) : -1;
+}
+
+const ordinalSuffix = new Set(["st", "nd", "rd", "th"]);
+/** `22nd`: left to the rank rules, which look at it apart. */
+const ordinalRefusal = (c: Candidate): string | undefined => {
+  const next = c.paragraph.tokens[c.numeral.to];
+  return c.numeral.form === "digits" && next !== undefined && !next.spaced && ordinalSuffix.has(next.lower) ? "idiom/ordinal" : undefined;
+};
+
+/** `a year and a half`: the unit stands inside the numeral. */
+function yearAndAHalf(p: Paragraph, i: number): Numeral | undefined {
+  const t = p.tokens;
+  if (t[i + 1]?.lower !== "and" || t[i + 2]?.lower !== "a" || t[i + 3]?.lower !== "half") return undefined;
+  if (t[i - 1]?.type === Type.Digits) return undefined;
+  return { from: i, to: i + 4, form: "words", value: "1.5", mantissa: "1.5", scale: 0, shortScale: -1, grouped: true };
+}
+
+/** Whether a lone `m`, `b`, `k` or `t` behind the digits is a scale here. */
+function scaleOf(p: Paragraph, n: Numeral, hasCurrency: boolean): number {
+  if (n.shortScale < 0) return 0;
+  const token = p.tokens[n.shortScale]!, next = p.tokens[n.shortScale + 1];
+  const power = shortScales.get(token.lower) ?? 0;
+  if (hasCurrency) return power;
+  const raw = p.text.slice(token.start, token.end);
+  const noun = next?.type === Type.Word ? next.lower : "";
+  if (raw === "k" || raw === "K") return !token.spaced && !["run", "race", "resolution", "tv", "screen", "display", "walk", "video"].includes(noun) ? power : 0;
+  if (raw === "M" || raw === "B") return isPlural(noun) || noun === "of" || !token.spaced || (next?.type === Type.Word && isPlural(p.tokens[n.shortScale + 2]?.lower ?? "")) ? power : 0;
+  if (raw === "b") return isPlural(noun) ? power : 0;
+  if (raw !== "m") return 0;
+  if (next && currencyAfter(p, { ...n, scale: 6 }, n.shortScale + 1, undefined)) return power;
+  const second = p.tokens[n.shortScale + 2];
+  return (isPlural(noun) && !next!.capital) || personNouns.has(singular(noun)) || (noun === "of" && !token.spaced) || noun === "strong" || (next?.type === Type.Word && !token.spaced && second?.type === Type.Word && isPlural(second.lower) && !metreNouns.has(noun)) ? power : 0;
+}
+const metreNouns = new Set(["sprint", "race", "freestyle", "hurdles", "butterfly", "backstroke", "breaststroke", "final", "high", "tall", "long", "wide", "deep", "away", "above", "below", "from", "in", "on", "off", "relay", "tower", "steeplechase", "and", "to", "at", "by", "of", "or", "with", "into", "for"]);
+
+function percentAfter(p: Paragraph, at: number): { kind: "percent" | "percentage_point" | "basis point"; to: number } | undefined {
+  const t = p.tokens;
+  const i = t[at]?.lower === "-" && !t[at]!.spaced ? at + 1 : at;
+  const word = t[i]?.lower ?? "", next = t[i + 1]?.lower ?? "";
+  if (word === "%" || word === "％") {
+    if (next === "point" || next === "points") return { kind: "percentage_point", to: i + 2 };
+    return { kind: "percent", to: i + 1 };
+  }
+  if (word === "percent" || word === "pct" || (word === "pc" && t[i]!.end - t[i]!.start === 2)) {
+    if (next === "points" || next === "point") return { kind: "percentage_point", to: i + 2 };
+    return { kind: "percent", to: i + 1 };
+  }
+  if (word === "per" && (next === "cent" || next === "cents")) return t[i + 2]?.lower === "points" || t[i + 2]?.lower === "point" ? { kind: "percentage_point", to: i + 3 } : { kind: "percent", to: i + 2 };
+  if (word === "per" && next === "-" && t[i + 2]?.lower === "cent") return { kind: "percent", to: i + 3 };
+  if (word === "percentage") { const k = t[i + 1]?.lower === "-" ? i + 2 : i + 1; if (t[k]?.lower === "point" || t[k]?.lower === "points") return { kind: "percentage_point", to: k + 1 }; }
+  if (word === "basis" && (next === "point" || next === "points")) return { kind: "basis point", to: i + 2 };
+  if (word === "basis" && next === "-" ) return { kind: "basis point", to: i + 3 };
+  return undefined;
+}
+
+/** Reads what is written on the numeral: sign, currency, percent, unit, rate. */
+function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figure {
+  const t = p.tokens;
+  const prefix = currencyBefore(p, n);
+  const power = scaleOf(p, n, prefix !== undefined);
+  const to = power > 0 ? n.shortScale + 1 : n.to;
+  let value = n.value !== null && power > 0 ? shift(n.value, power) : n.value;
+  const left = prefix ? prefix.edge : n.from;
+  const percent = prefix ? undefined : percentAfter(p, to);
+  const suffix = percent ? undefined : currencyAfter(p, power > 0 ? { ...n, scale: power } : n, to, prefix?.code === "USD" || prefix === undefined ? prefix && dollarNamed(p, to) ? undefined : prefix?.code : prefix.code);
+  let currency = suffix && (prefix === undefined || suffix.code !== "USD") ? suffix.code : prefix?.code;
+  if (suffix?.digits !== undefined && prefix === undefined) {
+    if (value !== null) value = shift(value, -suffix.digits);
+    const name = t[suffix.edge - 1]!.lower;
+    if (name.startsWith("cent") || name === "¢") currency = centCurrency(memory.currency);
+  }
+  if (currency !== undefined) memory.currency = currency;
+  const hyphen = t[to]?.lower === "-" && !t[to]!.spaced && t[to + 1] !== undefined && !t[to + 1]!.spaced && t[to + 1]!.type === Type.Word;
+  const article = n.form === "fraction" && (t[to]?.lower === "an" || t[to]?.lower === "a") ? to + 1 : n.form === "fraction" && t[to]?.lower === "of" && (t[to + 1]?.lower === "an" || t[to + 1]?.lower === "a") ? to + 2 : to;
+  const isOwnUnit = halves.has(t[n.from]!.lower);
+  const unit = currency !== undefined || percent ? undefined : isOwnUnit ? readUnit(p, n.from) : readUnit(p, hyphen ? to + 1 : article);
+  const unitOk = unit !== undefined && !falseUnit(p, n, unit.to - 1, unit.row.name);
+  const negative = isNegative(p, n, left);
+  const right = Math.max(to, suffix?.edge ?? 0, percent?.to ?? 0, unitOk && !isOwnUnit ? unit.to : 0);
+  return {
+    from: n.from, to, start: t[n.from]!.start, end: t[to - 1]!.end, left: negative ? Math.min(left, signAt(p, n)) : left, right,
+    form: n.form, value: negative && value !== null ? `-${value}` : value, mantissa: n.mantissa, scale: power > 0 ? power : n.scale, grouped: n.grouped,
+    ...(currency !== undefined ? { currency } : {}), ...(percent ? { percent: percent.kind } : {}), ...(unitOk ? { unit: unit.row } : {}),
+    ...(hyphen ? { hyphenated: true as const } : {}), ...(negative ? { negative: true as const } : {}),
+    rule: `numeral/${n.form}`, sentence,
+  };
+}
+
+/** `$3 billion Hong Kong dollars`: the name behind the amount says which dollar. */
+const dollarNamed = (p: Paragraph, at: number): boolean =>
+  [0, 1, 2, 3].some((k) => /^dollars?$/.test(p.tokens[at + k]?.lower ?? "")) && subunits.get(p.tokens[at]?.lower ?? "") === undefined;
+
+function falseUnit(p: Paragraph, n: Numeral, at: number, name: string): boolean {
+  const next = p.tokens[at + 1]?.lower ?? "", previous = p.tokens[n.from - 1]?.lower ?? "";
+  if (name === "second" && n.form === "words" && p.tokens[at]!.lower === "second") return true;
+  if (name === "storey" && /^(?:story|stories)$/.test(p.tokens[at]!.lower) && p.tokens[n.to]?.lower !== "-") return true;
+  if (name === "quarter" && n.form !== "words") return n.form !== "digits";
+  if (name === "foot" && p.tokens[at]!.lower === "foot" && p.tokens[n.to]?.lower !== "-" && n.value === "1") return true;
+  if (name === "stone") return next === "statues" || next === "columns" || isPlural(next);
+  if (name === "bar" && next === "association") return true;
+  if (name === "inch" && p.tokens[at]!.lower === "in") return p.tokens[at]!.spaced || n.form === "words";
+  if (name === "degree") return next === "murder" || next === "in" && /^(?:masters?|bachelors?)$/.test(previous) || next === "courses" || next === "programs" || next === "programmes";
+  return false;
+}
+
+const signAt = (p: Paragraph, n: Numeral): number => (p.tokens[n.from - 1]?.type === Type.Symbol ? n.from - 2 : n.from - 1);
+/** A minus sign or word that belongs to the number. */
+function isNegative(p: Paragraph, n: Numeral, left: number): boolean {
+  const t = p.tokens, sign = t[n.from - 1]?.type === Type.Symbol ? t[n.from - 2] : t[n.from - 1];
+  if (sign?.lower === "minus") return left > 0;
+  if (sign?.lower === "-" && !t[n.from]!.spaced && t[n.from - 2]?.lower === "minus") return true;
+  if (sign?.lower !== "-" && sign?.lower !== "−") return false;
+  if (t[n.from]!.spaced) return false;
+  const before = t[n.from - 2];
+  return sign.spaced ? before?.type !== Type.Digits : before?.type === Type.Symbol && before.spaced;
+}

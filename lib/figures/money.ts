@@ -1,0 +1,105 @@
+import { centCurrencies, currencyLetters, currencyNames, currencyPrefixes, currencySymbols, dollarPrefixes, nationalCurrencies, subunits, weakCurrencyNames } from "../lexicon/currencies";
+import { determiners } from "../lexicon/words";
+import { singular } from "../text/nouns";
+import { Type } from "../text/tokens";
+import type { Paragraph } from "./figure";
+import type { Numeral } from "./numerals";
+
+export interface Currency { readonly code: string; readonly edge: number; readonly digits?: number }
+
+const capitalCode = /^[A-Z][A-Za-z]{0,4}$/;
+/** Codes that are words or names too: only with separators or a scale. */
+const doubtfulCodes = new Set(["cop", "try", "mad", "pen", "ps", "le", "sh", "dh", "fr", "nt", "tk", "rp"]);
+
+/** The currency written before the number: `$`, `HK$`, `$US`, `USD`, `Rs.`, `RM`. `edge` is its first token. */
+export function currencyBefore(p: Paragraph, n: Numeral): Currency | undefined {
+  const { tokens, text } = p;
+  let i = n.from - 1;
+  if (tokens[i]?.lower === "-" || tokens[i]?.lower === "−" || tokens[i]?.lower === "=") i--;
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.type === Type.Symbol) {
+    const code = currencySymbols.get(token.lower);
+    if (code === undefined) return undefined;
+    if (token.lower !== "$") return { code, edge: i };
+    let at = i - 1;
+    if (tokens[at]?.lower === "." && tokens[at - 1]?.lower === "u.s") at--;
+    const prefix = tokens[at];
+    const national = prefix?.type === Type.Word ? dollarPrefixes.get(prefix.lower) : undefined;
+    if (prefix && national !== undefined && prefix.capital && (!token.spaced || prefix.lower.length > 1)) return { code: national, edge: at };
+    return { code, edge: i };
+  }
+  if (token.type !== Type.Word && token.lower !== ".") return undefined;
+  const word = token.lower === "." ? tokens[--i] : token;
+  if (!word || word.type !== Type.Word || !capitalCode.test(text.slice(word.start, word.end))) return undefined;
+  const dollar = tokens[i - 1]?.lower === "$" && token === word ? dollarPrefixes.get(word.lower) : undefined;
+  if (dollar !== undefined) return { code: dollar, edge: i - 1 };
+  const sized = n.grouped || n.shortScale >= 0;
+  const code = currencyPrefixes.get(word.lower);
+  const raw = text.slice(word.start, word.end);
+  const written = raw === raw.toUpperCase() ? raw.length > 1 : raw.length <= 4;
+  if (code !== undefined && written && (sized || !doubtfulCodes.has(word.lower)) && (word.lower !== "rs" || raw === "Rs" || raw === "RS")) return { code, edge: i };
+  const glued = tokens[n.from] !== undefined && !tokens[n.from]!.spaced && token === word;
+  const letter = currencyLetters.get(word.lower);
+  return letter !== undefined && glued && sized && raw === raw.toUpperCase() ? { code: letter, edge: i } : undefined;
+}
+
+const moneyContext = /^(?:cost|costs|costing|paid|pay|pays|paying|worth|price|priced|prices|fine|fined|spend|spent|spending|budget|sold|buy|bought|salary|wage|wages|earn|earns|earned|fee|fees|bill|tax|taxes|loan|debt|profit|revenue|turnover|sales|loss|grant|funding|raised|invest|invested|investment|deal|fund|£|value|valued|charge|charged|save|savings|rent|rise)$/;
+const massContext = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|kg|kilograms|kilos|kilogram|lb|lbs|ounces|bodyweight)$/;
+
+/** Whether `pounds` is money here: a large scale, or money words and no weight words near. */
+function isMoneyPound(p: Paragraph, n: Numeral, at: number): boolean {
+  if (p.tokens[at + 1]?.lower === "sterling") return true;
+  if (p.tokens[at]?.lower === "-" || (p.tokens[at + 1]?.lower === "of" && !/^(?:debt|funding|investment|savings|taxpayers|public|aid|damage|extra|cuts)$/.test(p.tokens[at + 2]?.lower ?? ""))) return false;
+  let money = n.scale >= 6 ? 2 : 0, mass = 0;
+  for (let i = Math.max(0, n.from - 14); i < Math.min(p.tokens.length, at + 10); i++) {
+    const word = p.tokens[i]!.lower;
+    if (moneyContext.test(word)) money++;
+    if (massContext.test(word)) mass++;
+  }
+  return money > mass;
+}
+
+/** The currency named behind the number: `dollars`, `Hong Kong dollars`, `pence`, `p`. `edge` is one past its last token. */
+export function currencyAfter(p: Paragraph, n: Numeral, at: number, known: string | undefined): Currency | undefined {
+  const { tokens } = p;
+  let i = at;
+  if (tokens[i]?.lower === "-" && !tokens[i]!.spaced) i++;
+  const first = tokens[i];
+  if (!first) return undefined;
+  const symbol = first.type === Type.Symbol && !first.spaced ? currencySymbols.get(first.lower) : undefined;
+  if (symbol !== undefined && known === undefined && tokens[i + 1]?.type !== Type.Digits) return { code: symbol, edge: i + 1 };
+  const part = subunits.get(first.lower);
+  if (part && (first.lower !== "p" || (!first.spaced && n.scale === 0)) && known === undefined) return { ...part, code: part.currency, edge: i + 1 };
+  if (first.type !== Type.Word) return undefined;
+  let phrase = "";
+  for (let length = 1, k = i; length <= 4 && k < tokens.length; k++) {
+    const token = tokens[k]!;
+    if (token.lower === "." && tokens[k - 1]?.lower === "u.s") continue;
+    if (token.type !== Type.Word) break;
+    const noun = singular(token.lower);
+    const national = length > 1 ? nationalCurrencies.get(`${phrase} ${noun}`) ?? nationalCurrencies.get(`${phrase} ${token.lower}`) : undefined;
+    if (national !== undefined) return { code: national, edge: k + 1 };
+    if (length === 1) {
+      const named = currencyNames.get(noun) ?? currencyNames.get(token.lower);
+      if (named !== undefined && !isWeak(p, n, noun, k, known)) return { code: known ?? named, edge: k + 1 };
+      const code = known === undefined && /^[A-Z]{3}$/.test(p.text.slice(token.start, token.end)) ? currencyPrefixes.get(token.lower) : undefined;
+      if (code !== undefined) return { code, edge: k + 1 };
+    }
+    phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
+    length++;
+  }
+  return undefined;
+}
+
+function isWeak(p: Paragraph, n: Numeral, noun: string, at: number, known: string | undefined): boolean {
+  if (!weakCurrencyNames.has(noun) || known !== undefined) return false;
+  if (noun === "pound") return !isMoneyPound(p, n, at);
+  const next = p.tokens[at + 1]?.lower ?? "";
+  return n.scale < 3 || determiners.has(next);
+}
+
+/** The dollar that `cents` belong to: the one last written before, else the US dollar. */
+export function centCurrency(seen: string | undefined): string {
+  return seen !== undefined && centCurrencies.has(seen) ? seen : "USD";
+}

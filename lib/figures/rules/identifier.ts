@@ -1,0 +1,143 @@
+import { currencyLetters, currencyPrefixes } from "../../lexicon/currencies";
+import { identifierWords, nationalAdjectives, numberPrefixes, weakIdentifierWords } from "../../lexicon/names";
+import { cardinals, scales, shortScales } from "../../lexicon/numbers";
+import { months, weekdays } from "../../lexicon/calendar";
+import { prepositions } from "../../lexicon/words";
+import { isPlural } from "../../text/nouns";
+import { Type } from "../../text/tokens";
+import { isUnit } from "../units";
+import { after, before, opens, type Candidate, type RefusalRule } from "../rule";
+
+const first = (c: Candidate) => c.paragraph.tokens[c.numeral.from]!;
+const ordinalSuffix = new Set(["st", "nd", "rd", "th"]);
+/** Indices and lists whose number belongs to the name whatever follows. */
+const alwaysNames = new Set(["ftse", "nasdaq", "dax", "cac", "nikkei", "asx", "stoxx", "russell", "kospi", "sensex", "fortune", "big", "boeing", "airbus", "iphone", "covid", "flight", "route", "highway", "interstate", "article", "section", "chapter", "formula", "apollo", "top"]);
+
+/** A plural noun in lower case behind the number, over one adjective: something is counted. */
+function countsSomething(c: Candidate): boolean {
+  for (let offset = 1; offset <= 3; offset++) {
+    const t = after(c, offset);
+    if (t.type !== Type.Word || prepositions.has(t.lower)) return false;
+    if (!t.capital && isPlural(t.lower)) return true;
+  }
+  return false;
+}
+
+/** Words that begin a sentence with a capital and name nothing. */
+const plainOpeners = new Set(["in", "on", "at", "by", "for", "with", "the", "a", "an", "of", "from", "to", "and", "but", "or", "about", "around", "some", "nearly", "almost", "over", "under", "up", "than", "only", "just", "another", "all", "these", "those", "his", "her", "its", "their", "our", "my", "more", "at", "least", "roughly", "approximately", "between", "after", "before", "since", "when", "while", "if", "as", "that", "this", "it", "he", "she", "they", "we", "you", "i", "was", "were", "is", "are", "has", "have", "had", "not", "no", "there", "killed", "including", "says", "said", "up", "down", "aged", "age", "magnitude", "category", "per", "every", "each", "any", "first", "last", "next", "past", "where", "who", "which", "so", "also", "then", "now", "still", "already", "even", "yes", "dr", "mr", "mrs", "ms", "plus", "minus", "rs", "usd", "inside", "among", "exactly", "besides", "both", "until", "within", "other", "during", "against", "through", "estimated"]);
+
+export const identifierRules: readonly RefusalRule[] = [
+  {
+    id: "identifier/letters-before", because: "Letters grown together with the number: G7, Web3, COVID-19, F-16.",
+    when: (c) => {
+      const t = first(c), prev = before(c);
+      if (t.type !== Type.Digits || t.spaced) return false;
+      const letters = prev.lower === "-" || prev.lower === "\u2011" ? (prev.spaced ? undefined : before(c, 2)) : prev;
+      if (letters?.type !== Type.Word) return false;
+      if (letters !== prev && letters.spaced && letters.lower === "") return false;
+      if (currencyPrefixes.has(letters.lower) || (letters === prev && currencyLetters.has(letters.lower) && letters.capital && letters.spaced && t.lower.length > 1 && (t.lower.includes(",") || t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.shortScale > 0))) return false;
+      if (letters !== prev && (numberPrefixes.has(letters.lower) || cardinals.has(letters.lower) || scales.has(letters.lower) || letters.lower === "to")) return false;
+      if (before(c, 2).lower === "$" || before(c, 2).lower === "£") return false;
+      return true;
+    },
+    finds: [["The G7 met in Kent.", { refused: "7" }], ["COVID-19 spread to Leeds.", { refused: "19" }]],
+    ignores: ["The flat cost RM120,000 in all.", "A sub-500 square metre office."],
+  },
+  {
+    id: "identifier/letters-after", because: "Letters grown together behind the number that are no unit: 5G, 4x4, 747s.", form: "digits",
+    when: (c) => {
+      const next = after(c);
+      if (next.type !== Type.Word || next.spaced || c.numeral.to - c.numeral.from > 1 && c.numeral.scale > 0) return false;
+      if (ordinalSuffix.has(next.lower) || shortScales.has(next.lower) && next.lower !== "t" && next.lower !== "b" && next.lower !== "mm" || next.lower === "s" || next.lower === "'s") return false;
+      if (next.lower === "p" || next.lower === "pc" || next.lower === "pct" || next.lower === "yo" || next.lower === "c" && c.numeral.value !== null) return [480, 720, 1080, 1440, 2160].includes(c.integer);
+      if (before(c).type === Type.Symbol || currencyPrefixes.has(before(c).lower)) return false;
+      return !isUnit(c.paragraph, c.numeral.to) && next.lower !== "am" && next.lower !== "pm";
+    },
+    finds: [["The 5G network opened.", { refused: "5" }], ["A 4x4 was parked.", { refused: "4" }]],
+    ignores: ["It weighs 5kg today.", "It raised 5m pounds."],
+  },
+  {
+    id: "identifier/named", because: "A number behind a word that numbers things: Article 50, SB 1373, Highway 401, Number 10.", form: "digits",
+    patterns: ["<identifier> .? #", "<identifier> no|number .? #", "<identifier> <digits> ,|and|or|to|<dash> #", "<identifier> # # "],
+    when: (c) => {
+      const lead = before(c).lower === "." ? before(c, 2) : before(c);
+      if (c.numeral.grouped && c.numeral.scale > 0) return false;
+      const named = identifierWords.has(lead.lower) ? lead : undefined;
+      if (!named) return !countsSomething(c) && (before(c).lower === "," || before(c).lower === "and" || before(c).lower === "to" || before(c).lower === "or" || before(c).lower === "-" || before(c).lower === "–") && c.integer >= 0 && isListedIdentifier(c);
+      if (named.lower === "no" && (before(c).lower !== "." && !named.capital)) return false;
+      if (c.integer < 0 && named.lower !== "section" && named.lower !== "version" && named.lower !== "windows" && named.lower !== "rule") return false;
+      if (weakIdentifierWords.has(named.lower) && (countsSomething(c) || !(named.capital || weakInSmall.has(named.lower)))) return false;
+      return after(c).lower !== "%" && after(c).lower !== "percent" && after(c).lower !== "per";
+    },
+    finds: [["The bill (SB 1373) passed.", { refused: "1373" }], ["The Number 10 team left.", { refused: "10" }]],
+    ignores: ["The number of cases rose to 10.", "In the last year 12 people died."],
+  },
+  {
+    id: "identifier/word-named", because: "A number word that belongs to a name: Article Five, phase one, Formula One, number one.", form: "words",
+    patterns: ["<identifier> #"],
+    when: (c) => {
+      const lead = before(c), value = Number(c.numeral.value);
+      if (value > 30 || countsSomething(c) || isUnit(c.paragraph, c.numeral.to)) return false;
+      return (lead.capital && first(c).capital) || ["number", "phase", "step", "day", "stage", "tier", "type", "level", "grade", "round", "week", "game", "part", "chapter", "plan", "series", "season", "volume", "division", "point"].includes(lead.lower) && value <= 20 && !(lead.lower === "point" && false);
+    },
+    finds: [["A Formula One race was held.", { refused: "One" }], ["He is public enemy number one.", { refused: "one" }]],
+    ignores: ["The week two people died was cold."],
+  },
+  {
+    id: "identifier/name-number", because: "A bare number behind a name: Boeing 737, Windows 11, Psalm 23.", form: "digits",
+    when: (c) => {
+      const lead = before(c);
+      if (c.integer < 0 || !lead.capital || lead.type !== Type.Word || c.numeral.to - c.numeral.from > 1 || months.has(lead.lower) || weekdays.has(lead.lower)) return false;
+      if (currencyPrefixes.has(lead.lower) || (lead.lower === "us" && after(c).lower === "dollars")) return false;
+      if (isUnit(c.paragraph, c.numeral.to) || after(c).type === Type.Symbol || after(c).lower === "per" || after(c).lower === "percent" || after(c).lower === "pc" || after(c).lower === "-" && !after(c).spaced) return false;
+      if (alwaysNames.has(lead.lower)) return true;
+      const leadOpens = c.numeral.from - 1 === c.window.from || before(c, 2).type === Type.Mark && before(c, 2).lower !== "," && before(c, 2).lower !== "-" && before(c, 2).lower !== "&" && before(c, 2).lower !== "." ;
+      if (plainOpeners.has(lead.lower) || (leadOpens && !lead.lower.endsWith("s") && nationalAdjectives.has(lead.lower))) return false;
+      return !countsSomething(c) && !scales.has(after(c).lower) && after(c).lower !== "for" && after(c).lower !== "other" && after(c).lower !== "or" ;
+    },
+    finds: [["A Boeing 737 landed.", { refused: "737" }], ["It runs Windows 11 now.", { refused: "11" }]],
+    ignores: ["In Gaza 200 people fled.", "On Friday 20 men came."],
+  },
+  {
+    id: "identifier/capital-word", because: "A number word with a capital inside a name: the Big Four, Six Nations, Five Eyes.", form: "words",
+    when: (c) => {
+      const t = first(c);
+      if (!t.capital || opens(c) || isTitleCase(c)) return false;
+      const lead = before(c);
+      if (lead.type === Type.Mark && lead.lower !== "-" && lead.lower !== ",") return lead.lower === "(" && after(c).capital;
+      return lead.capital || after(c).capital || lead.lower === "the" || lead.lower === "-" || lead.lower === "of" || (after(c).lower === "-" && after(c, 2).capital);
+    },
+    finds: [["The Big Four banks met.", { refused: "Four" }], ["Wales won the Six Nations title.", { refused: "Six" }]],
+    ignores: ["Six nations signed.", "\"Two men ran,\" she said."],
+  },
+  {
+    id: "identifier/and-sign", because: "A number that a sign ties to a name: @user1, #5, file_2, v2.0.", form: "digits",
+    when: (c) => !first(c).spaced && (["@", "_", "\\", "#"].includes(before(c).lower) || (before(c).lower === "/" && before(c, 2).type === Type.Word && !before(c).spaced)) || (!after(c).spaced && ["@", "_"].includes(after(c).lower)),
+    finds: [["He posted as @rider21 on Friday.", { refused: "21" }], ["It is #5 on the list.", { refused: "5" }]],
+    ignores: ["They paid $5 each."],
+  },
+];
+const weakInSmall = new Set(["type", "page", "table", "figure", "level", "grade", "phase", "stage", "step", "line", "unit", "note", "item", "question", "track", "zone", "area", "no", "class", "round", "day", "game", "match", "week", "tier", "year"]);
+
+/** `Articles 2, 3 and 5`: an identifier word some places back with only numbers between. */
+function isListedIdentifier(c: Candidate): boolean {
+  for (let offset = 1; offset <= 8; offset++) {
+    const t = before(c, offset);
+    if (t.type === Type.Digits || t.lower === "," || t.lower === "and" || t.lower === "or" || t.lower === "to" || t.lower === "-" || t.lower === "–") continue;
+    const lower = t.lower.replace(/s$/, "");
+    return identifierWords.has(lower) && !weakIdentifierWords.has(lower) && t.capital;
+  }
+  return false;
+}
+
+/** Most words of the sentence have capitals, as in a headline: capitals say nothing there. */
+function isTitleCase(c: Candidate): boolean {
+  let words = 0, capitals = 0;
+  for (let i = c.window.from; i < c.window.to && words < 30; i++) {
+    const t = c.paragraph.tokens[i]!;
+    if (t.type !== Type.Word || t.lower.length < 4) continue;
+    words++;
+    if (t.capital) capitals++;
+  }
+  return words > 2 && capitals / words > 0.7;
+}
