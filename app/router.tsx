@@ -4,8 +4,9 @@ import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useMemo, type ReactNode } from "react";
 import { NavigationProvider, type LinkProps, type Navigation } from "@/components/navigation";
 
-function RouterLink(props: LinkProps) {
-  return <NextLink prefetch={false} {...props} />;
+function RouterLink({ href, className, children, ...rest }: LinkProps) {
+  const handed = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return <NextLink prefetch={false} href={href} className={className ?? ""} {...handed}>{children}</NextLink>;
 }
 
 function show(query: URLSearchParams, how: "push" | "replace") {

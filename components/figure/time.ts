@@ -10,3 +10,7 @@ export const shortDate = (iso: string) => shortDay.format(new Date(`${iso}T00:00
 /** A moment in the reader's own time zone: `26 Feb, 14:02`. */
 export const clock = (iso: string) => moment.format(new Date(iso));
 export const fullClock = (iso: string) => fullMoment.format(new Date(iso));
+
+const noYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+/** `2025-02-26` → `26 Feb`. */
+export const dayAndMonth = (iso: string) => noYear.format(new Date(`${iso}T00:00:00Z`));

@@ -1,0 +1,9 @@
+import type { ReactNode } from "react";
+import { Shell } from "@/components/shell/shell";
+import { currentPerson } from "../session";
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const me = await currentPerson();
+  // Without a person the page below redirects; it draws nothing.
+  return me ? <Shell me={me}>{children}</Shell> : children;
+}

@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from "next";
+import { Suspense, type ReactNode } from "react";
+import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
+import "@fontsource-variable/geist/wght.css";
+import "@fontsource-variable/geist-mono/wght.css";
+import "@fontsource-variable/source-serif-4/opsz.css";
+import "@mantine/core/styles/baseline.css";
+import "@mantine/core/styles/default-css-variables.css";
+import "@mantine/core/styles/global.css";
+import "@mantine/core/styles/UnstyledButton.css";
+import "@mantine/core/styles/VisuallyHidden.css";
+import "@mantine/core/styles/CloseButton.css";
+import "@mantine/core/styles/ActionIcon.css";
+import "@mantine/core/styles/Paper.css";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Modal.css";
+import "@mantine/core/styles/Loader.css";
+import "@mantine/core/styles/Button.css";
+import "@mantine/core/styles/Input.css";
+import "@mantine/core/styles/InlineInput.css";
+import "@mantine/core/styles/PasswordInput.css";
+import "./tokens.css";
+import "./base.css";
+import { Providers } from "@/components/providers";
+import { words } from "@/components/words";
+import { Router } from "./router";
+
+export const metadata: Metadata = {
+  title: { default: words.name, template: `%s · ${words.name}` },
+  description: words.tagline,
+  referrer: "same-origin",
+  robots: { index: false, follow: false },
+};
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [{ media: "(prefers-color-scheme: light)", color: "#f9f7f1" }, { media: "(prefers-color-scheme: dark)", color: "#161513" }],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" {...mantineHtmlProps}>
+      <head><ColorSchemeScript defaultColorScheme="auto" /></head>
+      <body>
+        <Providers>
+          <Suspense><Router>{children}</Router></Suspense>
+        </Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,5 @@
+import { Missing } from "@/components/status/missing";
+
+export default function NotFound() {
+  return <main><Missing /></main>;
+}

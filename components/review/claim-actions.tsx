@@ -1,0 +1,52 @@
+"use client";
+import type { ClaimRecord } from "@/lib/api/contract";
+import { mayDecide, useMe } from "@/components/shell/me";
+import { words } from "@/components/words";
+import styles from "./claim-actions.module.css";
+
+export interface Actions {
+  verify: () => void;
+  dispute: () => void;
+  reopen: () => void;
+  evidence: () => void;
+  undo: () => void;
+  next: () => void;
+  previous: () => void;
+  help: () => void;
+}
+
+interface KeyButtonProps { name: string; shape?: string; letter: string; tone?: string; disabled?: boolean; act: () => void }
+
+function KeyButton({ name, shape, letter, tone, disabled = false, act }: KeyButtonProps) {
+  return (
+    <button type="button" className={styles.button} data-tone={tone} aria-keyshortcuts={letter} disabled={disabled} onClick={act}>
+      <span>{shape && <span aria-hidden="true">{shape} </span>}{name}</span>
+      <kbd aria-hidden="true">{letter}</kbd>
+    </button>
+  );
+}
+
+/** The verdict buttons, each with its key on it. A viewer gets the reason why there are none. */
+export function ClaimActions({ claim, actions }: { claim: ClaimRecord; actions: Actions }) {
+  const me = useMe();
+  const w = words.review.actions;
+  return (
+    <div className={styles.actions}>
+      {mayDecide(me) ? (
+        <>
+          <KeyButton name={w.verify} shape="✓" letter="V" tone="verified" act={actions.verify} />
+          <KeyButton name={w.dispute} shape="◆" letter="D" tone="disputed" act={actions.dispute} />
+          <KeyButton name={w.evidence} letter="E" act={actions.evidence} />
+          <KeyButton name={w.reopen} shape="○" letter="U" disabled={claim.status === "unverified"} act={actions.reopen} />
+        </>
+      ) : (
+        <p className={styles.viewer}>{words.review.viewer}</p>
+      )}
+      <div className={styles.walk}>
+        <KeyButton name={w.previous} letter="K" act={actions.previous} />
+        <KeyButton name={w.next} letter="J" act={actions.next} />
+        <KeyButton name={w.help} letter="?" act={actions.help} />
+      </div>
+    </div>
+  );
+}

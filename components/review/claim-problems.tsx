@@ -1,0 +1,49 @@
+"use client";
+import { Button } from "@mantine/core";
+import { words } from "@/components/words";
+import type { Problem } from "./outbox-provider";
+import styles from "./claim-problems.module.css";
+
+const w = words.review.stale;
+
+interface Props { problems: readonly Problem[]; again: (problem: Problem) => void; edit: (problem: Problem) => void; forget: (claim: string) => void }
+
+function Typed({ problem }: { problem: Problem }) {
+  const { note, correctValue, reason } = problem.decision.body;
+  const parts = [reason && words.reason[reason], correctValue && `${words.review.correct}: ${correctValue}`, note].filter(Boolean);
+  return parts.length > 0 && <p className={styles.typed}>{parts.join(words.list)}</p>;
+}
+
+function One({ problem, again, edit, forget }: { problem: Problem } & Omit<Props, "problems">) {
+  const { decision, outcome } = problem;
+  const mine = words.status[decision.body.status].toLowerCase();
+  return (
+    <div className={styles.problem}>
+      <p className={styles.figure}>{decision.figure}</p>
+      {outcome.type === "stale" ? (
+        <>
+          <p><b>{w.title(outcome.claim.decidedBy ?? w.someone, words.status[outcome.claim.status].toLowerCase())}</b></p>
+          {outcome.claim.note && <p className={styles.typed}>“{outcome.claim.note}”</p>}
+          <p>{w.text(mine)}</p>
+        </>
+      ) : (
+        <p>{words.review.refused(outcome.message)}</p>
+      )}
+      <Typed problem={problem} />
+      <div className={styles.actions}>
+        <Button size="compact-sm" onClick={() => forget(decision.claim)}>{outcome.type === "stale" ? w.theirs : words.close}</Button>
+        <Button size="compact-sm" onClick={() => edit(problem)}>{w.edit}</Button>
+        <Button size="compact-sm" onClick={() => again(problem)}>{outcome.type === "stale" ? w.mine : words.offline.again}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Verdicts that the desk did not take, with everything that was typed and the ways on. */
+export function ClaimProblems({ problems, ...rest }: Props) {
+  return (
+    <div role="alert" aria-live="assertive">
+      {problems.map((problem) => <One key={problem.decision.key} problem={problem} {...rest} />)}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { statuses, type ArticleDetail, type ClaimRecord, type Status } from "@/lib/api/contract";
+import { useNavigation } from "@/components/navigation";
+import { neighbour, passing, withHeld } from "./order";
+import { useOutbox } from "./outbox-provider";
+
+const asStatus = (value: string | null): Status | null => statuses.find((s) => s === value) ?? null;
+
+/** Which figures are listed, and which one is under review; both stand in the address. */
+export function useReview(article: ArticleDetail) {
+  const { query, show } = useNavigation();
+  const { held } = useOutbox();
+  const [find, setFind] = useState("");
+  const status = asStatus(query.get("status"));
+  const claims = useMemo(() => withHeld(article.claims, held), [article.claims, held]);
+  const visible = useMemo(() => passing(claims, { status, find }), [claims, status, find]);
+
+  // The address follows the choice, and the choice follows the address when it changes by itself.
+  const linked = query.get("claim");
+  const [chosen, setChosen] = useState(linked);
+  const written = useRef(linked);
+  useEffect(() => {
+    if (linked === written.current) return;
+    written.current = linked;
+    setChosen(linked);
+  }, [linked]);
+  useEffect(() => {
+    if (chosen === written.current) return;
+    // Held keys would write the address faster than browsers allow.
+    const timer = setTimeout(() => {
+      written.current = chosen;
+      const next = new URLSearchParams(window.location.search);
+      if (chosen) next.set("claim", chosen);
+      else next.delete("claim");
+      show(next, "replace");
+    }, 120);
+    return () => clearTimeout(timer);
+  }, [chosen, show]);
+
+  const current = claims.find((c) => c.id === chosen) ?? (linked ? null : (visible[0] ?? null));
+  const select = useCallback((claim: ClaimRecord) => setChosen(claim.id), []);
+  const setStatus = (now: Status | null) => {
+    const next = new URLSearchParams(window.location.search);
+    if (now) next.set("status", now);
+    else next.delete("status");
+    show(next, "replace");
+  };
+  const step = (by: 1 | -1) => {
+    const next = neighbour(visible, current, by);
+    if (next) select(next);
+  };
+  const clear = () => { setFind(""); setStatus(null); };
+  return { claims, visible, current, select, step, find, setFind, status, setStatus, clear };
+}

@@ -1,0 +1,52 @@
+"use client";
+import { useCallback, useState } from "react";
+import type { ArticleDetail, ClaimRecord, NewVerdict } from "@/lib/api/contract";
+import { phrase } from "@/components/figure/phrase";
+import { useAnnounce } from "@/components/shell/announcer";
+import { words } from "@/components/words";
+import { newKey } from "./new-key";
+import { nextUnverified } from "./order";
+import { useOutbox } from "./outbox-provider";
+
+interface Done {
+  /** The claim as it was before the verdict. */
+  readonly before: ClaimRecord;
+  readonly text: string;
+  readonly at: number;
+}
+
+function verdictOf({ status, reason, note, correctValue }: ClaimRecord): NewVerdict {
+  if (status !== "disputed") return note === null ? { status } : { status, note };
+  return { status, ...(reason && { reason }), ...(note !== null && { note }), ...(correctValue !== null && { correctValue }) };
+}
+
+/** Gives and takes back verdicts. `claims` are as shown; the article holds the versions that the desk knows. */
+export function useVerdicts(article: ArticleDetail, claims: readonly ClaimRecord[], select: (claim: ClaimRecord) => void) {
+  const { decide } = useOutbox();
+  const announce = useAnnounce();
+  const [done, setDone] = useState<Done | null>(null);
+
+  const send = (claim: ClaimRecord, body: NewVerdict) =>
+    decide({ key: newKey(), claim: claim.id, article: article.id, figure: phrase(claim), version: claim.version, body });
+
+  const give = (claim: ClaimRecord, body: NewVerdict) => {
+    const said = words.review.announce(phrase(claim), words.status[body.status].toLowerCase());
+    send(claim, body);
+    setDone({ before: claim, text: said, at: Date.now() });
+    const next = body.status === "unverified" ? null : nextUnverified(claims, claim);
+    if (next) select(next);
+    announce(next ? `${said} ${words.review.announceNext(phrase(next))}` : said);
+  };
+
+  const undo = () => {
+    if (!done) return announce(words.review.nothingToUndo);
+    const now = article.claims.find((c) => c.id === done.before.id) ?? done.before;
+    send({ ...done.before, version: now.version }, verdictOf(done.before));
+    announce(words.review.undone(phrase(done.before), words.status[done.before.status].toLowerCase()));
+    select(done.before);
+    setDone(null);
+  };
+
+  const forgetDone = useCallback(() => setDone(null), []);
+  return { give, send, undo, done, forgetDone };
+}

@@ -1,0 +1,75 @@
+"use client";
+import { useRef, useState } from "react";
+import { Button, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { reasons, type ClaimRecord, type NewVerdict } from "@/lib/api/contract";
+import { phrase } from "@/components/figure/phrase";
+import { words } from "@/components/words";
+import { asReason, checkDraft, type Draft } from "./draft";
+import { EvidenceFields } from "./evidence-fields";
+import styles from "./verdict-dialog.module.css";
+
+interface Props {
+  claim: ClaimRecord;
+  draft: Draft;
+  /** Keeps what is typed, so that closing the dialog loses nothing. */
+  change: (draft: Draft) => void;
+  send: (verdict: NewVerdict) => void;
+  close: () => void;
+}
+
+const w = words.verdict;
+
+/** Says what is wrong with a figure, or what proves it. */
+export function VerdictDialog({ claim, draft, change, send, close }: Props) {
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
+  const disputing = draft.status === "disputed";
+  const set = (part: Partial<Draft>) => change({ ...draft, ...part });
+
+  const submit = () => {
+    const checked = checkDraft(draft);
+    if (checked.verdict) return send(checked.verdict);
+    setErrors(checked.errors);
+    // The first wrong field gets the cursor once its message is drawn.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  };
+
+  return (
+    <Modal
+      opened onClose={close} size="lg" closeButtonProps={{ "aria-label": words.close }}
+      title={disputing ? w.dispute(phrase(claim)) : w.verify(phrase(claim))}
+    >
+      <form
+        ref={form} noValidate className={styles.form}
+        onSubmit={(event) => { event.preventDefault(); submit(); }}
+        onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit(); } }}
+      >
+        <p className={styles.context}>…{claim.before.slice(-80)}<mark>{claim.quote}</mark>{claim.after.slice(0, 80)}…</p>
+        {disputing && (
+          <div className={styles.pair}>
+            <NativeSelect
+              label={w.reason} data-autofocus="" value={draft.reason} error={errors.reason}
+              onChange={(e) => set({ reason: asReason(e.currentTarget.value) })}
+              data={[{ value: "", label: w.chooseReason }, ...reasons.map((value) => ({ value, label: words.reason[value] }))]}
+            />
+            <TextInput
+              label={w.correctValue} description={w.correctHint} inputWrapperOrder={["label", "input", "error", "description"]}
+              inputMode="decimal" autoComplete="off" value={draft.correctValue} error={errors.correctValue}
+              onChange={(e) => set({ correctValue: e.currentTarget.value })}
+            />
+          </div>
+        )}
+        <Textarea
+          label={w.note} rows={3} value={draft.note} error={errors.note} data-autofocus={disputing ? undefined : ""}
+          onChange={(e) => set({ note: e.currentTarget.value })}
+        />
+        <EvidenceFields rows={draft.evidence} errors={errors} change={(evidence) => set({ evidence })} />
+        <div className={styles.actions}>
+          <span className={styles.hint}>{w.hint}</span>
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button type="submit" variant="filled">{disputing ? w.submitDispute : w.submitVerify}</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
