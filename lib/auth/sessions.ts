@@ -71,4 +71,4 @@ export function sessions(db: Database): Promise<Sessions> {
 }
 
 const secretOf = async (db: Database): Promise<string> =>
-  process.env.BETTER_AUTH_SECRET || (await keepSetting(db, "session_secret", randomToken())).value;
+  process.env.BETTER_AUTH_SECRET || keepSetting(db, "session_secret", randomToken());

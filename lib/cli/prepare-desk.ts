@@ -1,5 +1,6 @@
 /** Brings a desk's database up to date before it is served. */
 import { setUpLink } from "../auth/set-up";
+import { loadSamples } from "../jobs/load-samples";
 import { openDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
 
@@ -13,6 +14,8 @@ export async function prepareDesk(databaseUrl: string, address: string): Promise
   }
   const db = openDatabase(databaseUrl, 2);
   try {
+    const samples = await loadSamples(db);
+    if (samples > 0) console.error(`${samples} sample articles put on the new desk.`);
     const link = await setUpLink(db, address);
     return link ? ["", "Nobody can sign in yet. Make the first administrator here, once:", `  ${link}`] : [];
   } finally {
