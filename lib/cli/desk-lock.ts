@@ -14,7 +14,7 @@ export function lockDesk(projectFolder: string, address: string): DeskLock {
   try {
     mkdirSync(folder, { recursive: true });
     const other = readLock(file);
-    if (other && other.pid !== process.pid && isAlive(other.pid)) {
+    if (other && other.pid !== process.pid && isDesk(other.pid)) {
       throw new Error(`A desk runs already in this folder: ${other.address} (process ${other.pid}). Open that, or stop it before starting another.`);
     }
     if (other) rmSync(file, { force: true });
@@ -36,5 +36,15 @@ function readLock(file: string): { pid: number; address: string } | null {
     return JSON.parse(readFileSync(file, "utf8")) as { pid: number; address: string };
   } catch {
     return null;
+  }
+}
+
+// After a crash its number may belong to another program; only Linux tells which one.
+function isDesk(pid: number): boolean {
+  if (!isAlive(pid)) return false;
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("start.mjs");
+  } catch {
+    return true;
   }
 }

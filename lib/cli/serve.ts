@@ -3,6 +3,7 @@ import { buildIfStale } from "./build";
 import { lockDesk } from "./desk-lock";
 import { checkIsFree, readListenPlace } from "./listen-place";
 import { prepareDesk } from "./prepare-desk";
+import { watchParent } from "./watch-parent";
 import { startWebServer } from "./web-server";
 import { openDeskDatabase } from "../store/desk-database";
 
@@ -20,13 +21,13 @@ function stopAll(): Promise<void> {
   return stopping;
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => {
-    if (stopping) return;
-    console.error("\nStopping …");
-    void stopAll().then(() => process.exit(0));
-  });
+function onStop(): void {
+  if (stopping) return;
+  console.error("\nStopping …");
+  void stopAll().then(() => process.exit(0));
 }
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onStop);
+watchParent(onStop);
 
 async function serve(): Promise<void> {
   const folder = process.cwd();

@@ -18,11 +18,11 @@ const record = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 
 /** The migrations on disk, oldest first. */
 export function readMigrations(folder: string = migrationsFolder): readonly Migration[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).sort().flatMap((name) => {
+  if (!existsSync(/*turbopackIgnore: true*/ folder)) return [];
+  return readdirSync(/*turbopackIgnore: true*/ folder).sort().flatMap((name) => {
     const file = path.join(folder, name, "migration.sql");
-    if (!existsSync(file)) return [];
-    const bytes = readFileSync(file);
+    if (!existsSync(/*turbopackIgnore: true*/ file)) return [];
+    const bytes = readFileSync(/*turbopackIgnore: true*/ file);
     return [{ name, sql: bytes.toString("utf8"), checksum: createHash("sha256").update(bytes).digest("hex") }];
   });
 }
