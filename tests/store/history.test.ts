@@ -1,0 +1,57 @@
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../lib/store/database";
+import { listClaims } from "../../lib/store/list-claims";
+import { recordVerdict } from "../../lib/store/record-verdict";
+import { storeArticle } from "../../lib/store/store-article";
+import { testDatabase } from "../setup/database";
+
+const url = await testDatabase();
+const db = openDatabase(url, 4);
+const by = { actor: "user:1", name: "Edi" };
+const application = new pg.Client({ connectionString: url, options: "-c role=quantifact_app" });
+const owner = new pg.Client({ connectionString: url });
+
+beforeAll(async () => {
+  await Promise.all([application.connect(), owner.connect()]);
+  await storeArticle(db, {
+    article: { title: "T", text: "12 people" }, rejections: [], extractor: "test",
+    claims: [{ start: 0, end: 2, quote: "12", kind: "count", value: "12", bound: "exact", rule: "count/test", confidence: 1, priority: 1, reasons: [] }],
+  }, by);
+  const claimId = (await listClaims(db, { limit: 1 })).items[0]?.id ?? "";
+  await recordVerdict(db, { claimId, version: 1, verdict: { status: "verified", evidence: [{ note: "Seen" }] }, by, idempotencyKey: "k" });
+});
+afterAll(() => Promise.all([application.end(), owner.end(), db.$disconnect()]));
+
+const changes = [
+  "UPDATE verdict SET status = 'disputed'", "DELETE FROM verdict", "TRUNCATE verdict CASCADE",
+  "UPDATE evidence SET note = 'Other'", "DELETE FROM evidence", "TRUNCATE evidence",
+];
+test.each(changes)("the application's role may not %s", async (change) => {
+  await expect(application.query(change)).rejects.toMatchObject({ code: "42501", message: expect.stringContaining("permission denied") as string });
+});
+test.each(changes)("not even the owner may %s", async (change) => {
+  await expect(owner.query(change)).rejects.toMatchObject({ message: expect.stringContaining("append-only") as string });
+});
+
+test.each([
+  "DELETE FROM claim", "DELETE FROM article", "UPDATE revision SET text = ''", "UPDATE tally SET n = 0", "DELETE FROM setting", "CREATE TABLE mine (id int)", "ALTER TABLE verdict DISABLE TRIGGER ALL", "DROP TRIGGER verdict_append_only ON verdict",
+])("the application's role may not %s", async (change) => {
+  await expect(application.query(change)).rejects.toMatchObject({ code: "42501" });
+});
+
+test("the pool acts under the application's role", async () => {
+  expect(await db.$queryRaw`SELECT current_user::text AS name`).toEqual([{ name: "quantifact_app" }]);
+});
+
+test("the counts follow every way in which claims change", async () => {
+  const counted = async () => (await owner.query<{ status: string; n: number }>("SELECT status, sum(n)::int AS n FROM tally WHERE n > 0 GROUP BY status ORDER BY status")).rows.map((row) => `${row.status} ${row.n}`);
+  expect(await counted()).toEqual(["verified 1"]);
+  await owner.query("INSERT INTO claim SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'start_offset', n, 'end_offset', 100, 'sentence_end', 100, 'status', CASE WHEN n % 2 = 0 THEN 'disputed' ELSE 'unverified' END))).* FROM claim c, generate_series(1, 20) n");
+  expect(await counted()).toEqual(["disputed 10", "unverified 10", "verified 1"]);
+  await owner.query("UPDATE claim SET status = 'verified' WHERE start_offset > 10");
+  expect(await counted()).toEqual(["disputed 5", "unverified 5", "verified 11"]);
+  await owner.query("UPDATE claim SET note = 'x'");
+  await owner.query("DELETE FROM claim WHERE start_offset > 0");
+  expect(await counted()).toEqual(["verified 1"]);
+});
