@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import "@fontsource-variable/geist/wght.css";
 import "@fontsource-variable/geist-mono/wght.css";
@@ -24,7 +24,6 @@ import "./tokens.css";
 import "./base.css";
 import { Providers } from "@/components/providers";
 import { words } from "@/components/words";
-import { Router } from "./router";
 
 export const metadata: Metadata = {
   title: { default: words.name, template: `%s · ${words.name}` },
@@ -43,9 +42,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en" {...mantineHtmlProps}>
       <head><ColorSchemeScript defaultColorScheme="auto" /></head>
       <body>
-        <Providers>
-          <Suspense><Router>{children}</Router></Suspense>
-        </Providers>
+        <Providers>{children}</Providers>
       </body>
     </html>
   );

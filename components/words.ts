@@ -32,7 +32,7 @@ export const words = {
   articles: (n: number) => of(n, "article", "articles"),
   verdicts: (n: number) => of(n, "verdict", "verdicts"),
   position: (at: number, all: number) => `${at.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")}`,
-  progress: (done: number, all: number) => (all === 0 ? "no figures" : `${done} of ${all} checked`),
+  progress: (done: number, all: number) => (all === 0 ? "no figures" : `${done} of ${all} figures checked`),
   nav: {
     label: "Main", person: "You and the colours", desk: "Desk", articles: "Articles", claims: "Claims", skip: "Skip to the content", signOut: "Sign out",
     signOutFailed: "Signing out did not work. Try again.", home: "Quantifact, to the desk",
@@ -130,7 +130,7 @@ export const words = {
     history: "History", found: "Found when the article was read", historyFailed: "The history did not load.",
     correct: "Correct value", changed: (from: string, to: string) => `${from} → ${to}`,
     viewer: "You can read this desk but not decide: your role is viewer. An administrator can change that.",
-    actions: { verify: "Verify", dispute: "Dispute", reopen: "Unverified again", evidence: "Verify with evidence", undo: "Undo", previous: "Previous", next: "Next", help: "Keys" },
+    actions: { verify: "Verify", dispute: "Dispute", reopen: "Reopen", evidence: "With evidence", undo: "Undo", previous: "Previous", next: "Next", help: "Keys" },
     legend: { move: "move", evidence: "evidence", undo: "undo", help: "keys", reopen: "reopen" },
     announce: (figure: string, state: string) => `${figure}: ${state}.`,
     announceNext: (figure: string) => `Next: ${figure}.`,

@@ -24,7 +24,6 @@ function Row({ article }: { article: ArticleSummary }) {
         <Link href={`/articles/${article.id}`} className={styles.link}>{article.title}</Link>
         <p className={styles.meta}>{[article.outlet ?? w.noOutlet, article.published ? shortDate(article.published) : w.undated].join(words.list)}</p>
       </div>
-      <span className={styles.figures}>{words.figures(article.claims)}</span>
       <Progress counts={article} />
     </li>
   );

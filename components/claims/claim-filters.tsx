@@ -1,10 +1,10 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { NativeSelect } from "@mantine/core";
-import { statuses, type ClaimRecord } from "@/lib/api/contract";
+import { statuses, type ClaimRecord, type Status } from "@/lib/api/contract";
 import { kinds } from "@/lib/types";
 import { statQuery } from "@/components/queries/stats";
-import { statusShape } from "@/components/status/status-mark";
+import { Shape } from "@/components/status/status-mark";
 import { SearchField } from "@/components/status/search-field";
 import { words } from "@/components/words";
 import { isFiltered, toggled, type Filters } from "./filters";
@@ -21,10 +21,10 @@ interface Props {
 }
 const w = words.claimList;
 
-function Choice({ on, shape, status, name, count, act }: { on: boolean; shape?: string; status?: string; name: string; count?: number | undefined; act: () => void }) {
+function Choice({ on, status, name, count, act }: { on: boolean; status?: Status; name: string; count?: number | undefined; act: () => void }) {
   return (
-    <button type="button" className={styles.choice} data-status={status} aria-pressed={on} onClick={act}>
-      {shape && <span aria-hidden="true" className={styles.shape}>{shape}</span>}{name}
+    <button type="button" className={styles.choice} aria-pressed={on} onClick={act}>
+      {status && <Shape status={status} />}{name}
       {count !== undefined && <span className={styles.count}>{count.toLocaleString("en-GB")}</span>}
     </button>
   );
@@ -58,7 +58,7 @@ export function ClaimFilters({ filters, typed, type, choose, clear, known }: Pro
         <div className={styles.group} role="group" aria-label={w.status}>
           {statuses.map((s) => (
             <Choice
-              key={s} on={filters.status.includes(s)} shape={statusShape[s]} status={s} name={words.status[s]} count={overview?.[s]}
+              key={s} on={filters.status.includes(s)} status={s} name={words.status[s]} count={overview?.[s]}
               act={() => choose({ ...filters, status: toggled(filters.status, s) })}
             />
           ))}

@@ -1,14 +1,14 @@
 "use client";
 import { lazy, Suspense } from "react";
 import { useQuery } from "@tanstack/react-query";
-import { statuses, type Stat } from "@/lib/api/contract";
+import { statuses, type Stat, type Status } from "@/lib/api/contract";
 import { claimsHref } from "@/components/claims/filters";
 import { Link } from "@/components/navigation";
 import { statQuery } from "@/components/queries/stats";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { PageHead } from "@/components/shell/page-head";
 import { Bones, Empty, Failure } from "@/components/status/states";
-import { statusShape } from "@/components/status/status-mark";
+import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import { ChartFrame } from "./chart-frame";
 import { DayTable, StatusTable } from "./chart-tables";
@@ -22,11 +22,11 @@ const w = words.desk;
 const most = 12;
 
 function Tiles({ overview }: { overview: Stat<"overview"> | undefined }) {
-  const tile = (href: string, name: string, n: number | undefined, shape = "", status = "") => (
+  const tile = (href: string, name: string, n: number | undefined, status?: Status) => (
     <li key={name}>
-      <Link href={href} className={styles.tile} data-status={status}>
+      <Link href={href} className={styles.tile}>
         <strong>{n === undefined ? "–" : n.toLocaleString("en-GB")}</strong>
-        <span>{shape && <span className={styles.shape} aria-hidden="true">{shape} </span>}{name}</span>
+        <span>{status && <><Shape status={status} /> </>}{name}</span>
       </Link>
     </li>
   );
@@ -34,7 +34,7 @@ function Tiles({ overview }: { overview: Stat<"overview"> | undefined }) {
     <ul className={styles.tiles}>
       {tile("/articles", w.tiles.articles, overview?.articles)}
       {tile("/claims", w.tiles.claims, overview?.claims)}
-      {statuses.map((s) => tile(claimsHref({ status: [s] }), words.status[s], overview?.[s], statusShape[s], s))}
+      {statuses.map((s) => tile(claimsHref({ status: [s] }), words.status[s], overview?.[s], s))}
     </ul>
   );
 }

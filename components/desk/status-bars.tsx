@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis, type LabelProps } from "recharts";
 import { useNavigation } from "@/components/navigation";
 import { totalOf } from "@/components/status/progress";
-import { statusShape } from "@/components/status/status-mark";
+import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import { fillOf, Patterns, strokeOf } from "./patterns";
 import { stacked, type StatusRow } from "./status-row";
@@ -11,13 +11,13 @@ import styles from "./chart.module.css";
 
 const rowHeight = 30;
 
-interface TickProps { x?: number | string; y?: number | string; payload?: { value?: unknown }; room: number; names: ReadonlyMap<string, string> }
+interface TickProps { y?: number | string; payload?: { value?: unknown }; room: number; names: ReadonlyMap<string, string> }
 
 /** A name before its bar, cut to the room it has. */
-function NameTick({ x = 0, y = 0, payload, room, names }: TickProps) {
+function NameTick({ y = 0, payload, room, names }: TickProps) {
   const name = names.get(String(payload?.value)) ?? "";
   const cut = name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name;
-  return <text x={x} y={y} dy="0.35em" textAnchor="end" className={styles.tick}>{cut}<title>{name}</title></text>;
+  return <text x={0} y={y} dy="0.35em" textAnchor="start" className={styles.tick}>{cut}<title>{name}</title></text>;
 }
 
 function Tip({ active, payload }: { active?: boolean; payload?: readonly { payload?: { row?: StatusRow } }[] }) {
@@ -26,7 +26,7 @@ function Tip({ active, payload }: { active?: boolean; payload?: readonly { paylo
   return (
     <div className={styles.tip}>
       <b>{row.name}</b>
-      {stacked.map((s) => <span key={s}>{statusShape[s]} {words.status[s]}: {row.counts[s]}</span>)}
+      {stacked.map((s) => <span key={s}><Shape status={s} /> {words.status[s]}: {row.counts[s]}</span>)}
       <span>{words.progress(row.counts.verified + row.counts.disputed, totalOf(row.counts))}</span>
     </div>
   );
@@ -37,14 +37,14 @@ export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[];
   const { go } = useNavigation();
   const id = useId();
   const names = new Map(rows.map((r) => [r.key, r.name]));
-  const data = rows.map((row) => ({ key: row.key, row, ...Object.fromEntries(stacked.map((s) => [s, row.counts[s]])) }));
+  const data = rows.map((row) => ({ key: row.key, row, total: totalOf(row.counts), ...Object.fromEntries(stacked.map((s) => [s, row.counts[s]])) }));
   return (
     <ResponsiveContainer width="100%" height={rows.length * rowHeight + 8} initialDimension={{ width: 480, height: 200 }}>
-      <BarChart data={data} layout="vertical" barCategoryGap={7} margin={{ top: 4, right: 8, bottom: 4, left: 0 }} accessibilityLayer={false}>
+      <BarChart data={data} layout="vertical" barCategoryGap={7} margin={{ top: 4, right: 36, bottom: 4, left: 0 }} accessibilityLayer={false}>
         <Patterns id={id} />
         <XAxis type="number" hide domain={[0, "dataMax"]} />
         <YAxis
-          type="category" dataKey="key" width={wide ? 210 : 96} tickLine={false} axisLine={false} interval={0}
+          type="category" dataKey="key" width={wide ? 230 : 100} tickLine={false} axisLine={false} interval={0}
           tick={(props: Omit<TickProps, "room" | "names">) => <NameTick {...props} room={wide ? 32 : 14} names={names} />}
         />
         <Tooltip content={<Tip />} cursor={{ fill: "var(--select)" }} isAnimationActive={false} />
@@ -54,7 +54,7 @@ export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[];
             isAnimationActive={false} className={styles.bar ?? ""}
             onClick={(_: unknown, index: number) => { const row = rows[index]; if (row) go(row.href(status)); }}
           >
-            {status === "verified" && <LabelList dataKey={status} content={Count} />}
+            {status === "unverified" && <LabelList dataKey="total" content={Total} />}
           </Bar>
         ))}
       </BarChart>
@@ -62,7 +62,7 @@ export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[];
   );
 }
 
-function Count({ x = 0, y = 0, width = 0, height = 0, value }: LabelProps) {
-  if (Number(width) < 22 || !value) return null;
-  return <text x={Number(x) + 6} y={Number(y) + Number(height) / 2} dy="0.36em" className={styles.inBar}>✓ {String(value)}</text>;
+/** The number of figures at the end of the bar. */
+function Total({ x = 0, y = 0, width = 0, height = 0, value }: LabelProps) {
+  return <text x={Number(x) + Number(width) + 6} y={Number(y) + Number(height) / 2} dy="0.36em" className={styles.total}>{String(value)}</text>;
 }

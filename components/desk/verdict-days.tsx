@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { Stat } from "@/lib/api/contract";
 import { dayAndMonth, shortDate } from "@/components/figure/time";
-import { statusShape } from "@/components/status/status-mark";
+import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import { fillOf, Patterns, strokeOf } from "./patterns";
 import styles from "./chart.module.css";
@@ -17,7 +17,7 @@ function Tip({ active, payload }: { active?: boolean; payload?: readonly { paylo
   return (
     <div className={styles.tip}>
       <b>{shortDate(day.day)}</b>
-      {drawn.map((s) => <span key={s}>{statusShape[s]} {words.status[s]}: {day[s]}</span>)}
+      {drawn.map((s) => <span key={s}><Shape status={s} /> {words.status[s]}: {day[s]}</span>)}
     </div>
   );
 }

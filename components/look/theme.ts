@@ -18,7 +18,7 @@ export const theme = createTheme({
       classNames: { input: kit.input, innerInput: kit.inner, label: kit.label, error: kit.error, description: kit.description },
     },
     Textarea: { classNames: { input: kit.input, label: kit.label, error: kit.error, description: kit.description } },
-    NativeSelect: { classNames: { input: kit.input, label: kit.label, error: kit.error, description: kit.description } },
+    NativeSelect: { defaultProps: { size: "sm" }, classNames: { input: kit.input, label: kit.label, error: kit.error, description: kit.description } },
     Modal: {
       defaultProps: { lockScroll: false, transitionProps: { duration: 0 }, radius: "var(--corner)", padding: "lg" },
       classNames: { content: kit.dialog, header: kit.dialogHeader, title: kit.dialogTitle, overlay: kit.overlay },

@@ -1,6 +1,7 @@
 "use client";
-import type { ClaimRecord } from "@/lib/api/contract";
+import type { ClaimRecord, Status } from "@/lib/api/contract";
 import { mayDecide, useMe } from "@/components/shell/me";
+import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import styles from "./claim-actions.module.css";
 
@@ -15,12 +16,12 @@ export interface Actions {
   help: () => void;
 }
 
-interface KeyButtonProps { name: string; shape?: string; letter: string; tone?: string; disabled?: boolean; act: () => void }
+interface KeyButtonProps { name: string; shape?: Status; letter: string; tone?: string; disabled?: boolean; act: () => void }
 
 function KeyButton({ name, shape, letter, tone, disabled = false, act }: KeyButtonProps) {
   return (
     <button type="button" className={styles.button} data-tone={tone} aria-keyshortcuts={letter} disabled={disabled} onClick={act}>
-      <span>{shape && <span aria-hidden="true">{shape} </span>}{name}</span>
+      <span>{shape && <><Shape status={shape} /> </>}{name}</span>
       <kbd aria-hidden="true">{letter}</kbd>
     </button>
   );
@@ -34,10 +35,10 @@ export function ClaimActions({ claim, actions }: { claim: ClaimRecord; actions: 
     <div className={styles.actions}>
       {mayDecide(me) ? (
         <>
-          <KeyButton name={w.verify} shape="✓" letter="V" tone="verified" act={actions.verify} />
-          <KeyButton name={w.dispute} shape="◆" letter="D" tone="disputed" act={actions.dispute} />
+          <KeyButton name={w.verify} shape="verified" letter="V" tone="verified" act={actions.verify} />
+          <KeyButton name={w.dispute} shape="disputed" letter="D" tone="disputed" act={actions.dispute} />
           <KeyButton name={w.evidence} letter="E" act={actions.evidence} />
-          <KeyButton name={w.reopen} shape="○" letter="U" disabled={claim.status === "unverified"} act={actions.reopen} />
+          <KeyButton name={w.reopen} shape="unverified" letter="U" disabled={claim.status === "unverified"} act={actions.reopen} />
         </>
       ) : (
         <p className={styles.viewer}>{words.review.viewer}</p>

@@ -6,7 +6,7 @@ import { grouped } from "@/components/figure/phrase";
 import { clock, fullClock } from "@/components/figure/time";
 import { historyQuery } from "@/components/queries/claims";
 import { Bones } from "@/components/status/states";
-import { StatusMark } from "@/components/status/status-mark";
+import { Shape, StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import styles from "./claim-card.module.css";
 
@@ -52,7 +52,7 @@ export function ClaimHistory({ claim }: { claim: ClaimRecord }) {
       )}
       <ol>
         {rows.map((row) => <Verdict key={row.id} row={row} />)}
-        <li className={styles.verdict}><p className={styles.quiet}>○ {words.review.found}</p></li>
+        <li className={styles.verdict}><p className={styles.quiet}><Shape status="unverified" /> {words.review.found}</p></li>
       </ol>
     </section>
   );

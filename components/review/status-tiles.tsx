@@ -1,6 +1,6 @@
 "use client";
 import { statuses, type ClaimRecord, type Status } from "@/lib/api/contract";
-import { statusShape } from "@/components/status/status-mark";
+import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import { countsOf } from "./order";
 import styles from "./review-room.module.css";
@@ -10,16 +10,16 @@ interface Props { claims: readonly ClaimRecord[]; status: Status | null; choose:
 /** How many figures stand where; each tile shows only those. */
 export function StatusTiles({ claims, status, choose }: Props) {
   const counts = countsOf(claims);
-  const tile = (value: Status | null, n: number, shape: string, name: string) => (
+  const tile = (value: Status | null, n: number, name: string) => (
     <button key={name} type="button" className={styles.tile} data-status={value} aria-pressed={status === value} onClick={() => choose(value)}>
       <strong>{n.toLocaleString("en-GB")}</strong>
-      <span>{shape && <span className={styles.shape} aria-hidden="true">{shape} </span>}{name}</span>
+      <span>{value && <><Shape status={value} /> </>}{name}</span>
     </button>
   );
   return (
     <div className={styles.tiles} role="group" aria-label={words.claimList.status}>
-      {tile(null, claims.length, "", words.review.all)}
-      {statuses.map((s) => tile(s, counts[s], statusShape[s], words.status[s]))}
+      {tile(null, claims.length, words.review.all)}
+      {statuses.map((s) => tile(s, counts[s], words.status[s]))}
     </div>
   );
 }

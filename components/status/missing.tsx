@@ -1,5 +1,3 @@
-"use client";
-import { Link } from "@/components/navigation";
 import { words } from "@/components/words";
 import { Empty } from "./states";
 
@@ -9,7 +7,7 @@ export function Missing() {
     <>
       <h1 className="out-of-sight">{words.errors.missing.title}</h1>
       <Empty title={words.errors.missing.title} text={words.errors.missing.text}>
-        <Link href="/">{words.errors.missing.home}</Link>
+        <a href="/">{words.errors.missing.home}</a>
       </Empty>
     </>
   );

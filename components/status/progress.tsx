@@ -1,3 +1,4 @@
+import { Shape } from "./status-mark";
 import { words } from "@/components/words";
 import styles from "./progress.module.css";
 
@@ -21,7 +22,7 @@ export function Progress({ counts }: { counts: Counts }) {
       </span>
       <span className={styles.words}>
         {words.progress(counts.verified + counts.disputed, total)}
-        {counts.disputed > 0 && <span className={styles.count}>{words.list}◆ {counts.disputed} {words.status.disputed.toLowerCase()}</span>}
+        {counts.disputed > 0 && <span className={styles.count}>{words.list}<Shape status="disputed" /> {counts.disputed} {words.status.disputed.toLowerCase()}</span>}
       </span>
     </span>
   );
