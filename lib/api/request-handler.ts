@@ -33,7 +33,9 @@ export interface Asked<P, B, Q> {
 }
 
 type Answer = Response | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown };
-type Route = (request: Request, context: { params: Promise<Record<string, string | undefined>> }) => Promise<Response>;
+/** As Next gives them: a list where the route ends in `[...name]`. */
+type Params = Record<string, string | string[] | undefined>;
+type Route = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
 
 export function requestHandler({ authenticate, isUnavailable, report }: Surroundings) {
   return function handle<R extends Role | "public", B extends z.ZodType = z.ZodUndefined, Q extends z.ZodType = z.ZodUndefined>(
@@ -46,7 +48,7 @@ export function requestHandler({ authenticate, isUnavailable, report }: Surround
         if (!isRead(request) && !request.headers.has("authorization") && !isSameOrigin(request))
           throw new ApiError(403, "other_origin", "This request came from another site and was refused.");
         const person = demand.role === "public" ? null : await admit(request, demand.role, authenticate);
-        const params = await context.params;
+        const params = singles(await context.params);
         const given = await answer({
           request,
           person: person as R extends "public" ? null : Person,
@@ -69,6 +71,9 @@ const internal = () => new ApiError(500, "internal", "Something went wrong on th
 
 const reply = ({ status = 200, headers, body }: Exclude<Answer, Response>): Response =>
   Response.json(body, { status, headers: { "cache-control": "no-store", ...headers } });
+
+const singles = (params: Params): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 
 async function admit(request: Request, role: Role, authenticate: Surroundings["authenticate"]): Promise<Person> {
   const person = await authenticate(request);

@@ -21,8 +21,10 @@ function stopAll(): Promise<void> {
   return stopping;
 }
 
+const isStopping = () => stopping !== null;
+
 function onStop(): void {
-  if (stopping) return;
+  if (isStopping()) return;
   console.error("\nStopping …");
   void stopAll().then(() => process.exit(0));
 }
@@ -39,19 +41,19 @@ async function serve(): Promise<void> {
   undo.push(database.stop);
   const lines = await prepareDesk(database.url, place.address);
   await buildIfStale(cancel.signal);
-  if (stopping) return;
+  if (isStopping()) return;
   const web = await startWebServer(folder, place, { DATABASE_URL: database.url, QUANTIFACT_ADDRESS: place.address });
   undo.push(web.stop);
   console.log(`\nThe desk is open at ${place.address} (ready in ${((Date.now() - began) / 1000).toFixed(1)} s). Ctrl-C stops it.`);
   for (const line of lines) console.log(line);
   const why = await web.ended;
-  if (!stopping) throw new Error(`The web server ended by itself (${why}). Start again with npm start; your data is safe.`);
+  if (!isStopping()) throw new Error(`The web server ended by itself (${why}). Start again with npm start; your data is safe.`);
 }
 
 try {
   await serve();
 } catch (error) {
-  if (!stopping) {
+  if (!isStopping()) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }

@@ -20,21 +20,22 @@ export async function startWebServer(projectFolder: string, place: ListenPlace, 
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
-  const state = { over: false };
+  let over = false;
   const ended = new Promise<string>((resolve) => {
     child.once("error", (error) => { resolve(error.message); });
     child.once("exit", (code, signal) => { resolve(signal ? `signal ${signal}` : `code ${code ?? 0}`); });
   });
-  void ended.then(() => { state.over = true; });
+  const isOver = () => over;
+  void ended.then(() => { over = true; });
   const stop = async () => {
-    if (state.over) return;
+    if (isOver()) return;
     child.kill("SIGTERM");
     await Promise.race([ended, sleep(5000, undefined, { ref: false })]);
-    if (!state.over) child.kill("SIGKILL");
+    if (!isOver()) child.kill("SIGKILL");
     await ended;
   };
   try {
-    await untilHealthy(place, state);
+    await untilHealthy(place, isOver);
   } catch (error) {
     await stop();
     throw error;
@@ -42,10 +43,10 @@ export async function startWebServer(projectFolder: string, place: ListenPlace, 
   return { ended, stop };
 }
 
-async function untilHealthy({ host, port }: ListenPlace, state: { over: boolean }): Promise<void> {
+async function untilHealthy({ host, port }: ListenPlace, isOver: () => boolean): Promise<void> {
   const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
   let last = "it did not answer";
-  for (const until = Date.now() + 60_000; Date.now() < until && !state.over; await sleep(60)) {
+  for (const until = Date.now() + 60_000; Date.now() < until && !isOver(); await sleep(60)) {
     try {
       const response = await fetch(`http://${reachable}:${port}/api/health`, { signal: AbortSignal.timeout(5000) });
       if (response.ok) return;
@@ -54,5 +55,5 @@ async function untilHealthy({ host, port }: ListenPlace, state: { over: boolean 
       // Not listening yet.
     }
   }
-  throw new Error(state.over ? "The web server ended while it was starting; the reason stands above." : `The web server did not become ready within a minute: ${last}.`);
+  throw new Error(isOver() ? "The web server ended while it was starting; the reason stands above." : `The web server did not become ready within a minute: ${last}.`);
 }

@@ -1,9 +1,8 @@
 /** The browser of the journeys: the one in @sparticuz/chromium on Linux x64, else one that is installed. */
-import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import { createReadStream } from "node:fs";
 import { brotliDecompressSync, createBrotliDecompress } from "node:zlib";
 
 export interface Browser {
@@ -56,7 +55,7 @@ const fontsConf = (fonts: string, cache: string) => `<?xml version="1.0"?>
 
 /** Just what these archives hold: folders, files with short names, links. */
 function untar(archive: Buffer, folder: string): void {
-  const text = (from: number, length: number) => archive.toString("utf8", from, from + length).replace(/\0[^]*$/, "");
+  const text = (from: number, length: number) => archive.toString("utf8", from, from + length).split("\0", 1).join();
   for (let at = 0; at + 512 <= archive.length && archive[at] !== 0;) {
     const name = path.join(text(at + 345, 155), text(at, 100));
     const target = path.join(folder, name);
