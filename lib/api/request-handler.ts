@@ -27,7 +27,7 @@ export interface Asked<P, B, Q> {
   readonly person: P;
   /** The uuid in the path; empty where the route has none. */
   readonly id: string;
-  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly params: Params;
   readonly body: B;
   readonly query: Q;
 }
@@ -94,7 +94,7 @@ function isSameOrigin(request: Request): boolean {
   return URL.canParse(origin) && hosts.includes(new URL(origin).host);
 }
 
-function readId(id: string | undefined, what: string): string {
+function readId(id: Params[string], what: string): string {
   const parsed = z.uuid().safeParse(id);
   if (!parsed.success) throw notFound(what);
   return parsed.data.toLowerCase();

@@ -9,8 +9,6 @@ export interface TextProblem {
 }
 
 const binary = "This does not look like text but like a document or a picture. Save it as plain text (UTF-8), or paste the words themselves.";
-// Tab, the line breaks and form feed are text; the rest below the space are not.
-const controls = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g;
 const tolerated = 0.02;
 
 /** The reason why an article's text cannot be taken, or null. */
@@ -21,7 +19,7 @@ export function textProblem(text: string): TextProblem | null {
   if (!text.isWellFormed())
     return { code: "text_damaged", message: "The text holds half of a character (a lone surrogate), so it was cut or converted wrongly. Copy it again from its source." };
   if (text.trim() === "") return { code: "text_empty", message: "The article has no text. Paste it, or choose a text file." };
-  if ((text.match(controls)?.length ?? 0) > text.length * tolerated) return { code: "text_binary", message: binary };
+  if (countControls(text) > text.length * tolerated) return { code: "text_binary", message: binary };
   return null;
 }
 
@@ -40,6 +38,16 @@ export function unstorable(value: unknown, path = ""): string | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+// Tab, the line breaks and form feed are text; other control codes and replaced bytes are not.
+function countControls(text: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 9 || (unit > 13 && unit < 32) || (unit > 126 && unit < 160) || unit === 0xfffd) n++;
+  }
+  return n;
 }
 
 const count = (n: number): string => n.toLocaleString("en-GB");

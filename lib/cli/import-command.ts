@@ -40,11 +40,12 @@ function articleOf(input: InputArticle, given: Given): NewArticle {
   const text = input.file ? input.text.replace(/^\ufeff/, "") : input.text;
   const title = given.title ?? input.title ?? firstLine(text) ?? (input.file === undefined ? undefined : String(input.id));
   const slots = { title, text, outlet: input.outlet ?? given.outlet, published: input.published ?? given.published, url: input.url ?? given.url };
-  return check(NewArticle, Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined && value !== null)));
+  return check(NewArticle, Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)));
 }
 
 /** The first line with words, where it is short enough for a title and an article follows. */
 function firstLine(text: string): string | undefined {
-  const [, line, rest] = /^\s*(\S[^\r\n]*)(?:\r\n?|\n)?([^]*)$/.exec(text) ?? [];
-  return line !== undefined && line.trim().length < 200 && rest?.trim() ? line.trim() : undefined;
+  const words = text.trim();
+  const end = words.search(/[\r\n]/);
+  return end > 0 && end < 200 ? words.slice(0, end).trim() : undefined;
 }

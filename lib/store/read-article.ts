@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ArticleDetail, ArticleSummary, RejectionRecord } from "../api/contract";
+import { ArticleSummary, RejectionRecord, type ArticleDetail } from "../api/contract";
 import { articleColumns, articleCounts } from "./article-rows";
 import { claimColumns, claimRecords } from "./claim-rows";
 import type { Database } from "./database";

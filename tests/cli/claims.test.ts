@@ -19,8 +19,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 /** Runs the command line as `npm run claims` does. */
 async function claims(args: readonly string[], input: string | Uint8Array = "", env: Record<string, string> = { DATABASE_URL: url }) {
-  const { DATABASE_URL: _, ...rest } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/claims.ts", ...args], { env: { ...rest, ...env } });
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/claims.ts", ...args], { env: { ...process.env, ...env } });
   child.stdin.on("error", () => undefined);
   child.stdin.end(input);
   const [out, said, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((resolve) => { child.once("close", resolve); })]);
@@ -37,10 +36,8 @@ describe("extract", () => {
     expect(got?.id).toBe(7);
     expect(got?.claims.map(({ quote, start, end }) => [quote, article.text.slice(start, end)])).toEqual([["31", "31"]]);
     const slots = ["start", "end", "quote", "kind", "value", "high", "vague", "bound", "unit", "per", "change", "about", "source", "for", "against", "abstain", "harm", "restates", "rule", "confidence", "priority"];
-    for (const [slot, value] of Object.entries(got?.claims[0] ?? {})) {
-      expect(slots).toContain(slot);
-      expect(value === null ? slot : "").not.toMatch(/^(?!value$)./);
-    }
+    for (const slot of Object.keys(got?.claims[0] ?? {})) expect(slots).toContain(slot);
+    expect(lines[0]?.replace('"value":null', "")).not.toContain("null");
   });
 
   test("says which line is bad, by its number, and goes on", async () => {

@@ -14,7 +14,7 @@ const answers: { readonly [N in StatName]: (db: Database) => Promise<Stat<N>> } 
   throughput: (db) => countVerdictsByDay(db, new Date()),
 };
 
-const isStatName = (name: string | undefined): name is StatName => name !== undefined && Object.hasOwn(stats, name);
+const isStatName = (name: unknown): name is StatName => typeof name === "string" && Object.hasOwn(stats, name);
 
 export const GET = handle({ role: "viewer" }, async ({ params: { name } }) => {
   if (!isStatName(name)) throw new ApiError(404, "not_found", `There are these statistics: ${Object.keys(stats).join(", ")}.`);
