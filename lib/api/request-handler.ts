@@ -33,16 +33,20 @@ export interface Asked<P, B, Q> {
 }
 
 type Answer = Response | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown };
-/** As Next gives them: a list where the route ends in `[...name]`. */
+/** As Next gives them: none on a plain route, a list where the route ends in `[...name]`. */
 type Params = Record<string, string | string[] | undefined>;
-type Route = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
+interface Route {
+  (request: Request, context: { params: Promise<Params> }): Promise<Response>;
+  /** Who may ask, for the test that every route says so. */
+  readonly role: Role | "public";
+}
 
 export function requestHandler({ authenticate, isUnavailable, report }: Surroundings) {
   return function handle<R extends Role | "public", B extends z.ZodType = z.ZodUndefined, Q extends z.ZodType = z.ZodUndefined>(
     demand: Demand<R, B, Q>,
     answer: (asked: Asked<R extends "public" ? null : Person, z.infer<B>, z.infer<Q>>) => Promise<Answer>,
   ): Route {
-    return async (request, context) => {
+    const route = async (request: Request, context: { params: Promise<Params | undefined> }) => {
       try {
         // A key is sent by a program; a cookie is sent by any page that the browser shows.
         if (!isRead(request) && !request.headers.has("authorization") && !isSameOrigin(request))
@@ -64,6 +68,7 @@ export function requestHandler({ authenticate, isUnavailable, report }: Surround
         return errorResponse(isUnavailable(error) ? unavailable() : internal());
       }
     };
+    return Object.assign(route, { role: demand.role });
   };
 }
 
@@ -72,8 +77,8 @@ const internal = () => new ApiError(500, "internal", "Something went wrong on th
 const reply = ({ status = 200, headers, body }: Exclude<Answer, Response>): Response =>
   Response.json(body, { status, headers: { "cache-control": "no-store", ...headers } });
 
-const singles = (params: Params): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+const singles = (params: Params | undefined): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(params ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 
 async function admit(request: Request, role: Role, authenticate: Surroundings["authenticate"]): Promise<Person> {
   const person = await authenticate(request);
