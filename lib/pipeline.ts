@@ -1,12 +1,33 @@
-import type { Extraction } from "./types";
+import { makeClaims } from "./claims/engine";
+import { confidence, priority } from "./claims/weigh";
+import type { Speaker } from "./claims/source";
+import type { Paragraph } from "./figures/figure";
+import { findFigures, type Memory } from "./figures/find";
+import { joinFigures } from "./figures/join";
+import { furnitureRule } from "./text/furniture";
+import { paragraphs, sentences } from "./text/sentences";
+import { tokenise } from "./text/tokens";
+import type { Claim, Extraction, Rejection } from "./types";
 
-/** The spine: text in, claims and turned-down numbers out. Pure and synchronous. */
-export function extract(text: string, _options: { title?: string; published?: string } = {}): Extraction {
-  const claims = [...text.matchAll(/\b\d+\b/g)].map((m) => ({
-    start: m.index, end: m.index + m[0].length, quote: m[0], kind: "count" as const, value: m[0], bound: "exact" as const,
-    rule: "count/plain", confidence: 0.1, priority: 0, reasons: [],
-  }));
-  return { claims, rejections: [] };
+const number = /\d[\d.,]*/g;
+
+/** The spine: text → paragraphs → figures → claims. Pure, synchronous, linear in the text. */
+export function extract(text: string): Extraction {
+  const claims: Claim[] = [], rejections: Rejection[] = [];
+  const memory: Memory = { currency: undefined }, speaker: Speaker = { name: undefined, quoting: false };
+  for (const [index, span] of paragraphs(text).entries()) {
+    const furniture = furnitureRule(text.slice(span.start, span.end));
+    if (furniture !== undefined) {
+      for (const m of text.slice(span.start, span.end).matchAll(number)) rejections.push({ start: span.start + m.index, end: span.start + m.index + m[0].length, quote: m[0], rule: furniture });
+      continue;
+    }
+    const tokens = tokenise(text, span.start, span.end);
+    const paragraph: Paragraph = { text, tokens, sentences: sentences(tokens), index };
+    const { figures, refusals } = findFigures(paragraph, memory);
+    const { made, unread } = makeClaims(paragraph, joinFigures(paragraph, figures), speaker);
+    for (const { claim } of made) claims.push({ ...claim, confidence: confidence(claim), ...priority(claim) });
+    const turnedDown = [...refusals, ...unread.map((f) => ({ start: f.start, end: f.end, rule: "count/nothing-counted" }))].sort((a, b) => a.start - b.start);
+    for (const { start, end, rule } of turnedDown) rejections.push({ start, end, quote: text.slice(start, end), rule });
+  }
+  return { claims, rejections };
 }
-
-export { ruleBecause } from "./claims/rule-book";

@@ -151,7 +151,6 @@ const dollarNamed = (p: Paragraph, at: number): boolean =>
 function falseUnit(p: Paragraph, n: Numeral, at: number, name: string): boolean {
   const next = p.tokens[at + 1]?.lower ?? "", previous = p.tokens[n.from - 1]?.lower ?? "";
   if (name === "second" && n.form === "words" && p.tokens[at]!.lower === "second") return true;
-  if (name === "storey" && /^(?:story|stories)$/.test(p.tokens[at]!.lower) && p.tokens[n.to]?.lower !== "-") return true;
   if (name === "quarter" && n.form !== "words") return n.form !== "digits";
   if (name === "foot" && p.tokens[at]!.lower === "foot" && p.tokens[n.to]?.lower !== "-" && n.value === "1") return true;
   if (name === "stone") return next === "statues" || next === "columns" || isPlural(next);

@@ -1,0 +1,80 @@
+import { comparatives, movementNouns, movementVerbs } from "../lexicon/movement";
+import type { Change } from "../types";
+import { wordAfter, wordBefore, type Context } from "./context";
+
+/** Verbs whose bare object is what they act on, not a change: `raised $5 million`, `lost three games`. */
+const transitive = new Set(["raise", "raises", "raised", "raising", "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "reducing", "add", "adds", "added", "adding", "lose", "loses", "lost", "losing", "gain", "gains", "gained", "gaining", "shed", "sheds", "shedding", "boost", "boosts", "boosted", "improve", "improved", "trim", "trimmed", "slash", "slashed", "wipe", "wiped", "shave", "shaved", "shaving", "knock", "knocked", "rally", "off", "hike", "hiked", "edge", "expand", "expanded", "advance", "advanced", "crash", "crashed", "ease", "eased", "collapse", "collapsed", "picked", "dive", "dived"]);
+const gradual = new Set(["by", "sharply", "slightly", "steadily", "further", "nearly", "another", "as", "much", "just", "only", "a", "an", "modestly", "over", "rapidly", "roughly", "almost", "more", "than", "up", "down", "overall", "some", "about", "around"]);
+const byMovers = 9;
+
+/** Whether the figure is a change and which way; undefined for a level. */
+export function readChange(c: Context): Change | undefined {
+  const { figure } = c;
+  if (figure.sides || figure.form === "vague" || figure.unit?.group === "time" && wordBefore(c) !== "by") return undefined;
+  const relative = figure.percent !== undefined || figure.unit?.name === "point";
+  const priced = figure.currency !== undefined;
+  const before = verbBefore(c, relative, priced);
+  if (before) return before;
+  const ofNoun = wordBefore(c) === "of" || wordBefore(c) === "by" ? nounBefore(c) : undefined;
+  if (ofNoun && (relative || priced || figure.unit || c.phrase)) return ofNoun;
+  if (!relative && !priced && !figure.unit) return countComparative(c);
+  return nounAfter(c) ?? comparativeAfter(c, relative);
+}
+
+function verbBefore(c: Context, relative: boolean, priced: boolean): Change | undefined {
+  let k = 1, by = false;
+  while (k < 4 && gradual.has(wordBefore(c, k)) && !movementVerbs.has(wordBefore(c, k))) { if (wordBefore(c, k) === "by") by = true; k++; }
+  const verb = wordBefore(c, k), way = movementVerbs.get(verb);
+  if (way && (verb === "up" || verb === "down") && !by) {
+    const lead = wordBefore(c, k + 1);
+    if (verb === "up" && /^(?:made|make|makes|making|set|sets|took|take|takes|taking|pick|picked|build|built|grew|end|ended|gave|given|put|come|came|coming|sign|signed|line|lined|shut|turn|turned|open|opened|round|rounded)$/.test(lead)) return undefined;
+    return way;
+  }
+  if (way && (by || !transitive.has(verb) || (relative && !/^(?:raise|raised|raises|raising)$/.test(verb)))) return relative || priced || c.figure.unit || by || c.phrase === undefined || intransitive.has(verb) ? way : undefined;
+  if (wordBefore(c) !== "by" && !by) return undefined;
+  for (let i = k; i < k + byMovers; i++) {
+    const word = wordBefore(c, i);
+    if (word === "" || word === "." || word === ";" || word === "(") return undefined;
+    const direction = movementVerbs.get(word);
+    if (direction) return direction;
+  }
+  return undefined;
+}
+const intransitive = new Set(["rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "grew", "grow", "grows", "grown", "climbed", "climbs", "dropped", "drops", "drop", "jumped", "jumps", "increased", "increases", "decreased", "declined", "up", "down"]);
+
+function nounBefore(c: Context): Change | undefined {
+  for (let i = 2; i <= 5; i++) {
+    const way = movementNouns.get(wordBefore(c, i));
+    if (way) return wordBefore(c, i) === "loss" && c.figure.percent === undefined && c.figure.unit === undefined ? undefined : way;
+    if (i > 2 && wordBefore(c, i) === ",") return undefined;
+  }
+  return undefined;
+}
+
+/** `a 3% rise`, `a 25 per cent pay cut`, `a 5-mpg boost`. */
+function nounAfter(c: Context): Change | undefined {
+  for (let i = 1; i <= 4; i++) {
+    const word = wordAfter(c, i);
+    if (word === "of" || word === "to" || word === "in" || word === "from" || word === "," || word === "." || word === "and" || word === "for" || word === "on") return undefined;
+    const way = movementNouns.get(word);
+    if (way) return c.figure.currency !== undefined && (word === "loss" || word === "losses" || word === "cuts" || word === "boost") ? undefined : way;
+  }
+  return undefined;
+}
+
+function comparativeAfter(c: Context, relative: boolean): Change | undefined {
+  const word = wordAfter(c, 1) === "points" ? wordAfter(c, 2) : wordAfter(c, 1);
+  if (word === "above" || word === "below") return relative ? comparatives.get(word) : undefined;
+  if ((word === "off" || word === "up" || word === "down") && !relative) return undefined;
+  return comparatives.get(word);
+}
+
+/** `300 more than last year`, `12 fewer than`. */
+function countComparative(c: Context): Change | undefined {
+  const at = c.right, words = c.window.tokens;
+  for (let i = at; i < Math.min(at + 3, c.window.to - 1); i++) {
+    const word = words[i]!.lower;
+    if ((word === "more" || word === "fewer" || word === "less") && words[i + 1]!.lower === "than") return comparatives.get(word);
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import type { Figure, Paragraph } from "../figures/figure";
+import { readNounPhrase } from "../text/noun-phrase";
+import type { Window } from "../text/pattern";
+import type { Span } from "../types";
+import { readAbout } from "./about";
+import { readBound } from "./bound";
+import { readChange } from "./change";
+import type { Context, Made, Slots } from "./context";
+import { readRate } from "./rate";
+import { readWith } from "./rule";
+import { compiledClaimRules } from "./rules";
+import { quotes, readAttribution, type Speaker } from "./source";
+
+/** Says what each figure of the paragraph asserts; figures that no rule reads come back in `unread`. */
+export function makeClaims(p: Paragraph, figures: readonly Figure[], speaker: Speaker): { made: Made[]; unread: Figure[] } {
+  const made: Made[] = [], unread: Figure[] = [];
+  for (let k = 0; k < figures.length; k++) {
+    const figure = figures[k]!;
+    const context = contextOf(p, figure, figures[k + 1], made);
+    const claim = makeClaim(context);
+    if (claim) made.push(claim);
+    else unread.push(figure);
+  }
+  creditSources(p, made, speaker);
+  return { made, unread };
+}
+
+function contextOf(p: Paragraph, figure: Figure, next: Figure | undefined, earlier: readonly Made[]): Context {
+  const range = p.sentences[figure.sentence]!;
+  const window: Window = { tokens: p.tokens, from: range.start, to: range.end };
+  const limit = next && next.sentence === figure.sentence && next.left > figure.right + 1 ? Math.min(window.to, next.left) : window.to;
+  const plain = figure.unit === undefined && figure.currency === undefined && figure.percent === undefined;
+  const phrase = plain || figure.percent !== undefined ? readPhrase(p, figure, next, limit, window) : undefined;
+  const { bound, left, right } = readBound(window, figure, phrase !== undefined && plain);
+  return { paragraph: p, figure, window, left, right, bound, phrase, afterPhrase: phrase ? Math.max(phrase.to, right) : right, earlier };
+}
+
+function readPhrase(p: Paragraph, figure: Figure, next: Figure | undefined, limit: number, window: Window): Context["phrase"] {
+  const one = figure.value === "1" || figure.hyphenated === true;
+  const own = readNounPhrase(p.tokens, figure.right, window.to, one);
+  if (own && own.head < limit) return own;
+  if (own && !(next && next.from > figure.right && own.head >= next.to)) return own;
+  const joins = next && next.sentence === figure.sentence && ["and", "or", "to", ","].includes(p.tokens[next.left - 1]?.lower ?? "") && next.left - figure.right <= 4;
+  return joins && next ? readNounPhrase(p.tokens, next.right, window.to, next.value === "1") ?? own : own;
+}
+
+function makeClaim(c: Context): Made | undefined {
+  for (const rule of compiledClaimRules) {
+    const slots = readWith(rule, c);
+    if (slots) return fill(c, slots, rule.rule.id);
+  }
+  return undefined;
+}
+
+function fill(c: Context, slots: Slots, rule: string): Made {
+  const { figure } = c;
+  const rated = slots.kind !== "duration" && slots.kind !== "age" && slots.kind !== "vote" && slots.kind !== "score" ? readRate(c.window, c.right) ?? readRate(c.window, c.afterPhrase) : undefined;
+  const change = slots.change ?? (["age", "vote", "score", "casualty", "duration", "ratio"].includes(slots.kind) ? undefined : readChange(c));
+  const restated = restates(c, slots);
+  const bound = slots.bound ?? (restated && c.bound === "exact" ? restated.claim.bound : c.bound);
+  const about = readAbout(c);
+  const unit = slots.unit;
+  return {
+    context: c, slots, rule, noun: c.phrase?.noun ?? (slots.kind === "count" ? slots.unit : undefined),
+    claim: {
+      start: figure.start, end: figure.end, quote: c.paragraph.text.slice(figure.start, figure.end), kind: slots.kind,
+      value: figure.sides ? String(figure.sides[0]) : figure.value, bound, rule,
+      ...(figure.high !== undefined ? { high: figure.high } : {}), ...(figure.form === "vague" ? { vague: true as const } : {}),
+      ...(unit !== undefined ? { unit } : {}), ...(rated ? { per: rated.per } : {}), ...(change ? { change } : {}), ...(about ? { about } : {}),
+      ...(figure.sides ? { for: figure.sides[0], against: figure.sides[1], ...(figure.sides[2] !== undefined ? { abstain: figure.sides[2] } : {}) } : {}),
+      ...(slots.harm ? { harm: slots.harm } : {}), ...(restated ? { restates: restated.claim.restates ?? restated.claim.start } : {}),
+    },
+  };
+}
+
+/** The claim just before that this one says again in another unit or currency. */
+function restates(c: Context, slots: Slots): Made | undefined {
+  const last = c.earlier.at(-1);
+  if (!last || last.slots.kind !== slots.kind || (slots.kind !== "money" && slots.kind !== "measurement") || last.slots.unit === slots.unit) return undefined;
+  if (last.context.figure.sentence !== c.figure.sentence) return undefined;
+  if (slots.kind === "measurement" && last.context.figure.unit?.group !== c.figure.unit?.group) return undefined;
+  const gap = c.window.tokens.slice(last.context.right, c.left).map((t) => t.lower).join(" ");
+  return gap.length < 40 && /^(?:[a-z-]+ ){0,3}(?:\(|, or|or|\/|, equivalent to|, about|\( or|\( equivalent to|\( worth|\( u\.?s)(?: [a-z]+)?$/.test(gap) ? last : undefined;
+}
+
+/** Gives each claim the source of its sentence, or of the quotation that it stands in. */
+function creditSources(p: Paragraph, made: readonly Made[], speaker: Speaker): void {
+  const credited = new Map<number, string>();
+  const attributions = p.sentences.map((sentence: Span, index) => {
+    const found = readAttribution(p, sentence, speaker);
+    if (found) { speaker.name = found.source; credited.set(index, found.source); }
+    return { found, ...quotes(p, sentence) };
+  });
+  let inside = speaker.quoting;
+  for (let index = 0; index < attributions.length; index++) {
+    const { opens, closes, found } = attributions[index]!;
+    const quoted = inside || opens;
+    if (!found && quoted) {
+      const name = attributions[index - 1]?.found?.source ?? attributions[index + 1]?.found?.source ?? speaker.name;
+      if (name !== undefined) credited.set(index, name);
+    }
+    inside = opens ? !closes : inside && !closes;
+  }
+  speaker.quoting = inside;
+  for (const one of made) {
+    const name = credited.get(one.context.figure.sentence);
+    if (name !== undefined) one.claim.source = name;
+  }
+}
+

@@ -1,0 +1,87 @@
+import { personNouns } from "../../lexicon/people";
+import { Type } from "../../text/tokens";
+import { singular } from "../../text/nouns";
+import { size, wordAfter, wordBefore, type Context } from "../context";
+import type { ClaimRule } from "../rule";
+
+const bare = (c: Context): boolean => !c.figure.percent && !c.figure.currency && !c.figure.sides && !c.figure.unit && (c.figure.form === "digits" || c.figure.form === "words" || c.figure.form === "range") && !(c.figure.value ?? ".").includes(".");
+const human = (c: Context, least = 1): boolean => size(c.figure) >= least && size(c.figure) <= 115;
+const year = { kind: "age", unit: "year" } as const;
+const place = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|street|road|avenue|act|no|page|flight|at|on|in|by)$/;
+
+/** A name or a person's word right before the comma of `Smith, 43,`. */
+function personBeforeComma(c: Context, offset: number): boolean {
+  const t = c.window.tokens[c.left - offset];
+  if (!t || c.left - offset < c.window.from || t.type !== Type.Word) return false;
+  const before = c.window.tokens[c.left - offset - 1];
+  return (t.capital && !place.test(t.lower) && (before?.capital === true || before?.type === Type.Word || before?.lower === "." || before === undefined || before.type === Type.Mark)) || personNouns.has(singular(t.lower));
+}
+
+export const ageRules: readonly ClaimRule[] = [
+  {
+    id: "age/years-old", because: "A number with years old, year-old, months old.",
+    read: (c) => {
+      const { unit } = c.figure;
+      if (unit?.group !== "time" || c.figure.sides) return undefined;
+      const old = wordAfter(c, 1) === "old" || wordAfter(c, 1) === "olds" || (wordAfter(c, 1) === "-" && /^olds?$/.test(wordAfter(c, 2))) || (wordAfter(c, 1) === "of" && wordAfter(c, 2) === "age");
+      return old ? { kind: "age", unit: unit.name } : undefined;
+    },
+    finds: [["A 25-year-old man fled.", { kind: "age", value: "25" }], ["The tower is 300 years old.", { kind: "age", value: "300" }]],
+    ignores: ["He served a 25-year term."],
+  },
+  {
+    id: "age/aged", because: "A number behind aged, ages, or the age of.",
+    patterns: ["aged|ages|age #", "age|ages|aged of|from|between|is|was|at #", "age|ages of ~1 #", "the_age_of ~2 #"],
+    read: (c) => ((bare(c) || c.figure.unit?.name === "year") && human(c, 0) ? { ...year, ...ageBound(c) } : undefined),
+    finds: [["She died aged 78 in Leeds.", { kind: "age", value: "78" }], ["Men over the age of 18 must register.", { kind: "age", value: "18", bound: "more_than" }]],
+    ignores: ["In an age of 24-hour news we tire."],
+  },
+  {
+    id: "age/apposition", because: "A number between commas or brackets behind a person: Smith, 43, and Lee (29).",
+    patterns: [", # ,|.|;|)|—", "( # )", ", # $", ", # and"],
+    read: (c, m) => {
+      if (!bare(c) || c.figure.form === "range" || !human(c) || (c.figure.form === "words" && size(c.figure) < 13)) return undefined;
+      const bracket = wordBefore(c) === "(";
+      if (bracket && size(c.figure) < 14) return undefined;
+      if (!personBeforeComma(c, 2)) return undefined;
+      if (m.pattern === 3 && !/^[a-z]/.test(c.window.tokens[c.right + 1]?.lower ?? "")) return undefined;
+      return year;
+    },
+    finds: [["Ann Smith, 43, was hurt.", { kind: "age", value: "43" }], ["Another brother, 22, was chained.", { kind: "age", value: "22" }]],
+    ignores: ["He bought apples, 43, and pears."],
+  },
+  {
+    id: "age/was", because: "A number that says what somebody was or turned: He was 101.",
+    patterns: ["he|she|who was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns #", "<person> was|is|turned|turns|were #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned #", "aged|age <word> #"],
+    read: (c, m) => {
+      if (!bare(c) || !human(c) || c.phrase && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
+      const next = wordAfter(c);
+      const closes = next === "" || [".", ",", ";", "!", "?", "”", "\"", "—", "when", "at", "and", "on", "in", "but", "years", "by", "last", "this", "then", "–", ")", "or", "as"].includes(next);
+      return closes && !(m.pattern >= 6 && size(c.figure) < 13) ? year : undefined;
+    },
+    finds: [["The scientist died on Friday. He was 101.", { kind: "age", value: "101" }], ["She turned 50 in May.", { kind: "age", value: "50" }]],
+    ignores: ["It was 101 at noon."],
+  },
+  {
+    id: "age/over", because: "People over, under or between ages: over-65s, adults 18 and over.",
+    patterns: ["<person> #", "over|under|above|below #", "<person> ~1 #", "over|under - #"],
+    read: (c, m) => {
+      if (!bare(c) || !human(c, 2)) return undefined;
+      if (wordAfter(c) === "s" || wordAfter(c) === "'s" || (m.pattern === 3 && /^s?$/.test(wordAfter(c)))) return { ...year, bound: wordBefore(c) === "under" || wordBefore(c, 2) === "under" || c.bound === "less_than" ? "less_than" : "more_than" };
+      if (m.pattern === 0 && c.phrase === undefined && (wordAfter(c, 1) === "and" || wordAfter(c, 1) === "or") && /^(?:over|older|under|above|younger|up)$/.test(wordAfter(c, 2))) return { ...year, bound: /^(?:under|younger)$/.test(wordAfter(c, 2)) ? "at_most" : "at_least" };
+      if (m.pattern <= 2 && m.pattern !== 1 && c.phrase === undefined && (c.bound === "less_than" || c.bound === "more_than") && /^(?:over|under)$/.test(c.window.tokens[c.left]?.lower ?? "") && personNouns.has(singular(wordBefore(c)))) return year;
+      return undefined;
+    },
+    finds: [["Vaccines went to children under 10 first.", { kind: "age", value: "10", bound: "less_than" }], ["Adults 18 and over may vote.", { kind: "age", value: "18", bound: "at_least" }]],
+    ignores: ["Drivers under 10 firms struck."],
+  },
+];
+
+function ageBound(c: Context): { bound?: "more_than" | "less_than" } {
+  for (let i = c.left - 1; i >= Math.max(c.window.from, c.left - 5); i--) {
+    const word = c.window.tokens[i]!.lower;
+    if (word === "over" || word === "above") return { bound: "more_than" };
+    if (word === "under" || word === "below") return { bound: "less_than" };
+  }
+  return {};
+}

@@ -1,0 +1,166 @@
+import { auxiliaries, harmAfter, harmNouns, harmVerbs } from "../../lexicon/harm";
+import { personNouns, thingNouns } from "../../lexicon/people";
+import { prepositions } from "../../lexicon/words";
+import type { Harm } from "../../types";
+import { Type } from "../../text/tokens";
+import { saidBefore, wordAfter, wordBefore, type Context, type Slots } from "../context";
+import type { ClaimRule } from "../rule";
+
+const counted = (c: Context): boolean => !c.figure.sides && !c.figure.unit && !c.figure.percent && !c.figure.currency && c.figure.form !== "times" && c.figure.form !== "fraction" && c.figure.form !== "parts";
+const things = (c: Context): boolean => c.phrase !== undefined && thingNouns.has(c.phrase.noun) && !personNouns.has(c.phrase.noun);
+const people = (c: Context): boolean => c.phrase !== undefined && personNouns.has(c.phrase.noun);
+const casualty = (harm: Harm): Slots => ({ kind: "casualty", harm, unit: "person" });
+const harmOf = (c: Context, i: number): Harm | undefined => harmAfter.get(c.window.tokens[i]?.lower ?? "");
+
+/** The harm said of the phrase that ends before token `i`: `were killed`, `have died`, over helping words. */
+function harmFollowing(c: Context, i: number): Harm | undefined {
+  const { tokens, to } = c.window;
+  let steps = 0;
+  for (; i < to && steps < 9; i++, steps++) {
+    const word = tokens[i]!.lower;
+    if (word === "shot" && tokens[i + 1]?.lower === "dead") return "killed";
+    if ((word === "lost" || word === "lose") && /^(?:their|his|her)$/.test(tokens[i + 1]?.lower ?? "") && /^li(?:fe|ves)$/.test(tokens[i + 2]?.lower ?? "")) return "killed";
+    if (word === "fled" && /^(?:their|from|homes|to)$/.test(tokens[i + 1]?.lower ?? "")) return "displaced";
+    if ((word === "forced" || word === "driven") && /^(?:from|out|to)$/.test(tokens[i + 1]?.lower ?? "") && hasWord(c, i, ["home", "homes", "houses", "villages", "flee"], 5)) return "displaced";
+    if (word === "unaccounted" || word === "missing") return "missing";
+    const harm = harmAfter.get(word);
+    if (harm) return (word === "shot" || word === "buried" || word === "burned" || word === "shot" || word === "disappeared" || word === "vanished") && steps > 3 ? undefined : harm;
+    if (word === "taken" && tokens[i + 1]?.lower === "to" && hasWord(c, i, ["hospital", "hospitals"], 5) && hasWord(c, i, ["injuries", "wounds", "burns", "injured", "broken", "hurt"], 10)) return "injured";
+    if (word === "treated" && hasWord(c, i, ["injuries", "wounds", "burns", "smoke", "hypothermia", "shock"], 6)) return "injured";
+    if (word === "—" || word === "–" || auxiliaries.has(word) || word === "who" || word === "that" || word === "others" || word === "have" || word === "people" || word === "more" || word === "or") continue;
+    return undefined;
+  }
+  return undefined;
+}
+const hasWord = (c: Context, from: number, words: readonly string[], reach: number): boolean => {
+  for (let i = from; i < Math.min(c.window.to, from + reach); i++) if (words.includes(c.window.tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** Skips `, including two children,` and prepositional phrases: `20 people in the camp were killed`. */
+function overAside(c: Context): number[] {
+  const { tokens, to } = c.window;
+  const starts = [c.afterPhrase];
+  if (tokens[c.afterPhrase]?.lower === "," || tokens[c.afterPhrase]?.lower === "(" || tokens[c.afterPhrase]?.lower === "—") {
+    const close = tokens[c.afterPhrase]!.lower === "(" ? ")" : tokens[c.afterPhrase]!.lower;
+    for (let i = c.afterPhrase + 1; i < Math.min(to, c.afterPhrase + 16); i++) if (tokens[i]!.lower === close) { starts.push(i + 1); break; }
+  }
+  if (people(c) || c.phrase === undefined || !things(c)) {
+    let i = c.afterPhrase, words = 0;
+    if (prepositions.has(tokens[i]?.lower ?? "") || harmlessParticiple.has(tokens[i]?.lower ?? "")) {
+      while (i < to && words < 9 && tokens[i]!.type === Type.Word && !beVerbs.has(tokens[i]!.lower) && !harmAfter.has(tokens[i]!.lower)) { i++; words++; }
+      if (beVerbs.has(tokens[i]?.lower ?? "") || (harmAfter.has(tokens[i]?.lower ?? "") && (tokens[i]!.lower === "died" || tokens[i]!.lower === "perished" || tokens[i]!.lower === "drowned"))) starts.push(i);
+    }
+  }
+  return starts;
+}
+const beVerbs = new Set(["was", "were", "have", "had", "has", "are", "is", "died", "remain", "remained"]);
+const harmlessParticiple = new Set(["aboard", "living", "working", "trapped", "sleeping", "staying", "travelling", "traveling", "attending", "inside"]);
+const livesVerbs = new Set(["claimed", "claim", "claims", "claiming", "cost", "costing", "costs", "taken", "took", "takes", "taking", "lost", "losing", "loss", "lose"]);
+const notPeople = new Set(["rate", "rates", "threat", "threats", "penalty", "row", "certificate", "sentence", "squad", "camp", "benefit", "duty", "anniversary", "trial", "trials", "charge", "charges", "claim", "claims", "lawsuit", "count", "counts", "case", "cases", "suspect", "suspects", "investigation", "investigations"]);
+const tollGap = /^(?:[a-z'’-]+|,)$/;
+
+export const casualtyRules: readonly ClaimRule[] = [
+  {
+    id: "casualty/harm-noun", because: "The thing counted is itself a harm: 20 deaths, 12 injuries, seven bodies.",
+    read: (c) => {
+      if (!counted(c) || !c.phrase) return undefined;
+      const harm = harmNouns.get(c.phrase.noun);
+      if (!harm || notPeople.has(c.window.tokens[c.phrase.to]?.lower ?? "")) return undefined;
+      if (c.phrase.noun === "body" && saidBefore(c, new Set(["governing", "sports", "professional", "public", "advisory"]), 4)) return undefined;
+      if (/^(?:charge|charges|count|counts|convicted|accused|guilty|indicted)$/.test(wordBefore(c, 1)) || (c.phrase.noun === "murder" && saidBefore(c, new Set(["charged", "convicted", "accused", "guilty"]), 6))) return undefined;
+      return casualty(harm);
+    },
+    finds: [["The district reported 20 deaths on Friday.", { kind: "casualty", harm: "killed", value: "20" }], ["Seven bodies were found in the river.", { kind: "casualty", harm: "killed", value: "7" }]],
+    ignores: ["He got 20 death threats.", "Seven bodies regulate the sport, among them governing councils."],
+  },
+  {
+    id: "casualty/verb-object", because: "What kills or injures has the figure as its object: killing 20 people, wounded 5.",
+    patterns: ["<harmverb> <filler>* #", "<harmverb> , <word>? #", "left|leaving|leaves ~2 #"],
+    read: (c, m) => {
+      if (!counted(c) || things(c)) return undefined;
+      const verb = c.window.tokens[m.from]!.lower;
+      if (verb === "left" || verb === "leaving" || verb === "leaves") {
+        const harm = harmOf(c, c.afterPhrase) ?? harmOf(c, c.right) ?? (hasWord(c, c.right, ["homeless"], 6) ? "displaced" : undefined);
+        return harm ? casualty(harm) : undefined;
+      }
+      if (beVerbs.has(c.window.tokens[m.from - 1]?.lower ?? "") && m.from + 1 === c.left && c.phrase === undefined && wordAfter(c) !== "") return undefined;
+      const own = harmFollowing(c, c.right);
+      return casualty(own ?? harmVerbs.get(verb) ?? "killed");
+    },
+    finds: [["A bomb went off, killing more than 1,400 people.", { kind: "casualty", harm: "killed", value: "1400", bound: "more_than" }], ["The blast wounded at least five soldiers.", { kind: "casualty", harm: "injured", value: "5", bound: "at_least" }], ["The storm left 20 dead in Leyte.", { kind: "casualty", harm: "killed", value: "20" }]],
+    ignores: ["The flood killed 300 sheep.", "He was killed in 2 attacks."],
+  },
+  {
+    id: "casualty/passive", because: "What is said of the people counted is a harm: 20 people were killed, three have died.",
+    read: (c) => {
+      if (!counted(c) || (things(c) && c.phrase?.noun !== "head")) return undefined;
+      const direct = harmFollowing(c, c.right);
+      if (direct && !(c.phrase && !people(c) && c.phrase.head > c.right + 3)) return casualty(direct);
+      for (const start of overAside(c)) {
+        const harm = harmFollowing(c, start);
+        if (harm && (people(c) || c.phrase === undefined || c.phrase.plural || c.figure.value === "1")) return casualty(harm);
+      }
+      return undefined;
+    },
+    finds: [["Twenty people have been confirmed killed.", { kind: "casualty", harm: "killed", value: "20" }], ["Three patients have died in Pune.", { kind: "casualty", harm: "killed", value: "3" }], ["Some 4,000 villagers, most of them women, were displaced.", { kind: "casualty", harm: "displaced", value: "4000" }]],
+    ignores: ["Two dogs died in the fire.", "Three men were arrested."],
+  },
+  {
+    id: "casualty/toll", because: "The figure is what a toll reached: the death toll rose to 91, has passed 7,000.",
+    patterns: ["toll|tolls ~7 #", "death|deaths count|toll ~6 #", "deaths|fatalities|dead ~2 to|at|reached|hit|is|was|passed|exceeded #", "toll|deaths|count ~5 in the #"],
+    read: (c, m) => {
+      if (!counted(c) || things(c) || (c.phrase && !people(c) && c.phrase.plural)) return undefined;
+      for (let i = m.from + 1; i < c.left; i++) {
+        const t = c.window.tokens[i]!;
+        if (!tollGap.test(t.lower) || t.lower === "," || (harmVerbs.has(t.lower) && i > m.from + 2)) return undefined;
+      }
+      const before = c.window.tokens[m.from - 1]?.lower ?? "";
+      if (before === "road" || before === "bridge" && c.figure.currency !== undefined) return undefined;
+      return casualty(before === "injury" || before === "injured" ? "injured" : "killed");
+    },
+    finds: [["The death toll in Gaza has passed 7,000, officials said.", { kind: "casualty", harm: "killed", value: "7000", bound: "more_than" }], ["The toll stood at 91 on Sunday.", { kind: "casualty", harm: "killed", value: "91" }]],
+    ignores: ["The toll on the bridge is $5.", "The toll rose after strikes on 12 towns."],
+  },
+  {
+    id: "casualty/lives", because: "Lives that were lost, claimed or taken.",
+    read: (c) => (counted(c) && c.phrase && (c.phrase.noun === "life" || c.phrase.noun === "soul") && (saidBefore(c, livesVerbs, 5) || hasWord(c, c.afterPhrase, ["lost", "claimed"], 4)) ? casualty("killed") : undefined),
+    finds: [["The virus has claimed 6606 lives.", { kind: "casualty", harm: "killed", value: "6606" }], ["They mourned the loss of thousands of innocent lives.", { kind: "casualty", harm: "killed", vague: true }]],
+    ignores: ["The vaccine saved 300 lives."],
+  },
+  {
+    id: "casualty/dead-were", because: "The dead, the victims or the injured are counted by what follows: among the dead were two children.",
+    patterns: ["dead|killed|victims|injured|wounded|missing|casualties|fatalities ~3 were|was|are|is|include|included|includes|including <filler>* #"],
+    read: (c, m) => {
+      if (!counted(c) || things(c) || !(people(c) || c.phrase === undefined)) return undefined;
+      const word = c.window.tokens[m.from]!.lower;
+      return casualty(harmAfter.get(word) ?? "killed");
+    },
+    finds: [["Among the dead were two children.", { kind: "casualty", harm: "killed", value: "2" }], ["The injured include five nurses.", { kind: "casualty", harm: "injured", value: "5" }]],
+    ignores: ["The victims were in two cars."],
+  },
+  {
+    id: "casualty/breakdown", because: "Part of the dead or the injured counted just before: eleven women and nine men, one in Hong Kong.",
+    read: (c) => {
+      const last = c.earlier.at(-1);
+      if (!counted(c) || !last || last.slots.kind !== "casualty" || last.context.figure.sentence !== c.figure.sentence || things(c)) return undefined;
+      const gap = c.left - last.context.afterPhrase;
+      if (gap > 9 || gap < 0) return undefined;
+      let link = false, verb = false;
+      for (let i = last.context.afterPhrase; i < c.left; i++) {
+        const word = c.window.tokens[i]!.lower;
+        if (["including", "among", "whom", ",", "and", "—", "–", "(", ":", "with"].includes(word)) link = true;
+        if (/^(?:arrested|detained|rescued|survived|charged|saved|freed|but|while|after|saying|said|damaged|destroyed|destroying|damaging|hit|struck|were|was|from|before|as)$/.test(word)) verb = true;
+        if (harmVerbs.has(word) || word === "injuring") return undefined;
+      }
+      const next = c.window.tokens[c.afterPhrase]?.lower ?? "";
+      const free = c.window.tokens[c.afterPhrase] === undefined || [",", ".", "and", ")", "—", ";", "in", "from", "were", "aged", "on", "of", "at", "who", "worldwide"].includes(next);
+      if (!link || verb || !free || (next === "were" || next === "was") && !people(c)) return undefined;
+      if (/^(?:were|was)$/.test(next) && /^(?:arrested|detained|rescued|saved|charged|released|freed|evacuated|found)$/.test(c.window.tokens[c.afterPhrase + 1]?.lower ?? "")) return undefined;
+      if (!people(c) && c.phrase !== undefined) return undefined;
+      return casualty(last.slots.harm ?? "killed");
+    },
+    finds: [["Divers found 20 bodies, eleven women and nine men.", { kind: "casualty", harm: "killed", value: "20" }], ["At least 813 people died in China and one in Hong Kong.", { kind: "casualty", harm: "killed", value: "813" }]],
+    ignores: ["Two people were killed and three men were arrested."],
+  },
+];

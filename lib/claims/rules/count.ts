@@ -1,0 +1,66 @@
+import { prepositions, verbs, auxiliaryVerbs } from "../../lexicon/words";
+import { Type } from "../../text/tokens";
+import { wordAfter, wordBefore, type Context, type Made } from "../context";
+import type { ClaimRule } from "../rule";
+
+const countable = (c: Context): boolean => !c.figure.sides && !c.figure.currency && !c.figure.percent && c.figure.form !== "fraction" && c.figure.form !== "parts";
+
+/** The noun of the last count, casualty or measured thing before this figure, in the paragraph. */
+export function nounBefore(earlier: readonly Made[]): string | undefined {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 4); i--) {
+    const made = earlier[i]!;
+    if (made.slots.kind === "count" || made.slots.kind === "casualty") return made.noun ?? (made.slots.kind === "casualty" ? "person" : undefined);
+  }
+  return undefined;
+}
+
+export const countRules: readonly ClaimRule[] = [
+  {
+    id: "count/votes-won", because: "Votes that one side won: 220 voted for her, 1.2 million votes.",
+    patterns: ["# voted|backed|opposed|abstained", "# in_favour|in_favor|against", "# said_yes|said_no"],
+    read: (c) => (countable(c) && c.phrase === undefined ? { kind: "count", unit: "vote" } : undefined),
+    finds: [["In all 220 voted for her and 192 for him.", { kind: "count", value: "220", unit: "vote" }], ["Another 45 abstained.", { kind: "count", value: "45", unit: "vote" }]],
+    ignores: ["The 220 members voted."],
+  },
+  {
+    id: "count/times", because: "How often: twice, five times, 30 times the limit.",
+    read: (c) => (countable(c) && (c.figure.form === "times" || (c.phrase?.noun === "time" && c.phrase.to === c.phrase.head + 1)) ? { kind: "count", unit: "time" } : undefined),
+    finds: [["She was twice elected mayor.", { kind: "count", value: "2", unit: "time" }], ["He won it five times.", { kind: "count", value: "5", unit: "time" }]],
+    ignores: ["It took five Times reporters."],
+  },
+  {
+    id: "count/noun", because: "A number of people, things or events, by the noun behind it.",
+    read: (c) => (countable(c) && c.phrase ? { kind: "count", unit: c.phrase.noun } : undefined),
+    finds: [["Some 18 US states have such bills.", { kind: "count", value: "18", unit: "state" }], ["It has 167,515 cases.", { kind: "count", value: "167515", unit: "case" }]],
+    ignores: ["The score was level."],
+  },
+  {
+    id: "count/strong", because: "A crowd or a force so many strong.",
+    patterns: ["# strong", "# - strong", "# - odd"],
+    read: (c) => (countable(c) ? { kind: "count", unit: nounBehindStrong(c) ?? nounBefore(c.earlier) ?? "person" } : undefined),
+    finds: [["A 2,000-strong crowd marched.", { kind: "count", value: "2000", unit: "person" }], ["The chain is 386 strong now.", { kind: "count", value: "386" }]],
+    ignores: ["He met 20 strong men."],
+  },
+  {
+    id: "count/ellipsis", because: "A number whose noun was said before: 14 have recovered, three in Leeds, two — Utah and Iowa — are.",
+    read: (c) => {
+      if (!countable(c) || c.figure.hyphenated) return undefined;
+      const next = c.window.tokens[c.right];
+      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly");
+      if (!opens) return undefined;
+      const noun = nounBefore(c.earlier);
+      if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
+      if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
+      return { kind: "count", unit: noun ?? "person" };
+    },
+    finds: [["Three patients came and 14 have recovered.", { kind: "count", value: "3" }], ["There are 18 states, while two are close.", { kind: "count", value: "18" }]],
+    ignores: ["Turn to 14 now, please, she said."],
+  },
+];
+
+const countLead = (c: Context): boolean => /^(?:to|from|of|were|was|only|just|than|reached|total|by|and|with)$/.test(wordBefore(c)) && c.earlier.length > 0;
+function nounBehindStrong(c: Context): string | undefined {
+  const at = wordAfter(c, 1) === "-" ? 3 : 2;
+  const word = wordAfter(c, at);
+  return /^(?:crowd|army|force|audience|congregation|garrison|workforce|group|community|team)$/.test(word) ? "person" : undefined;
+}

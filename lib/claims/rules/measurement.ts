@@ -1,0 +1,47 @@
+import { scaleNames } from "../../lexicon/units";
+import { wordAfter, wordBefore, type Context } from "../context";
+import type { ClaimRule } from "../rule";
+
+const sporting = new Set(["scored", "scores", "score", "rebounds", "assists", "averaged", "averaging", "averages", "game", "games", "season", "league", "table", "clear", "team", "tied", "behind", "championship", "standings", "win", "wins", "beat", "match", "quarter", "title", "shooting"]);
+const inSentence = (c: Context, words: ReadonlySet<string>): boolean => {
+  for (let i = c.window.from; i < c.window.to; i++) if (words.has(c.window.tokens[i]!.lower)) return true;
+  return false;
+};
+const isNumber = (c: Context): boolean => !c.figure.sides && !c.figure.currency && !c.figure.percent;
+
+export const measurementRules: readonly ClaimRule[] = [
+  {
+    id: "measurement/scale", because: "A place on a scale named before or behind it: magnitude 7.1, Category 5.",
+    patterns: ["magnitude|category|cat|ph - #", "magnitude|category|cat|ph of? #", "# - magnitude", "# magnitude", "# on_the richter", "richter ~4 #"],
+    read: (c, m) => {
+      if (!isNumber(c) || (c.figure.unit && c.figure.unit.group !== "scale")) return undefined;
+      const word = m.pattern === 0 ? wordBefore(c, 2) : m.pattern === 1 ? (wordBefore(c, 1) === "of" ? wordBefore(c, 2) : wordBefore(c, 1)) : "magnitude";
+      return { kind: "measurement", unit: scaleNames.get(word) ?? "magnitude" };
+    },
+    finds: [["A magnitude 7.1 quake struck.", { kind: "measurement", value: "7.1", unit: "magnitude" }], ["It was a Category 5 hurricane.", { kind: "measurement", value: "5", unit: "category" }]],
+    ignores: ["The category has 5 books."],
+  },
+  {
+    id: "measurement/unit", because: "A number with a unit of measurement.",
+    read: (c) => {
+      const { unit } = c.figure;
+      if (!unit || unit.group === "time" || !isNumber(c)) return undefined;
+      if (unit.name === "point" && inSentence(c, sporting) && c.figure.value !== null && !c.figure.value.includes(".") && wordAfter(c, 1) !== "to") return undefined;
+      return { kind: "measurement", unit: unit.name };
+    },
+    finds: [["It lies in a 25-mile strip.", { kind: "measurement", value: "25", unit: "mile" }], ["Winds reached 185 mph.", { kind: "measurement", value: "185", unit: "mile per hour" }]],
+    ignores: ["He met 25 miners."],
+  },
+  {
+    id: "measurement/reading", because: "The level that an index or a rate moved to, without a unit.",
+    patterns: ["to|at|of #", "to_close_at|closed_at|ended_at #"],
+    read: (c) => {
+      const last = c.earlier.at(-1);
+      if (!isNumber(c) || c.phrase || c.figure.form !== "digits" || !c.figure.grouped || c.figure.scale > 0) return undefined;
+      if (!last || last.context.figure.sentence !== c.figure.sentence || !(last.slots.kind === "percentage" || last.slots.unit === "point")) return undefined;
+      return c.left - last.context.right <= 6 ? { kind: "measurement", unit: "point" } : undefined;
+    },
+    finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "percentage", value: "0.7" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "percentage", value: "1.2" }]],
+    ignores: ["It rose 2% to 6,300 cases."],
+  },
+];

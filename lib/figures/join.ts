@@ -1,0 +1,164 @@
+import { movementFrom, rangeWords, scoreWords, strongVoteWords, voteWords } from "./contexts";
+import { fraction, shift } from "./decimal";
+import type { Figure, Paragraph } from "./figure";
+import { isPlural } from "../text/nouns";
+import { Type } from "../text/tokens";
+
+const dashes = new Set(["-", "–", "—", "\u2011", "−"]);
+const isDash = (lower: string): boolean => dashes.has(lower);
+/** The words between two figures, in lower case, when there are at most nine of them. */
+function wordsBetween(p: Paragraph, a: Figure, b: Figure): string | undefined {
+  if (b.left - a.right > 9 || b.left < a.right) return undefined;
+  let joined = "";
+  for (let i = a.right; i < b.left; i++) joined += (i > a.right ? " " : "") + p.tokens[i]!.lower;
+  return joined;
+}
+
+const near = (p: Paragraph, words: ReadonlySet<string>, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(p.tokens.length, to); i++) if (words.has(p.tokens[i]!.lower)) return true;
+  return false;
+};
+const small = (f: Figure): number => (f.value !== null && f.value.length < 16 ? Number(f.value) : Number.NaN);
+const merge = (a: Figure, b: Figure, more: Partial<Figure> & Pick<Figure, "rule" | "form">): Figure => {
+  const { unit: unitA, percent: percentA, currency: currencyA, ...rest } = a;
+  const unit = b.unit ?? unitA, percent = b.percent ?? percentA, currency = b.currency ?? currencyA;
+  return { ...rest, to: b.to, end: b.end, right: Math.max(a.right, b.right), ...(unit ? { unit } : {}), ...(percent ? { percent } : {}), ...(currency ? { currency } : {}), ...(b.hyphenated ? { hyphenated: true } : {}), grouped: true, ...more };
+};
+
+const forWords = /^(?:(?:votes?|members?|senators?|lawmakers?|legislators?|mps|councillors?|delegates|people|justices) )?(?:(?:voted|voting|vote) )?(?:for|in favou?r|yes|yea|aye|ayes|yeas|in support|to approve)(?: (?:votes|of it|the bill|the motion|of the motion|of the bill))?(?: ,)?(?: and| to| with| versus)?$/;
+const againstWords = /^(?:(?:votes?|members?|senators?|lawmakers?|legislators?|mps|councillors?|delegates|justices) )?(?:(?:voted|voting|vote) )?(?:against|opposed|no|nay|nays|noes)\b/;
+const votesTo = /^(?:(?:yes|for|in favou?r) )?votes?(?: for| in favou?r)?(?: ,)? (?:to|against|versus|v|vs)$/;
+
+function followingWords(p: Paragraph, f: Figure, count = 5): string {
+  let joined = "";
+  for (let i = f.right; i < Math.min(p.tokens.length, f.right + count); i++) joined += `${i > f.right ? " " : ""}${p.tokens[i]!.lower}`;
+  return joined;
+}
+
+const bare = (f: Figure): boolean => f.currency === undefined && f.percent === undefined && f.unit === undefined && (f.form === "digits" || f.form === "words") && !(f.value ?? ".").includes(".");
+
+/** `17 for and 12 against`, `52 votes to 48`. */
+function worded(p: Paragraph, a: Figure, b: Figure, between: string): Figure | undefined {
+  if (!bare(a) || !bare(b)) return undefined;
+  const sides: [number, number] = [small(a), small(b)];
+  if (votesTo.test(between) || (forWords.test(between) && againstWords.test(followingWords(p, b)))) return merge(a, b, { form: "tally", rule: "join/tally-words", sides });
+  return undefined;
+}
+
+/** `, 3 abstentions`, `with two abstaining` behind a tally. */
+export function withAbstentions(p: Paragraph, tally: Figure, next: Figure): Figure | undefined {
+  const between = wordsBetween(p, tally, next);
+  if (between === undefined || !bare(next) || tally.sides === undefined || tally.rule !== "join/tally-words") return undefined;
+  if (!/^(?:(?:voted |votes )?against|opposed|no|noes)?(?: votes)?(?: ,)?(?: with| and| while)?$/.test(between) || !/^(?:members? |votes? |senators? |mps )?abst(?:ain|en)/.test(followingWords(p, next, 2))) return undefined;
+  return { ...merge(tally, next, { form: "tally", rule: tally.rule }), sides: [tally.sides[0], tally.sides[1], small(next)] };
+}
+
+type Talk = "vote" | "score" | undefined;
+/** What the sentence around two joined numbers speaks of. */
+function talk(p: Paragraph, a: Figure, b: Figure): Talk {
+  const s = p.sentences[a.sentence]!;
+  const close = [...[1, 2, 3].map((k) => p.tokens[a.left - k]?.lower ?? ""), ...[0, 1, 2].map((k) => p.tokens[b.right + k]?.lower ?? "")];
+  if (close.some((w) => strongVoteWords.has(w) || w === "margin" && near(p, strongVoteWords, s.start, s.end))) return "vote";
+  if (close.some((w) => scoreWords.has(w) && !voteWords.has(w))) return "score";
+  if (near(p, strongVoteWords, s.start, s.end)) return "vote";
+  const vote = near(p, voteWords, s.start, s.end), score = near(p, scoreWords, s.start, s.end);
+  if (vote !== score) return vote ? "vote" : "score";
+  return vote ? "vote" : undefined;
+}
+
+/** Two numbers with a dash or `to` between: a tally, a score, a ratio, a range or neither. */
+function paired(p: Paragraph, a: Figure, b: Figure, between: string): Figure | undefined {
+  const glued = isDash(between) && !p.tokens[a.right]!.spaced && !p.tokens[b.left]!.spaced;
+  if (/^(?:- to -|to)$/.test(between) && bare(a) && bare(b) && /^-?\s?(?:margin|majority|ratio|odds|favou?rite|advantage)\b/.test(followingWords(p, b, 3)) && between === "- to -") return merge(a, b, { form: "parts", rule: "join/ratio", value: a.value });
+  const descending = small(a) > small(b) || small(a) === small(b);
+  const pairOk = bare(a) && bare(b) && !a.grouped === !b.grouped;
+  if (pairOk && (glued || between === "to")) {
+    const about = talk(p, a, b);
+    const following = p.tokens[b.right];
+    const counted = following?.type === Type.Word && isPlural(following.lower) && !voteWords.has(following.lower);
+    if (about === "vote" && (glued ? !counted || descending : descending && (p.tokens[a.left - 1]?.lower === "by" || p.tokens[a.left - 1]?.lower === "voted" || p.tokens[a.left - 1]?.lower === "of"))) return merge(a, b, { form: "tally", rule: "join/tally", sides: [small(a), small(b)] });
+    if (glued && about !== "vote" && (descending || (about === "score" && !counted && small(b) <= 250)) && p.tokens[b.right]?.lower !== "-") return merge(a, b, { form: "tally", rule: "join/score", sides: [small(a), small(b)] });
+  }
+  return isDash(between) && !glued && between !== "–" ? undefined : range(p, a, b, isDash(between) ? "dash" : "to");
+}
+
+/** One range out of two figures, or undefined where they are two. */
+function range(p: Paragraph, a: Figure, b: Figure, how: "dash" | "to" | "or" | "and"): Figure | undefined {
+  if (a.value === null || b.value === null || a.high !== undefined || b.high !== undefined || a.sides || b.sides) return undefined;
+  if (a.form === "times" || b.form === "times" || (a.form === "fraction") !== (b.form === "fraction")) return undefined;
+  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return undefined;
+  if ((a.unit !== undefined && b.unit !== undefined && a.unit.name !== b.unit.name) || (a.percent !== undefined && b.percent !== a.percent)) return undefined;
+  if (a.unit !== undefined && b.unit === undefined && how !== "dash") return undefined;
+  const shares = a.scale === 0 && b.scale > 0 && Number(a.value) < 1000 && Number(a.mantissa) < Number(b.mantissa) * (how === "or" ? 1 : 10) && Number(a.mantissa) !== 0;
+  const low = shares ? shift(a.value, b.scale) : a.value;
+  const subunit = b.currency !== undefined && a.currency === undefined && a.scale === 0 && b.scale === 0 && Number(b.mantissa) !== Number(b.value) ? shift(low, -2) : low;
+  if (!(Number(subunit) < Number(b.value))) return undefined;
+  if (how === "or" && Number(b.value) > 3 * Number(subunit) && Number(b.value) - Number(subunit) > 10) return undefined;
+  return merge(a, b, { form: "range", rule: `join/range-${how}`, value: subunit, high: b.value });
+}
+
+/** `from 2.5% to 2.3%` behind a word of movement is two levels, not a range. */
+function movesFrom(p: Paragraph, a: Figure): boolean {
+  let i = a.left - 1;
+  while (i > a.left - 4 && i >= 0 && p.tokens[i]!.lower !== "from") i--;
+  if (p.tokens[i]?.lower !== "from") return false;
+  const start = p.sentences[a.sentence]!.start;
+  if (near(p, rangeWords, Math.max(start, i - 4), i)) return false;
+  return near(p, movementFrom, Math.max(start, i - 10), i);
+}
+
+const plainParts = /^(?:in|out of|in every|of every|out of every|- in -|in each)$/;
+/** `one in five`, `17 out of 18`. */
+function parts(p: Paragraph, a: Figure, b: Figure, between: string): Figure | undefined {
+  if (!plainParts.test(between) || !bare(a) || !bare(b) || b.unit !== undefined) return undefined;
+  const top = small(a), bottom = small(b);
+  if (!(top < bottom) || top < 1) return undefined;
+  const simple = bottom <= 20 || [25, 30, 40, 50, 100].includes(bottom) || /^10+$/.test(String(bottom));
+  if ((between === "in" && !simple) || (between === "in" && p.tokens[b.right]?.lower === "%")) return undefined;
+  return merge(a, b, { form: "parts", rule: "join/parts", value: fraction(top, bottom) });
+}
+
+function joinTwo(p: Paragraph, a: Figure, b: Figure): Figure | undefined {
+  if (a.sentence !== b.sentence) return undefined;
+  const between = wordsBetween(p, a, b);
+  if (between === undefined || between === "") return undefined;
+  const tally = worded(p, a, b, between) ?? parts(p, a, b, between);
+  if (tally) return tally;
+  if (isDash(between) || between === "- to -" || between === "to" || between === "to -" || between === "up to") {
+    if (between === "to" && movesFrom(p, a)) return undefined;
+    if (between === "up to" && p.tokens[a.left - 1]?.lower !== "from") return undefined;
+    return paired(p, a, b, between);
+  }
+  if (between === "or") return range(p, a, b, "or");
+  if (between === "and" && betweenLead(p, a)) return range(p, a, b, "and");
+  return undefined;
+}
+
+const betweenLead = (p: Paragraph, a: Figure): boolean => [1, 2].some((k) => p.tokens[a.left - k]?.lower === "between");
+
+/** Joins neighbours into ranges, tallies and shares, then hands units back along lists (`5, 7 and 9 per cent`). */
+export function joinFigures(p: Paragraph, found: readonly Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of found) {
+    const last = joined.at(-1);
+    const one = last && (last.form === "tally" ? withAbstentions(p, last, figure) : joinTwo(p, last, figure));
+    if (one) joined[joined.length - 1] = one;
+    else joined.push(figure);
+  }
+  return shareUnits(p, joined);
+}
+
+function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const a = figures[i]!, b = figures[i + 1]!;
+    if (a.sentence !== b.sentence || a.sides || b.sides || a.unit || a.percent || a.currency || a.value === null || a.form === "fraction" || a.form === "parts") continue;
+    const between = wordsBetween(p, a, b);
+    const listed = between === "," || between === "and" || between === ", and" || between === "or" || between === "to" || between === "but not" || (between === "/" && b.percent !== undefined);
+    if (!listed) continue;
+    const { unit, percent, currency } = b;
+    if (percent) figures[i] = { ...a, percent };
+    else if (unit && (between !== "," && between !== "to" || figures[i + 2] !== undefined || unit.group !== "time")) figures[i] = { ...a, unit };
+    else if (currency && b.left === b.from) figures[i] = { ...a, currency, ...(b.scale > 0 && a.scale === 0 && Number(a.mantissa) < 1000 ? { value: shift(a.value, b.scale), scale: b.scale } : {}) };
+  }
+  return figures;
+}

@@ -1,0 +1,82 @@
+import { attributivePlurals, irregularSingulars, personNouns } from "../lexicon/people";
+import { adjectives, adverbs, attributive, auxiliaryVerbs, conjunctions, determiners, prepositions, pronouns, verbs } from "../lexicon/words";
+import { isPlural, singular } from "./nouns";
+import { Type, type Token } from "./tokens";
+
+/** A noun phrase behind a figure. Token indices. */
+export interface NounPhrase {
+  readonly from: number;
+  /** The head noun. */
+  readonly head: number;
+  readonly to: number;
+  /** Its singular, in lower case. */
+  readonly noun: string;
+  readonly plural: boolean;
+}
+
+const leads = new Set(["more", "other", "further", "additional", "extra", "such", "so-called", "different", "or", "so", "odd", "plus", "separate", "out"]);
+const isHyphen = (t: Token | undefined): boolean => t?.lower === "-" && !t.spaced;
+
+/** Skips `of the`, `of his`, `of those`, `of the 90`. */
+function skipOf(tokens: readonly Token[], i: number, to: number): number {
+  if (tokens[i]?.lower !== "of" || i + 1 >= to) return i;
+  i++;
+  while (i < to && (determiners.has(tokens[i]!.lower) || tokens[i]!.type === Type.Digits || tokens[i]!.lower === "'s")) i++;
+  return i;
+}
+
+const stops = (lower: string): boolean =>
+  prepositions.has(lower) || conjunctions.has(lower) || pronouns.has(lower) || auxiliaryVerbs.has(lower) || adverbs.has(lower) || determiners.has(lower);
+
+/** `-ed` and `-ing` forms that end a phrase once its noun has come. */
+const participle = (lower: string): boolean => lower.length > 4 && (lower.endsWith("ed") || lower.endsWith("ing")) && !irregularSingulars.has(lower);
+
+/**
+ * The phrase that begins at token `i`; `one` asks for a singular head. Undefined where none begins there.
+ * At most 14 tokens are looked at.
+ */
+export function readNounPhrase(tokens: readonly Token[], i: number, to: number, one: boolean): NounPhrase | undefined {
+  const from = i;
+  const limit = Math.min(to, i + 14);
+  if (isHyphen(tokens[i]) && tokens[i + 1]?.type === Type.Word) i++;
+  while (i < limit && (leads.has(tokens[i]!.lower) || tokens[i]!.lower === "of")) {
+    const next = tokens[i]!.lower === "of" ? skipOf(tokens, i, limit) : i + 1;
+    if (next === i) break;
+    i = next;
+  }
+  let head = -1, sawPlural = false, end = i;
+  for (; i < limit; i++) {
+    const token = tokens[i]!;
+    if (token.lower === "'s" || (token.lower === "'" && head >= 0 && tokens[head]!.lower.endsWith("s") && !token.spaced && tokens[i + 1]?.type === Type.Word)) { head = -1; sawPlural = false; end = i + 1; continue; }
+    if (isHyphen(token) && !tokens[i + 1]?.spaced && i > from) continue;
+    if (token.lower === "." && tokens[i - 1]?.lower.includes(".") && !token.spaced && tokens[i + 1]?.type === Type.Word) continue;
+    if (token.lower === "," && head === -1 && i > from && adjectiveLike(tokens[i - 1]!) && tokens[i + 1]?.type === Type.Word) continue;
+    if ((token.lower === "“" || token.lower === "‘" || token.lower === "\"") && head === -1) continue;
+    if (token.type === Type.Digits && head === -1 && isHyphen(tokens[i + 1])) continue;
+    if (token.type !== Type.Word) break;
+    const lower = token.lower, hyphened = isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > from + 1);
+    if (stops(lower) && !hyphened && !(lower === "us" && token.capital)) {
+      if (head === -1 && lower === "and" && i > from && adjectiveLike(tokens[i - 1]!)) continue;
+      if (head === -1 && (lower === "most" || lower === "very")) continue;
+      break;
+    }
+    const plural = isPlural(lower) && !isHyphen(tokens[i + 1]);
+    if (sawPlural && !(plural && attributivePlurals.has(tokens[head]!.lower)) && !(attributivePlurals.has(tokens[head]!.lower) && nounLike(token))) break;
+    if (verbs.has(lower) && !attributive.has(lower) && !(plural && head === -1) && !(lower === "vote" || lower === "plan")) break;
+    if (participle(lower) && head !== -1 && !token.capital && !hyphened && one) break;
+    if (one && head !== -1 && token.capital && !tokens[head]!.capital) break;
+    if (plural) sawPlural = true;
+    if (plural || nounLike(token)) { head = i; end = i + 1; }
+    else if (head !== -1 && !one) { end = i + 1; }
+  }
+  if (head === -1) return undefined;
+  if (!sawPlural && !one && !irregularSingulars.has(tokens[head]!.lower)) {
+    const last = tokens[head]!;
+    if (adjectiveLike(last)) return undefined;
+  }
+  const lower = tokens[head]!.lower;
+  return { from, head, to: Math.max(end, head + 1), noun: singular(lower), plural: sawPlural };
+}
+
+const adjectiveLike = (t: Token): boolean => adjectives.has(t.lower) || attributive.has(t.lower) || (t.capital && /(?:an|ish|ese|ic)$/.test(t.lower));
+const nounLike = (t: Token): boolean => personNouns.has(t.lower) || (!adjectives.has(t.lower) && !attributive.has(t.lower) && !(participle(t.lower) && !t.capital));
