@@ -74,6 +74,7 @@ export const words = {
     headline: "Title", outlet: "Outlet", published: "Published", url: "Address", text: "Text",
     drop: "Drop a .txt file here, or", choose: "choose a file", chosen: (name: string) => `Text taken from ${name}.`,
     submit: "Find its figures", busy: "Reading the article …",
+    duplicate: "This text is already on the desk; here it is.",
     failed: "The article was not saved. What you typed is still here.",
     viewerTitle: "You cannot add articles", viewer: "Your role here is viewer. An administrator can make you an editor.",
     check: {

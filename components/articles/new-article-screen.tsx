@@ -7,6 +7,7 @@ import { textProblem } from "@/lib/api/text-check";
 import { useNavigation } from "@/components/navigation";
 import { createArticle } from "@/components/queries/articles";
 import { RefusedError } from "@/components/queries/errors";
+import { useAnnounce } from "@/components/shell/announcer";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { PageHead } from "@/components/shell/page-head";
 import { Empty } from "@/components/status/states";
@@ -35,6 +36,7 @@ export function NewArticleScreen() {
   const me = useMe();
   const { go } = useNavigation();
   const cache = useQueryClient();
+  const announce = useAnnounce();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(blank);
   const [errors, setErrors] = useState<Fields>({});
@@ -50,7 +52,8 @@ export function NewArticleScreen() {
   const save = useMutation({
     mutationFn: createArticle,
     networkMode: "always",
-    onSuccess: ({ id }) => {
+    onSuccess: ({ id, created }) => {
+      if (!created) announce(w.duplicate, "seen");
       for (const key of ["articles", "stats", "claims"]) void cache.invalidateQueries({ queryKey: [key] });
       go(`/articles/${id}`);
     },
