@@ -23,6 +23,5 @@ export const extractCommand = defineCommand({
 });
 
 // JSON leaves out what is undefined, so an absent slot is absent.
-const claimsOf = ({ text, title, published }: InputArticle) =>
-  extract(text, { ...(title ? { title } : {}), ...(published ? { published } : {}) })
-    .claims.map((claim) => Object.fromEntries(slots.map((slot) => [slot, claim[slot]])));
+const claimsOf = ({ text }: InputArticle) =>
+  extract(text).claims.map((claim) => Object.fromEntries(slots.map((slot) => [slot, claim[slot]])));

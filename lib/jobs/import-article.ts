@@ -12,6 +12,6 @@ const extractor = "quantifact 0.1";
 export async function importArticle(db: Database, article: Article, by: By): ReturnType<typeof storeArticle> {
   const existing = await findArticleByText(db, article.text);
   if (existing) return existing;
-  const { claims, rejections } = extract(article.text, { title: article.title, ...(article.published ? { published: article.published } : {}) });
+  const { claims, rejections } = extract(article.text);
   return storeArticle(db, { article, claims, rejections: rejections.map((x) => ({ ...x, because: ruleBecause(x.rule) })), extractor }, by);
 }

@@ -11,7 +11,7 @@ export interface Anchor {
   readonly suffix: string;
 }
 
-const longest = 400;
+const longest = 300;
 
 /** The same spans with their anchors. They ascend and do not overlap. */
 export function withAnchors<T extends Span>(text: string, spans: readonly T[]): readonly (T & Anchor)[] {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import type { ArticleCreated, NewArticle } from "../api/contract";
+import { ApiError } from "../api/errors";
 import type { Person } from "../api/person";
 import { withAnchors } from "../review/anchor";
 import type { Claim, Rejection } from "../types";
@@ -16,6 +17,9 @@ export interface ReadArticle {
   /** Which extractor found them, with its version. */
   readonly extractor: string;
 }
+
+/** One number in every twenty characters of the longest text: beyond that it is a table of data and no article. */
+export const mostFigures = 50_000;
 
 const Created = z.array(z.object({ id: z.uuid(), claims: z.number().int() }));
 
@@ -33,6 +37,8 @@ export async function findArticleByText(db: Database, text: string): Promise<Art
  * already: of any number of writers with the same text, one creates it.
  */
 export async function storeArticle(db: Database, { article, claims, rejections, extractor }: ReadArticle, by: Pick<Person, "actor" | "name">): Promise<ArticleCreated> {
+  if (claims.length + rejections.length > mostFigures)
+    throw new ApiError(422, "too_many_figures", `The text holds more than ${mostFigures.toLocaleString("en-GB")} numbers. It is a table rather than an article; split it into parts.`);
   const [id, revision] = [uuid(), uuid()];
   const rows = await db.$queryRaw`
     WITH new_revision AS (

@@ -74,10 +74,21 @@ describe("sign-in", () => {
 
   test("ends after too many tries from one place", async () => {
     const headers = { "x-forwarded-for": "203.0.113.9" };
-    for (let i = 0; i < 30; i++) await signIn("nobody@example.org", password, headers);
+    for (let i = 0; i < 30; i++) await signIn(`nobody${i}@example.org`, password, headers);
     const got = await signIn("ada@example.org", password, headers);
     expect([got.status, codeOf(got)]).toEqual([429, "too_many_tries"]);
     expect(Number(got.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
+  test("ends for an account after too many wrong passwords, wherever they come from", async () => {
+    const email = "target@example.org";
+    for (let i = 0; i < 20; i++) expect((await signIn(email, "wrong horse battery", { "x-forwarded-for": `203.0.113.${100 + i}` })).status).toBe(401);
+    expect(codeOf(await signIn(` ${email.toUpperCase()}`, password, { "x-forwarded-for": "203.0.113.99" }))).toBe("too_many_tries");
+  });
+
+  test("refuses what is no address and no password", async () => {
+    for (const body of [{}, { email: 5, password }, { email: "a\0@b.org", password }, { email: "ada@example.org", password: {} }, []])
+      expect([400, 401, 422]).toContain((await post("/sign-in/email", body)).status);
   });
 
   test.each(["/sign-up/email", "/get-session", "/update-user", "/delete-user", "/sign-in/social", "/list-sessions"])("%s is not there", async (path) => {

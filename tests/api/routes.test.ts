@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const folder = path.resolve("app", "api");
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => path.basename(file) === "route.ts").sort();
+
+test("every route says who may ask", async () => {
+  const roles: string[] = [];
+  for (const file of files) {
+    const methods = (await import(path.join(folder, file))) as Record<string, { readonly role?: string }>;
+    for (const [method, route] of Object.entries(methods)) roles.push(`${method} /api/${path.dirname(file)}: ${route.role ?? "nobody said"}`);
+  }
+  expect(roles.sort()).toEqual([
+    "DELETE /api/[...path]: public", "GET /api/[...path]: public", "PATCH /api/[...path]: public", "POST /api/[...path]: public", "PUT /api/[...path]: public",
+    "GET /api/articles/[id]: viewer", "GET /api/articles: viewer", "POST /api/articles: editor",
+    "GET /api/claims/[id]/history: viewer", "GET /api/claims/[id]: viewer", "GET /api/claims: viewer", "POST /api/claims/[id]/verdicts: editor",
+    "GET /api/health: public", "GET /api/me: viewer", "GET /api/stats/[name]: viewer", "POST /api/auth/[...all]: public", "POST /api/set-up: public",
+  ].sort());
+});
