@@ -26,8 +26,10 @@ export function extract(text: string): Extraction {
     const { figures, refusals } = findFigures(paragraph, memory);
     const { made, unread } = makeClaims(paragraph, joinFigures(paragraph, figures), speaker);
     for (const { claim } of made) claims.push({ ...claim, confidence: confidence(claim), ...priority(claim) });
-    const turnedDown = [...refusals, ...unread.map((f) => ({ start: f.start, end: f.end, rule: "count/nothing-counted" }))].sort((a, b) => a.start - b.start);
+    const turnedDown = [...refusals, ...unread.map((f) => ({ start: f.start, end: f.end, rule: "refusal/nothing-counted" }))].sort((a, b) => a.start - b.start);
     for (const { start, end, rule } of turnedDown) rejections.push({ start, end, quote: text.slice(start, end), rule });
   }
   return { claims, rejections };
 }
+
+export { ruleBecause } from "./claims/rule-book";
