@@ -1,6 +1,11 @@
-/** npm run explain -- "text": the run in words. Without an argument it reads standard input. */
+/** npm run explain -- "text": the run over a text in words. Without an argument it reads standard input. */
 import { text } from "node:stream/consumers";
-import { extract } from "../pipeline";
+import { explain } from "../explain";
 
-const given = process.argv.slice(2).join(" ") || await text(process.stdin);
-for (const claim of extract(given).claims) console.log(`${claim.quote}\t${claim.kind}\t${claim.rule}`);
+const given = process.argv.slice(2).join(" ");
+if (!given && process.stdin.isTTY) {
+  console.error('Say what to explain: npm run explain -- "The death toll has passed 7,000."');
+  process.exitCode = 1;
+} else {
+  console.log(explain(given || await text(process.stdin)));
+}
