@@ -1,6 +1,5 @@
 import { defineCommand } from "citty";
 import { NewArticle } from "../api/contract";
-import { requireText } from "../api/text-check";
 import { importArticle } from "../jobs/import-article";
 import { check } from "./check";
 import { complain, complaining } from "./complain";
@@ -26,7 +25,6 @@ export const importCommand = defineCommand({
       for await (const input of readArticles(args._)) {
         try {
           const article = articleOf(input, args);
-          requireText(article.text);
           await writeLine({ ...(await importArticle(db, article, by)), title: article.title });
         } catch (error) {
           complain(error, input.place);

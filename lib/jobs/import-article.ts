@@ -1,15 +1,18 @@
+import type { ArticleCreated, NewArticle } from "../api/contract";
+import { requireText } from "../api/text-check";
 import { extract, ruleBecause } from "../pipeline";
 import type { Database } from "../store/database";
 import { findArticleByText, storeArticle } from "../store/store-article";
 
-type Article = Parameters<typeof storeArticle>[1]["article"];
-type By = Parameters<typeof storeArticle>[2];
-
 /** Names the engine beside each revision, so that later ones can be told from it. */
 const extractor = "quantifact 0.1";
 
-/** Reads an article and keeps it with its claims. A text that is there already is not read again. The caller has checked it. */
-export async function importArticle(db: Database, article: Article, by: By): ReturnType<typeof storeArticle> {
+/**
+ * Reads an article and keeps it with its claims; a text that is there already is not read again.
+ * Throws ApiError for a text that the desk does not take.
+ */
+export async function importArticle(db: Database, article: NewArticle, by: Parameters<typeof storeArticle>[2]): Promise<ArticleCreated> {
+  requireText(article.text);
   const existing = await findArticleByText(db, article.text);
   if (existing) return existing;
   const { claims, rejections } = extract(article.text);
