@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 export interface ListenPlace {
   readonly host: string;
   readonly port: number;
-  /** For a person to open in a browser on this machine. */
+  /** For a person to open in a browser: QUANTIFACT_ADDRESS, else that of this machine. */
   readonly address: string;
 }
 
@@ -17,7 +17,11 @@ export function readListenPlace(env: NodeJS.ProcessEnv): ListenPlace {
   }
   const isThisMachine = ["127.0.0.1", "::1", "localhost", "0.0.0.0", "::"].includes(host);
   const name = isThisMachine ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return { host, port, address: `http://${name}:${port}` };
+  const address = env.QUANTIFACT_ADDRESS || `http://${name}:${port}`;
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new Error(`QUANTIFACT_ADDRESS is "${address}", which is no web address. Give one such as https://desk.example.org.`);
+  }
+  return { host, port, address };
 }
 
 /** Throws a plain sentence where the desk could not listen there. */
