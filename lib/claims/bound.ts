@@ -18,7 +18,7 @@ const index = (rows: readonly (readonly [string, Bound])[], edge: "first" | "las
 const before = index(boundsBefore, "last"), after = index(boundsAfter, "first");
 /** Between a bound word and its figure. */
 const fillers = new Set(["a", "an", "just", "only", "another", "record", "further", "additional", "whopping", "staggering", "total"]);
-const negative = new Set(["not", "never", "cannot", "can't", "won't", "mustn't", "don't", "doesn't", "didn't", "couldn't", "shouldn't", "isn't", "wasn't", "nor"]);
+const negative = new Set(["not", "never", "cannot", "can't", "won't", "mustn't", "don't", "doesn't", "didn't", "couldn't", "shouldn't", "isn't", "wasn't", "nor", "none", "nobody", "neither"]);
 const lasting = new Set(["for", "of", "by", "after", "is", "was", "lasted", "lasting", "took", "take", "taken", "takes", "spent", "spend", "just", "well", "at", "to", "with", "from", "lasts", "be", "been", "waited", "slightly"]);
 const verbBounds = new Set(["passed", "has passed", "topped", "topping", "tops", "past", "beyond", "above", "below", "approaching", "nearing", "some"]);
 const mobile = new Set(["past", "the past"]);
@@ -35,7 +35,8 @@ function isNone(window: Window, figure: Figure, phrase: string, start: number, h
   const timed = figure.unit?.group === "time";
   if (phrase === "over") return (timed && !figure.hyphenated && !lasting.has(lead)) || lead === "all" || lead === "took" || lead === "takes" || lead === "won";
   if (phrase === "past") return lead === "the" || lead === "this" || lead === "these" || timed || hasNoun;
-  if (phrase === "passed" || phrase === "has passed" || phrase === "topped") return hasNoun && figure.percent === undefined && figure.currency === undefined || figure.sides !== undefined;
+  if (timed && /^(?:higher|lower|bigger|larger|smaller|better|greater|older|younger) than$/.test(phrase)) return /^(?:ago|earlier|before)$/.test(window.tokens[figure.right]?.lower ?? "");
+  if (phrase === "passed" || phrase === "has passed" || phrase === "topped") return figure.unit !== undefined || hasNoun && figure.percent === undefined && figure.currency === undefined || figure.sides !== undefined;
   if (phrase === "about") return lead === "something" || lead === "talk" || lead === "talked" || lead === "know" || lead === "what" || lead === "how" || lead === "concerns" || lead === "concerned" || lead === "worried";
   if (phrase === "under" || phrase === "below" || phrase === "above") return figure.sides !== undefined;
   if (phrase === "within") return !timed && figure.unit === undefined && figure.percent === undefined;
@@ -62,8 +63,10 @@ export function readBound(window: Window, figure: Figure, hasNoun: boolean): { b
     left = start;
     if (verbBounds.has(text) && text !== "some") break;
   }
+  if (figure.form === "range" && (window.tokens[left - 1]?.lower === "between" || window.tokens[left - 1]?.lower === "from") && left > window.from) left--;
   const right = figure.right;
-  const follow = phraseAfter(window, right) ?? phraseAfter(window, right + 1);
+  const inner = window.tokens[figure.to]?.lower === "-" ? figure.to + 1 : figure.to;
+  const follow = phraseAfter(window, inner) ?? phraseAfter(window, right) ?? phraseAfter(window, right + 1);
   if (follow !== undefined && (!found || bound === "about")) bound = follow;
   else if (window.tokens[right]?.lower === "+" && right < window.to && !window.tokens[right]!.spaced) bound = "at_least";
   if (!found && bound === "exact") bound = stated(window, figure) ?? bound;
@@ -71,7 +74,7 @@ export function readBound(window: Window, figure: Figure, hasNoun: boolean): { b
 }
 
 const negated = (window: Window, start: number): boolean => {
-  for (let i = start - 1; i >= Math.max(window.from, start - 4); i--) if (negative.has(window.tokens[i]!.lower)) return true;
+  for (let i = start - 1; i >= Math.max(window.from, start - 6); i--) if (negative.has(window.tokens[i]!.lower)) return true;
   return false;
 };
 
@@ -79,6 +82,14 @@ function phraseAfter(window: Window, i: number): Bound | undefined {
   const first = window.tokens[i];
   if (!first || i >= window.to) return undefined;
   return after.get(first.lower)?.find(([words]) => words.every((w, k) => i + k < window.to && window.tokens[i + k]!.lower === w))?.[1];
+}
+
+const limitWords = new Set(["limit", "limits", "limited", "limiting", "restrict", "restricted", "restriction", "restrictions", "ration", "rationed", "cap", "capped"]);
+/** A number per customer in a sentence that speaks of a limit. */
+export function rationed(window: Window, per: string | undefined): boolean {
+  if (per === undefined || !/^(?:transaction|customer|person|order|household|visit|shopper|head|passenger|family|day)$/.test(per)) return false;
+  for (let i = window.from; i < window.to; i++) if (limitWords.has(window.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** `a legal minimum of`, `minimum wage of`, `one-pack limit`, `a limit of four`. */
@@ -92,6 +103,7 @@ function stated(window: Window, figure: Figure): Bound | undefined {
     const word = figure.right + k < window.to ? window.tokens[figure.right + k]!.lower : "";
     if (figure.hyphenated && (word === "limit" || word === "cap" || word === "restriction" || word === "maximum")) return "at_most";
     if (figure.hyphenated && word === "minimum") return "at_least";
+    if (figure.unit?.group === "speed" && (word === "zone" || word === "limit")) return "at_most";
   }
   return undefined;
 }

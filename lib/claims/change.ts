@@ -1,4 +1,5 @@
 import { comparatives, movementNouns, movementVerbs } from "../lexicon/movement";
+import { conjunctions, determiners, prepositions, pronouns } from "../lexicon/words";
 import type { Change } from "../types";
 import { wordAfter, wordBefore, type Context } from "./context";
 
@@ -11,7 +12,8 @@ const byMovers = 9;
 export function readChange(c: Context): Change | undefined {
   const { figure } = c;
   if (figure.sides || figure.form === "vague" || figure.unit?.group === "time" && wordBefore(c) !== "by") return undefined;
-  const relative = figure.percent !== undefined || figure.unit?.name === "point";
+  const relative = figure.percent !== undefined || figure.unit?.name === "point" || figure.form === "fraction" || figure.form === "parts";
+  if (/^(?:above|below|past|beyond)$/.test(c.window.tokens[figure.left - 1]?.lower ?? "")) return undefined;
   const priced = figure.currency !== undefined;
   const before = verbBefore(c, relative, priced);
   if (before) return before;
@@ -22,14 +24,19 @@ export function readChange(c: Context): Change | undefined {
 }
 
 function verbBefore(c: Context, relative: boolean, priced: boolean): Change | undefined {
+  const { figure } = c;
   let k = 1, by = false;
   while (k < 4 && gradual.has(wordBefore(c, k)) && !movementVerbs.has(wordBefore(c, k))) { if (wordBefore(c, k) === "by") by = true; k++; }
   const verb = wordBefore(c, k), way = movementVerbs.get(verb);
   if (way && (verb === "up" || verb === "down") && !by) {
     const lead = wordBefore(c, k + 1);
+    if (verb === "down" && /^(?:shot|shoots|brought|broke|broken|struck|turned|put|went|taken|hunted|tracked|cut|knocked|laid|handed|gunned|mowed|sat|came|fell)$/.test(lead)) return undefined;
     if (verb === "up" && /^(?:made|make|makes|making|set|sets|took|take|takes|taking|pick|picked|build|built|grew|end|ended|gave|given|put|come|came|coming|sign|signed|line|lined|shut|turn|turned|open|opened|round|rounded)$/.test(lead)) return undefined;
     return way;
   }
+  if (by && /^(?:lost|lose|loses|losing|beat)$/.test(verb)) return undefined;
+  if (way && figure.unit?.group === "length" && travels.has(verb) && !by) return undefined;
+  if (way && !by && /^(?:cut|cuts|cutting|slash|slashed|slashing|axe)$/.test(verb) && c.phrase && /^(?:job|post|role|position|staff|worker)$/.test(c.phrase.noun)) return "decrease";
   if (way && (by || !transitive.has(verb) || (relative && !/^(?:raise|raised|raises|raising)$/.test(verb)))) return relative || priced || c.figure.unit || by || c.phrase === undefined || intransitive.has(verb) ? way : undefined;
   if (wordBefore(c) !== "by" && !by) return undefined;
   for (let i = k; i < k + byMovers; i++) {
@@ -40,7 +47,8 @@ function verbBefore(c: Context, relative: boolean, priced: boolean): Change | un
   }
   return undefined;
 }
-const intransitive = new Set(["rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "grew", "grow", "grows", "grown", "climbed", "climbs", "dropped", "drops", "drop", "jumped", "jumps", "increased", "increases", "decreased", "declined", "up", "down"]);
+const travels = new Set(["climb", "climbs", "climbed", "climbing", "drop", "drops", "dropped", "fall", "falls", "fell", "retreat", "retreated", "retreats", "advance", "advanced", "advances", "dive", "dived", "plunge", "plunged", "slid", "slide", "tumbled"]);
+const intransitive = new Set(["rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "grew", "grow", "grows", "grown", "climbed", "climbs", "jumped", "jumps", "increased", "increases", "decreased", "declined", "up", "down"]);
 
 function nounBefore(c: Context): Change | undefined {
   for (let i = 2; i <= 5; i++) {
@@ -55,7 +63,7 @@ function nounBefore(c: Context): Change | undefined {
 function nounAfter(c: Context): Change | undefined {
   for (let i = 1; i <= 4; i++) {
     const word = wordAfter(c, i);
-    if (word === "of" || word === "to" || word === "in" || word === "from" || word === "," || word === "." || word === "and" || word === "for" || word === "on") return undefined;
+    if (word === "," || word === "." || word === ")" || word === "(" || prepositions.has(word) || conjunctions.has(word) || pronouns.has(word) || determiners.has(word)) return undefined;
     const way = movementNouns.get(word);
     if (way) return c.figure.currency !== undefined && (word === "loss" || word === "losses" || word === "cuts" || word === "boost") ? undefined : way;
   }
@@ -64,7 +72,7 @@ function nounAfter(c: Context): Change | undefined {
 
 function comparativeAfter(c: Context, relative: boolean): Change | undefined {
   const word = wordAfter(c, 1) === "points" ? wordAfter(c, 2) : wordAfter(c, 1);
-  if (word === "above" || word === "below") return relative ? comparatives.get(word) : undefined;
+  if (word === "above" || word === "below") return relative || c.figure.unit?.name.startsWith("degree") ? comparatives.get(word) : undefined;
   if ((word === "off" || word === "up" || word === "down") && !relative) return undefined;
   return comparatives.get(word);
 }

@@ -3,7 +3,7 @@ import { readNounPhrase } from "../text/noun-phrase";
 import type { Window } from "../text/pattern";
 import type { Span } from "../types";
 import { readAbout } from "./about";
-import { readBound } from "./bound";
+import { rationed, readBound } from "./bound";
 import { readChange } from "./change";
 import type { Context, Made, Slots } from "./context";
 import { readRate } from "./rate";
@@ -55,9 +55,9 @@ function makeClaim(c: Context): Made | undefined {
 function fill(c: Context, slots: Slots, rule: string): Made {
   const { figure } = c;
   const rated = slots.kind !== "duration" && slots.kind !== "age" && slots.kind !== "vote" && slots.kind !== "score" ? readRate(c.window, c.right) ?? readRate(c.window, c.afterPhrase) : undefined;
-  const change = slots.change ?? (["age", "vote", "score", "casualty", "duration", "ratio"].includes(slots.kind) ? undefined : readChange(c));
+  const change = slots.change ?? (["age", "vote", "score", "casualty", "duration"].includes(slots.kind) ? undefined : readChange(c) ?? inheritedChange(c, slots));
   const restated = restates(c, slots);
-  const bound = slots.bound ?? (restated && c.bound === "exact" ? restated.claim.bound : c.bound);
+  const bound = slots.bound ?? (slots.kind === "count" && c.bound === "exact" && rationed(c.window, rated?.per) ? "at_most" : undefined) ?? (restated && c.bound === "exact" ? restated.claim.bound : c.bound);
   const about = readAbout(c);
   const unit = slots.unit;
   return {
@@ -71,6 +71,15 @@ function fill(c: Context, slots: Slots, rule: string): Made {
       ...(slots.harm ? { harm: slots.harm } : {}), ...(restated ? { restates: restated.claim.restates ?? restated.claim.start } : {}),
     },
   };
+}
+
+/** `up by 5, 7 and 9 per cent`, `lost 190 points, or 0.6%`: the change of the figure just before. */
+function inheritedChange(c: Context, slots: Slots): Made["claim"]["change"] {
+  const last = c.earlier.at(-1);
+  if (!last?.claim.change || last.context.figure.sentence !== c.figure.sentence) return undefined;
+  const gap = c.window.tokens.slice(last.context.right, c.left).map((t) => t.lower).join(" ");
+  const listed = last.slots.kind === slots.kind && last.slots.unit === slots.unit && (gap === "," || gap === "and" || gap === ", and" || gap === "or");
+  return listed || gap === ", or" || gap === "or" || gap === "(" ? last.claim.change : undefined;
 }
 
 /** The claim just before that this one says again in another unit or currency. */

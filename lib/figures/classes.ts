@@ -7,7 +7,7 @@ import { Type } from "../text/tokens";
 
 /** Word classes that figure rules may name. */
 export const figureClasses: Classes = {
-  month: months, weekday: weekdays, clock: clockWords, identifier: identifierWords, cardinal: cardinals, nation: nationalAdjectives,
+  month: months, weekday: weekdays, clock: clockWords, identifier: (t) => identifierWords.has(t.lower) || (t.lower.endsWith("s") && identifierWords.has(t.lower.slice(0, -1))), cardinal: cardinals, nation: nationalAdjectives,
   determiner: determiners, preposition: prepositions, pronoun: pronouns, auxiliary: auxiliaryVerbs, conjunction: conjunctions, yearnoun: yearNouns,
   digits: (t) => t.type === Type.Digits,
   word: (t) => t.type === Type.Word,

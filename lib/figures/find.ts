@@ -1,7 +1,8 @@
-import { shortScales } from "../lexicon/numbers";
+import { shortScales, vagueScales } from "../lexicon/numbers";
 import { subunits } from "../lexicon/currencies";
 import { personNouns } from "../lexicon/people";
 import { isPlural, singular } from "../text/nouns";
+import { readNounPhrase } from "../text/noun-phrase";
 import { Type } from "../text/tokens";
 import type { Window } from "../text/pattern";
 import { shift } from "./decimal";
@@ -45,7 +46,7 @@ export function findFigures(p: Paragraph, memory: Memory): Found {
     }
     const figure = adorn(p, numeral, sentence, memory);
     figures.push(figure);
-    i = Math.max(figure.to, figure.right > figure.to && figure.unit === undefined ? figure.right : figure.to);
+    i = Math.max(figure.to, figure.right);
   }
   return { figures, refusals: refused };
 }
@@ -86,10 +87,22 @@ function scaleOf(p: Paragraph, n: Numeral, hasCurrency: boolean): number {
   if (raw === "b") return isPlural(noun) ? power : 0;
   if (raw !== "m") return 0;
   if (next && currencyAfter(p, { ...n, scale: 6 }, n.shortScale + 1, undefined)) return power;
-  const second = p.tokens[n.shortScale + 2];
-  return (isPlural(noun) && !next!.capital) || personNouns.has(singular(noun)) || (noun === "of" && !token.spaced) || noun === "strong" || (next?.type === Type.Word && !token.spaced && second?.type === Type.Word && isPlural(second.lower) && !metreNouns.has(noun)) ? power : 0;
+  if (next?.lower === "-" || metreNouns.has(noun)) return 0;
+  if ((noun === "of" && !token.spaced) || noun === "strong") return power;
+  const phrase = readNounPhrase(p.tokens, n.shortScale + 1, Math.min(p.tokens.length, n.shortScale + 8), false);
+  if (phrase && phrase.plural && !readUnit(p, phrase.head)) return power;
+  if (phrase) return 0;
+  return countsPeople(p, n) && !speaksOfLength(p, n) ? power : 0;
 }
-const metreNouns = new Set(["sprint", "race", "freestyle", "hurdles", "butterfly", "backstroke", "breaststroke", "final", "high", "tall", "long", "wide", "deep", "away", "above", "below", "from", "in", "on", "off", "relay", "tower", "steeplechase", "and", "to", "at", "by", "of", "or", "with", "into", "for"]);
+const lengthWords = new Set(["metre", "metres", "meters", "long", "tall", "high", "deep", "wide", "km", "ft", "feet", "race", "sprint", "swim", "height", "depth", "distance", "length", "above", "below", "waves", "wave", "sea", "tower", "jump", "throw", "javelin", "wall", "tide", "away", "hurdles", "freestyle"]);
+const near = (p: Paragraph, n: Numeral, holds: (word: string) => boolean): boolean => {
+  for (let i = Math.max(0, n.from - 24); i < Math.min(p.tokens.length, n.to + 16); i++) if (holds(p.tokens[i]!.lower)) return true;
+  return false;
+};
+const speaksOfLength = (p: Paragraph, n: Numeral): boolean => near(p, n, (w) => lengthWords.has(w));
+const countsPeople = (p: Paragraph, n: Numeral): boolean => near(p, n, (w) => isPlural(w) && (personNouns.has(singular(w)) || crowdNouns.has(singular(w))));
+const crowdNouns = new Set(["arrival", "sale", "unit", "vote", "case", "dose", "visit", "trip", "journey", "view", "download", "copy", "job", "share", "ticket", "car", "vehicle", "device", "order", "home", "household", "subscription", "barrel", "test", "flight", "stream"]);
+const metreNouns = new Set(["sprint", "race", "freestyle", "hurdles", "butterfly", "backstroke", "breaststroke", "final", "high", "tall", "long", "wide", "deep", "away", "above", "below", "off", "relay", "tower", "steeplechase", "x", "by", "heats", "waves", "walls"]);
 
 function percentAfter(p: Paragraph, at: number): { kind: "percent" | "percentage_point" | "basis point"; to: number } | undefined {
   const t = p.tokens;
@@ -111,6 +124,15 @@ function percentAfter(p: Paragraph, at: number): { kind: "percent" | "percentage
   return undefined;
 }
 
+/** Past `or so`, `-odd`, `-plus` and, behind a vague number, `of`: where the unit stands. */
+function afterVagueness(p: Paragraph, to: number): number {
+  const t = p.tokens;
+  if (t[to]?.lower === "or" && t[to + 1]?.lower === "so") return to + 2;
+  if (t[to]?.lower === "-" && !t[to]!.spaced && (t[to + 1]?.lower === "odd" || t[to + 1]?.lower === "plus")) return to + 2;
+  const last = t[to - 1]?.lower ?? "";
+  return t[to]?.lower === "of" && (vagueScales.has(last) || last === "dozen") ? to + 1 : to;
+}
+
 /** Reads what is written on the numeral: sign, currency, percent, unit, rate. */
 function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figure {
   const t = p.tokens;
@@ -119,8 +141,9 @@ function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figu
   const to = power > 0 ? n.shortScale + 1 : n.to;
   let value = n.value !== null && power > 0 ? shift(n.value, power) : n.value;
   const left = prefix ? prefix.edge : n.from;
-  const percent = prefix ? undefined : percentAfter(p, to);
-  const suffix = percent ? undefined : currencyAfter(p, power > 0 ? { ...n, scale: power } : n, to, prefix?.code === "USD" || prefix === undefined ? prefix && dollarNamed(p, to) ? undefined : prefix?.code : prefix.code);
+  const at = afterVagueness(p, to);
+  const percent = prefix ? undefined : percentAfter(p, at);
+  const suffix = percent ? undefined : currencyAfter(p, power > 0 ? { ...n, scale: power } : n, at, prefix?.code === "USD" || prefix === undefined ? prefix && dollarNamed(p, to) ? undefined : prefix?.code : prefix.code);
   let currency = suffix && (prefix === undefined || suffix.code !== "USD") ? suffix.code : prefix?.code;
   if (suffix?.digits !== undefined && prefix === undefined) {
     if (value !== null) value = shift(value, -suffix.digits);
@@ -131,7 +154,7 @@ function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figu
   const hyphen = t[to]?.lower === "-" && !t[to]!.spaced && t[to + 1] !== undefined && !t[to + 1]!.spaced && t[to + 1]!.type === Type.Word;
   const article = n.form === "fraction" && (t[to]?.lower === "an" || t[to]?.lower === "a") ? to + 1 : n.form === "fraction" && t[to]?.lower === "of" && (t[to + 1]?.lower === "an" || t[to + 1]?.lower === "a") ? to + 2 : to;
   const isOwnUnit = halves.has(t[n.from]!.lower);
-  const unit = currency !== undefined || percent ? undefined : isOwnUnit ? readUnit(p, n.from) : readUnit(p, hyphen ? to + 1 : article);
+  const unit = currency !== undefined || percent ? undefined : isOwnUnit ? readUnit(p, n.from) : readUnit(p, at > to ? at : hyphen ? to + 1 : article);
   const unitOk = unit !== undefined && !falseUnit(p, n, unit.to - 1, unit.row.name);
   const negative = isNegative(p, n, left);
   const right = Math.max(to, suffix?.edge ?? 0, percent?.to ?? 0, unitOk && !isOwnUnit ? unit.to : 0);

@@ -25,7 +25,7 @@ const merge = (a: Figure, b: Figure, more: Partial<Figure> & Pick<Figure, "rule"
   return { ...rest, to: b.to, end: b.end, right: Math.max(a.right, b.right), ...(unit ? { unit } : {}), ...(percent ? { percent } : {}), ...(currency ? { currency } : {}), ...(b.hyphenated ? { hyphenated: true } : {}), grouped: true, ...more };
 };
 
-const forWords = /^(?:(?:votes?|members?|senators?|lawmakers?|legislators?|mps|councillors?|delegates|people|justices) )?(?:(?:voted|voting|vote) )?(?:for|in favou?r|yes|yea|aye|ayes|yeas|in support|to approve)(?: (?:votes|of it|the bill|the motion|of the motion|of the bill))?(?: ,)?(?: and| to| with| versus)?$/;
+const forWords = /^(?:(?:votes?|members?|senators?|lawmakers?|legislators?|mps|councillors?|delegates|people|justices) )?(?:(?:voted|voting|vote) )?(?:for|in favou?r|yes|yea|aye|ayes|yeas|in support|to approve)(?: (?:votes|it|of it|the bill|the motion|of the motion|of the bill))?(?: ,)?(?: and| to| with| versus)?$/;
 const againstWords = /^(?:(?:votes?|members?|senators?|lawmakers?|legislators?|mps|councillors?|delegates|justices) )?(?:(?:voted|voting|vote) )?(?:against|opposed|no|nay|nays|noes)\b/;
 const votesTo = /^(?:(?:yes|for|in favou?r) )?votes?(?: for| in favou?r)?(?: ,)? (?:to|against|versus|v|vs)$/;
 
@@ -48,11 +48,12 @@ function worded(p: Paragraph, a: Figure, b: Figure, between: string): Figure | u
 /** `, 3 abstentions`, `with two abstaining` behind a tally. */
 export function withAbstentions(p: Paragraph, tally: Figure, next: Figure): Figure | undefined {
   const between = wordsBetween(p, tally, next);
-  if (between === undefined || !bare(next) || tally.sides === undefined || tally.rule !== "join/tally-words") return undefined;
-  if (!/^(?:(?:voted |votes )?against|opposed|no|noes)?(?: votes)?(?: ,)?(?: with| and| while)?$/.test(between) || !/^(?:members? |votes? |senators? |mps )?abst(?:ain|en)/.test(followingWords(p, next, 2))) return undefined;
+  if (between === undefined || !bare(next) || tally.sides === undefined || tally.rule === "join/score") return undefined;
+  if (!/^(?:(?:(?:voted |votes )?against|opposed|no|noes|votes)(?: |$))?(?:votes )?(?:,)?\s?(?:with|and|while)?$/.test(between) || !/^(?:members? |votes? |senators? |mps )?abst(?:ain|en)/.test(followingWords(p, next, 2))) return undefined;
   return { ...merge(tally, next, { form: "tally", rule: tally.rule }), sides: [tally.sides[0], tally.sides[1], small(next)] };
 }
 
+const gameVerbs = new Set(["beat", "beats", "beating", "won", "win", "wins", "winning", "lost", "lose", "defeated", "defeat", "lead", "led", "trailed", "downed", "edged"]);
 type Talk = "vote" | "score" | undefined;
 /** What the sentence around two joined numbers speaks of. */
 function talk(p: Paragraph, a: Figure, b: Figure): Talk {
@@ -71,12 +72,14 @@ function paired(p: Paragraph, a: Figure, b: Figure, between: string): Figure | u
   const glued = isDash(between) && !p.tokens[a.right]!.spaced && !p.tokens[b.left]!.spaced;
   if (/^(?:- to -|to)$/.test(between) && bare(a) && bare(b) && /^-?\s?(?:margin|majority|ratio|odds|favou?rite|advantage)\b/.test(followingWords(p, b, 3)) && between === "- to -") return merge(a, b, { form: "parts", rule: "join/ratio", value: a.value });
   const descending = small(a) > small(b) || small(a) === small(b);
-  const pairOk = bare(a) && bare(b) && !a.grouped === !b.grouped;
+  const pairOk = bare(a) && bare(b) && a.scale === b.scale;
+  if (between === "to" && bare(a) && bare(b) && b.value === "1" && small(a) > 1 && small(a) <= 20 && p.tokens[b.right]?.type !== Type.Word) return merge(a, b, { form: "parts", rule: "join/ratio", value: a.value });
   if (pairOk && (glued || between === "to")) {
     const about = talk(p, a, b);
     const following = p.tokens[b.right];
     const counted = following?.type === Type.Word && isPlural(following.lower) && !voteWords.has(following.lower);
-    if (about === "vote" && (glued ? !counted || descending : descending && (p.tokens[a.left - 1]?.lower === "by" || p.tokens[a.left - 1]?.lower === "voted" || p.tokens[a.left - 1]?.lower === "of"))) return merge(a, b, { form: "tally", rule: "join/tally", sides: [small(a), small(b)] });
+    if (about === "vote" && (glued ? !counted || descending : descending && !counted)) return merge(a, b, { form: "tally", rule: "join/tally", sides: [small(a), small(b)] });
+    if (between === "to" && about === "score" && descending && !counted && small(a) < 200 && near(p, gameVerbs, a.left - 6, a.left)) return merge(a, b, { form: "tally", rule: "join/score", sides: [small(a), small(b)] });
     if (glued && about !== "vote" && (descending || (about === "score" && !counted && small(b) <= 250)) && p.tokens[b.right]?.lower !== "-") return merge(a, b, { form: "tally", rule: "join/score", sides: [small(a), small(b)] });
   }
   return isDash(between) && !glued && between !== "–" ? undefined : range(p, a, b, isDash(between) ? "dash" : "to");
@@ -97,6 +100,14 @@ function range(p: Paragraph, a: Figure, b: Figure, how: "dash" | "to" | "or" | "
   return merge(a, b, { form: "range", rule: `join/range-${how}`, value: subunit, high: b.value });
 }
 
+/** `rose 20p to 340p`, `by 62 to 1,695`: a change and then the level it led to. */
+function movesBy(p: Paragraph, a: Figure): boolean {
+  const start = p.sentences[a.sentence]!.start;
+  if (near(p, changeVerbs, Math.max(start, a.left - 4), a.left) && !near(p, rangeWords, Math.max(start, a.left - 4), a.left)) return p.tokens[a.left - 1]?.lower !== "to" && p.tokens[a.left - 1]?.lower !== "from";
+  return p.tokens[a.left - 1]?.lower === "by" && near(p, changeVerbs, Math.max(start, a.left - 10), a.left);
+}
+const changeVerbs: ReadonlySet<string> = new Set([...movementFrom, "added", "lost", "gained", "gain", "gains", "advanced", "edged", "firmed", "rebounded", "retreated", "shed", "tumbles", "tanked", "increase", "improved"]);
+
 /** `from 2.5% to 2.3%` behind a word of movement is two levels, not a range. */
 function movesFrom(p: Paragraph, a: Figure): boolean {
   let i = a.left - 1;
@@ -110,7 +121,8 @@ function movesFrom(p: Paragraph, a: Figure): boolean {
 const plainParts = /^(?:in|out of|in every|of every|out of every|- in -|in each)$/;
 /** `one in five`, `17 out of 18`. */
 function parts(p: Paragraph, a: Figure, b: Figure, between: string): Figure | undefined {
-  if (!plainParts.test(between) || !bare(a) || !bare(b) || b.unit !== undefined) return undefined;
+  const nounInside = a.value === "1" && /^[a-z]+ in$/.test(between) && p.tokens[b.right]?.type !== Type.Word;
+  if (!(plainParts.test(between) || nounInside) || !bare(a) || !bare(b) || b.unit !== undefined) return undefined;
   const top = small(a), bottom = small(b);
   if (!(top < bottom) || top < 1) return undefined;
   const simple = bottom <= 20 || [25, 30, 40, 50, 100].includes(bottom) || /^10+$/.test(String(bottom));
@@ -125,13 +137,14 @@ function joinTwo(p: Paragraph, a: Figure, b: Figure): Figure | undefined {
   const tally = worded(p, a, b, between) ?? parts(p, a, b, between);
   if (tally) return tally;
   if (isDash(between) || between === "- to -" || between === "to" || between === "to -" || between === "up to") {
-    if (between === "to" && movesFrom(p, a)) return undefined;
+    if (between === "to" && (movesFrom(p, a) || movesBy(p, a))) return undefined;
     if (between === "up to" && p.tokens[a.left - 1]?.lower !== "from") return undefined;
     return paired(p, a, b, between);
   }
   if (between === "or") return range(p, a, b, "or");
   if (between === "and" && betweenLead(p, a)) return range(p, a, b, "and");
-  return undefined;
+  const game = /^games? to$/.test(between) ? "score" : between === "-" && (b.value === "0" || p.tokens[b.from]?.lower === "all") ? "score" : undefined;
+  return game && bare(a) && bare(b) ? merge(a, b, { form: "tally", rule: "join/score", sides: [small(a), small(b)] }) : undefined;
 }
 
 const betweenLead = (p: Paragraph, a: Figure): boolean => [1, 2].some((k) => p.tokens[a.left - k]?.lower === "between");

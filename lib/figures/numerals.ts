@@ -173,8 +173,9 @@ function vagueNumeral(tokens: readonly Token[], i: number): Numeral | undefined 
   return lead === "tens" && to === i + 1 ? undefined : numeral(to);
 }
 
-const afterHalf: ReadonlySet<string> = new Set(["of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "those", "these", "that", "as", "were", "are", "had", "have", "was", "is"]);
-const beforeHalf: ReadonlySet<string> = new Set(["about", "nearly", "almost", "by", "than", "over", "roughly", "around", "approximately", "some", "least", "only", "just", "to", "under"]);
+const afterHalf: ReadonlySet<string> = new Set(["of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "those", "these", "that", "as", "what", "were", "are", "had", "have", "was", "is"]);
+const halfLeads: ReadonlySet<string> = new Set(["second", "first", "other", "later", "better", "latter", "former", "last"]);
+const beforeHalf: ReadonlySet<string> = new Set(["and", "between", "percent", "put", "sunk", "fallen", "risen", "about", "nearly", "almost", "by", "than", "over", "roughly", "around", "approximately", "some", "least", "only", "just", "to", "under"]);
 const halfStops: ReadonlySet<string> = new Set(["past", "time", "century", "marathon", "way", "brother", "sister", "back", "term", "year"]);
 
 /** `half`, `a third of`, `two-thirds`, `three quarters`, `half a million`. */
@@ -188,6 +189,7 @@ function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefin
     if (scales.has(tokens[scaleAt]?.lower ?? "") || tokens[scaleAt]?.lower === "dozen") return finish(tokens, i, scaleAt, "words", "0.5", true);
     if (halfStops.has(word) || (next > i + 1 && word !== "hour" && word !== "mile")) return undefined;
     const before = tokens[i - 1]?.lower ?? "";
+    if (halfLeads.has(before) || (word === "the" && tokens[next + 1]?.lower === "battle")) return undefined;
     if (afterHalf.has(word) || beforeHalf.has(before) || word === "hour") return numeral(i + 1, "0.5");
     return undefined;
   }
@@ -198,15 +200,18 @@ function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefin
   const bottom = denominators.get(word);
   if (bottom === undefined || top >= bottom * 4) return undefined;
   const plural = word.endsWith("s") && word !== "halves", after = tokens[at + 1]?.lower ?? "";
-  if (word === "half" && article && after !== "of" && !beforeHalf.has(tokens[i - 1]?.lower ?? "")) return undefined;
+  const led = beforeHalf.has(tokens[i - 1]?.lower ?? "");
   if (top > 1 && !plural) return undefined;
-  if (top === 1 && at === i + 1 && !loneFraction.has(after) && !(first === "one" && !tokens[at + 1]?.capital && after !== "place")) return undefined;
-  if (word.startsWith("quarter") && top === 1 && after !== "of" && at === i + 1) return undefined;
+  const closes = tokens[at + 1] === undefined || tokens[at + 1]!.type === Type.Mark || closing.has(after);
+  if (top === 1 && at === i + 1 && after !== "of" && after !== "part" && !(led && closes) && !(afterLone.has(after)) && !(first === "one" && bottom > 2 && !tokens[at + 1]?.capital && !word.startsWith("quarter") && after !== "place")) return undefined;
   if ((word === "quarters" && top !== 3) || word === "second" || (article && after === "of" && bottom > 4 && isMonthAhead(tokens, at + 2))) return undefined;
   if (after === "of" && (tokens[at + 2]?.lower === "a" || tokens[at + 2]?.lower === "an") && scales.has(tokens[at + 3]?.lower ?? "")) return finish(tokens, i, at + 3, "words", fraction(top, bottom), true);
   return numeral(at + 1, fraction(top, bottom));
 }
-const loneFraction: ReadonlySet<string> = new Set(["of", "part", "more", "less", "higher", "lower", "fewer", "bigger", "larger", "smaller", "cheaper", "percent", "from", "since", "compared", "in", ",", ".", "over"]);
+/** What may follow `a third` where a word of quantity leads it: `down by a third since`. */
+const closing: ReadonlySet<string> = new Set(["more", "less", "in", "from", "since", "compared", "over", "to", "and", "or", "between", "during", "by", "on", "at", "last", "this", "after", "before", "within", "when", "as", "for", "than", "but"]);
+/** What may follow it without any lead. */
+const afterLone: ReadonlySet<string> = new Set(["more", "less", "higher", "lower", "fewer", "bigger", "larger", "smaller", "cheaper", "were", "could", "had", "have", "said"]);
 const isMonthAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]?.capital === true && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(tokens[i]!.lower);
 
 function finishFraction(tokens: readonly Token[], from: number, to: number, value: string, form: Form): Numeral {

@@ -6,9 +6,9 @@ export const identifierWords = set(`article section sections subsection clause c
  room page pages pp figure fig table appendix annex annexe volume vol episode verse psalm mk model version windows ios android iphone ipad galaxy pixel boeing airbus embraer channel resolution proposition prop
  amendment docket lot box terminal platform pier berth lane gate hangar apartment apt suite formula apollo soyuz falcon starship voyager chandrayaan artemis super_bowl ward precinct battalion brigade squadron regiment
  ftse nasdaq dax cac nikkei asx stoxx russell kospi sensex fortune wrestlemania type tier grade class year level phase step stage round day week match game world_war ww group pool track studio line bus unit block zone sector bay
- directive protocol convention patent law decree act code order form note item question point option plan system series season part mark area sub-section reactor raf f1 u model generation gen`);
+ directive protocol convention patent law decree act code order form note item question point option plan system series season part mark area row carriage sub-section reactor raf f1 u model generation gen`);
 /** Of those, the ones that also stand before counted things, so a plural noun after the number decides. */
-export const weakIdentifierWords = set("type grade class year level phase step stage round day week match game group pool line bus unit block zone point option plan system series season part mark area no act law order form item question note number table figure page code model generation order box lot gate act hr bill track round track match");
+export const weakIdentifierWords = set("row carriage type grade class year level phase step stage round day week match game group pool line bus unit block zone point option plan system series season part mark area no act law order form item question note number table figure page code model generation order box lot gate act hr bill track round track match");
 /** Lower-case prefixes before a hyphen and a number that do count: `sub-500`, `mid-40s`. */
 export const numberPrefixes = set("sub minus plus over under up mid non multi pre post about nearly some");
 /** After a capital number word: names such as `Six Nations`, `Five Eyes`. */

@@ -1,5 +1,6 @@
 import { attributivePlurals, irregularSingulars, personNouns } from "../lexicon/people";
 import { adjectives, adverbs, attributive, auxiliaryVerbs, conjunctions, determiners, prepositions, pronouns, verbs } from "../lexicon/words";
+import { cardinals, vagueScales } from "../lexicon/numbers";
 import { isPlural, singular } from "./nouns";
 import { Type, type Token } from "./tokens";
 
@@ -14,7 +15,7 @@ export interface NounPhrase {
   readonly plural: boolean;
 }
 
-const leads = new Set(["more", "other", "further", "additional", "extra", "such", "so-called", "different", "or", "so", "odd", "plus", "separate", "out"]);
+const leads = new Set(["more", "other", "further", "additional", "extra", "such", "so-called", "different", "or", "so", "odd", "plus", "separate"]);
 const isHyphen = (t: Token | undefined): boolean => t?.lower === "-" && !t.spaced;
 
 /** Skips `of the`, `of his`, `of those`, `of the 90`. */
@@ -25,6 +26,7 @@ function skipOf(tokens: readonly Token[], i: number, to: number): number {
   return i;
 }
 
+const numberWords: ReadonlySet<string> = new Set([...cardinals.keys(), ...vagueScales]);
 const stops = (lower: string): boolean =>
   prepositions.has(lower) || conjunctions.has(lower) || pronouns.has(lower) || auxiliaryVerbs.has(lower) || adverbs.has(lower) || determiners.has(lower);
 
@@ -55,12 +57,13 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if (token.type === Type.Digits && head === -1 && isHyphen(tokens[i + 1])) continue;
     if (token.type !== Type.Word) break;
     const lower = token.lower, hyphened = isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > from + 1);
-    if (stops(lower) && !hyphened && !(lower === "us" && token.capital)) {
+    if (stops(lower) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && (lower === "earlier" || lower === "later" || lower === "early" || lower === "late") && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!.lower))) {
       if (head === -1 && lower === "and" && i > from && adjectiveLike(tokens[i - 1]!)) continue;
       if (head === -1 && (lower === "most" || lower === "very")) continue;
       break;
     }
     const plural = isPlural(lower) && !isHyphen(tokens[i + 1]);
+    if (numberWords.has(lower) && !hyphened && i > from) break;
     if (sawPlural && !(plural && attributivePlurals.has(tokens[head]!.lower)) && !(attributivePlurals.has(tokens[head]!.lower) && nounLike(token))) break;
     if (verbs.has(lower) && !attributive.has(lower) && !(plural && head === -1) && !(lower === "vote" || lower === "plan")) break;
     if (participle(lower) && head !== -1 && !token.capital && !hyphened && one) break;

@@ -5,7 +5,10 @@ import { size, wordAfter, wordBefore, type Context } from "../context";
 import type { ClaimRule } from "../rule";
 
 const bare = (c: Context): boolean => !c.figure.percent && !c.figure.currency && !c.figure.sides && !c.figure.unit && (c.figure.form === "digits" || c.figure.form === "words" || c.figure.form === "range") && !(c.figure.value ?? ".").includes(".");
-const human = (c: Context, least = 1): boolean => size(c.figure) >= least && size(c.figure) <= 115;
+const human = (c: Context, least = 1, most = 115): boolean => size(c.figure) >= least && size(c.figure) <= most;
+const singularPerson = (word: string): boolean => personNouns.has(word) && word !== "people";
+const closers = new Set(["", ".", ",", ";", "!", "?", "”", "\"", "—", "when", "at", "and", "on", "in", "but", "years", "by", "last", "this", "then", "–", ")", "or", "as", "while", "after", "now"]);
+const closes = (c: Context): boolean => closers.has(wordAfter(c));
 const year = { kind: "age", unit: "year" } as const;
 const place = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|street|road|avenue|act|no|page|flight|at|on|in|by)$/;
 
@@ -23,7 +26,8 @@ export const ageRules: readonly ClaimRule[] = [
     read: (c) => {
       const { unit } = c.figure;
       if (unit?.group !== "time" || c.figure.sides) return undefined;
-      const old = wordAfter(c, 1) === "old" || wordAfter(c, 1) === "olds" || (wordAfter(c, 1) === "-" && /^olds?$/.test(wordAfter(c, 2))) || (wordAfter(c, 1) === "of" && wordAfter(c, 2) === "age");
+      const led = /^(?:aged|age|ages)$/.test(wordBefore(c)) || (wordBefore(c) === "of" && singularPerson(wordBefore(c, 2)) && /^(?:year|month|week|day)$/.test(unit.name));
+      const old = led || wordAfter(c, 1) === "old" || wordAfter(c, 1) === "olds" || (wordAfter(c, 1) === "-" && /^olds?$/.test(wordAfter(c, 2))) || (wordAfter(c, 1) === "of" && wordAfter(c, 2) === "age");
       return old ? { kind: "age", unit: unit.name } : undefined;
     },
     finds: [["A 25-year-old man fled.", { kind: "age", value: "25" }], ["The tower is 300 years old.", { kind: "age", value: "300" }]],
@@ -31,19 +35,20 @@ export const ageRules: readonly ClaimRule[] = [
   },
   {
     id: "age/aged", because: "A number behind aged, ages, or the age of.",
-    patterns: ["aged|ages|age #", "age|ages|aged of|from|between|is|was|at #", "age|ages of ~1 #", "the_age_of ~2 #"],
-    read: (c) => ((bare(c) || c.figure.unit?.name === "year") && human(c, 0) ? { ...year, ...ageBound(c) } : undefined),
+    patterns: ["aged|ages|age|expectancy #", "age|ages|aged of|from|between|is|was|at #", "age|ages of ~1 #", "the_age_of ~2 #", "age|expectancy|oldest|youngest ~8 is|was|of|which_is|now|to|at #"],
+    read: (c, m) => (m.pattern === 4 && (c.phrase !== undefined || c.figure.unit !== undefined || !closes(c))) ? undefined : ((bare(c) || c.figure.unit?.name === "year") && human(c, 0, m.pattern === 4 ? 5000 : 115) ? { ...year, ...ageBound(c) } : undefined),
     finds: [["She died aged 78 in Leeds.", { kind: "age", value: "78" }], ["Men over the age of 18 must register.", { kind: "age", value: "18", bound: "more_than" }]],
     ignores: ["In an age of 24-hour news we tire."],
   },
   {
     id: "age/apposition", because: "A number between commas or brackets behind a person: Smith, 43, and Lee (29).",
-    patterns: [", # ,|.|;|)|—", "( # )", ", # $", ", # and"],
+    patterns: [", # ,|.|;|)|—", "( # )", ", # $", ", # and", ", then|now|just|only # ,|.", "( <word>? , # )"],
     read: (c, m) => {
-      if (!bare(c) || c.figure.form === "range" || !human(c) || (c.figure.form === "words" && size(c.figure) < 13)) return undefined;
+      if (!bare(c) || c.figure.form === "range" || !human(c) || (c.figure.form === "words" && size(c.figure) < 13 && !personNouns.has(singular(wordBefore(c, 2))))) return undefined;
       const bracket = wordBefore(c) === "(";
       if (bracket && size(c.figure) < 14) return undefined;
-      if (!personBeforeComma(c, 2)) return undefined;
+      if (m.pattern === 5) return size(c.figure) >= 14 ? year : undefined;
+      if (!personBeforeComma(c, m.pattern === 4 ? 3 : 2)) return undefined;
       if (m.pattern === 3 && !/^[a-z]/.test(c.window.tokens[c.right + 1]?.lower ?? "")) return undefined;
       return year;
     },
@@ -52,28 +57,42 @@ export const ageRules: readonly ClaimRule[] = [
   },
   {
     id: "age/was", because: "A number that says what somebody was or turned: He was 101.",
-    patterns: ["he|she|who was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns #", "<person> was|is|turned|turns|were #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned #", "aged|age <word> #"],
+    patterns: ["he|she|who|i was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns now|just|only? #", "<person> was|is|turned|turns|were|be now|just|only|about|nearly? #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned|'m #", "i'm|he's|she's #", "left|joined|started|began|married|retired|enrolled|moved|died|dies|won|became|debuted|emigrated ~6 at #", "^ at #", "aged|age <word> #"],
     read: (c, m) => {
       if (!bare(c) || !human(c) || c.phrase && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
-      const next = wordAfter(c);
-      const closes = next === "" || [".", ",", ";", "!", "?", "”", "\"", "—", "when", "at", "and", "on", "in", "but", "years", "by", "last", "this", "then", "–", ")", "or", "as"].includes(next);
-      return closes && !(m.pattern >= 6 && size(c.figure) < 13) ? year : undefined;
+      if (m.pattern === 10 && !(wordAfter(c) === "," && c.window.tokens[c.right + 1]?.capital)) return undefined;
+      if (m.pattern === 9 && size(c.figure) < 14) return undefined;
+      const fits = closes(c) || (m.pattern === 9 && (wordAfter(c) === "to" || wordAfter(c) === "for"));
+      return fits && !(m.pattern >= 6 && size(c.figure) < 13) ? year : undefined;
     },
     finds: [["The scientist died on Friday. He was 101.", { kind: "age", value: "101" }], ["She turned 50 in May.", { kind: "age", value: "50" }]],
     ignores: ["It was 101 at noon."],
   },
   {
     id: "age/over", because: "People over, under or between ages: over-65s, adults 18 and over.",
-    patterns: ["<person> #", "over|under|above|below #", "<person> ~1 #", "over|under - #"],
+    patterns: ["<person> #", "over|under|above|below #", "<person>|those|anyone|nobody|everyone|someone|whom ~1 #", "over|under - #", "girl|boy|man|woman|child|baby|infant|teenager|youth|grandmother|grandfather|great-grandmother|mother|father|lad of #", "whom was|were|are|is #"],
     read: (c, m) => {
       if (!bare(c) || !human(c, 2)) return undefined;
       if (wordAfter(c) === "s" || wordAfter(c) === "'s" || (m.pattern === 3 && /^s?$/.test(wordAfter(c)))) return { ...year, bound: wordBefore(c) === "under" || wordBefore(c, 2) === "under" || c.bound === "less_than" ? "less_than" : "more_than" };
       if (m.pattern === 0 && c.phrase === undefined && (wordAfter(c, 1) === "and" || wordAfter(c, 1) === "or") && /^(?:over|older|under|above|younger|up)$/.test(wordAfter(c, 2))) return { ...year, bound: /^(?:under|younger)$/.test(wordAfter(c, 2)) ? "at_most" : "at_least" };
-      if (m.pattern <= 2 && m.pattern !== 1 && c.phrase === undefined && (c.bound === "less_than" || c.bound === "more_than") && /^(?:over|under)$/.test(c.window.tokens[c.left]?.lower ?? "") && personNouns.has(singular(wordBefore(c)))) return year;
+      if (m.pattern === 4) return c.phrase === undefined && closes(c) ? year : undefined;
+      if (m.pattern === 5) return c.phrase === undefined && (c.bound === "less_than" || c.bound === "more_than") && closes(c) ? year : undefined;
+      if (m.pattern <= 2 && m.pattern !== 1 && c.phrase === undefined && (c.bound === "less_than" || c.bound === "more_than") && /^(?:over|under)$/.test(c.window.tokens[c.left]?.lower ?? "") && (personNouns.has(singular(wordBefore(c))) || /^(?:those|anyone|nobody|everyone|someone|whom)$/.test(wordBefore(c)))) return year;
       return undefined;
     },
     finds: [["Vaccines went to children under 10 first.", { kind: "age", value: "10", bound: "less_than" }], ["Adults 18 and over may vote.", { kind: "age", value: "18", bound: "at_least" }]],
     ignores: ["Drivers under 10 firms struck."],
+  },
+  {
+    id: "age/listed", because: "A second age behind a first: aged four and seven, 19 and 22.",
+    read: (c) => {
+      const last = c.earlier.at(-1);
+      if (!bare(c) || !human(c) || last?.slots.kind !== "age" || last.context.figure.sentence !== c.figure.sentence || (c.phrase && c.window.tokens[c.right]?.type === Type.Word)) return undefined;
+      const gap = c.window.tokens.slice(last.context.right, c.left).map((t) => t.lower).join(" ");
+      return gap === "and" || gap === "," || gap === ", and" || gap === "or" || gap === "to" || gap === "against" || gap === ", against" || /^, (?:up|down) from$/.test(gap) || gap === "from" ? year : undefined;
+    },
+    finds: [["His sons, aged four and seven, were found.", { kind: "age", value: "4" }], ["The boys were aged 12, 14 and 15.", { kind: "age", value: "12" }]],
+    ignores: ["He was aged 12 and 14 dogs were found."],
   },
 ];
 

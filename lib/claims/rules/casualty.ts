@@ -20,18 +20,20 @@ function harmFollowing(c: Context, i: number): Harm | undefined {
     const word = tokens[i]!.lower;
     if (word === "shot" && tokens[i + 1]?.lower === "dead") return "killed";
     if ((word === "lost" || word === "lose") && /^(?:their|his|her)$/.test(tokens[i + 1]?.lower ?? "") && /^li(?:fe|ves)$/.test(tokens[i + 2]?.lower ?? "")) return "killed";
-    if (word === "fled" && /^(?:their|from|homes|to)$/.test(tokens[i + 1]?.lower ?? "")) return "displaced";
+    if (word === "fled" && (/^(?:their|homes|home)$/.test(tokens[i + 1]?.lower ?? "") || c.figure.form === "vague" || Number(c.figure.value) >= 1000)) return "displaced";
     if ((word === "forced" || word === "driven") && /^(?:from|out|to)$/.test(tokens[i + 1]?.lower ?? "") && hasWord(c, i, ["home", "homes", "houses", "villages", "flee"], 5)) return "displaced";
     if (word === "unaccounted" || word === "missing") return "missing";
     const harm = harmAfter.get(word);
     if (harm) return (word === "shot" || word === "buried" || word === "burned" || word === "shot" || word === "disappeared" || word === "vanished") && steps > 3 ? undefined : harm;
-    if (word === "taken" && tokens[i + 1]?.lower === "to" && hasWord(c, i, ["hospital", "hospitals"], 5) && hasWord(c, i, ["injuries", "wounds", "burns", "injured", "broken", "hurt"], 10)) return "injured";
+    if (/^(?:taken|flown|rushed|airlifted|hospitali[sz]ed|admitted)$/.test(word) && hasWord(c, i, ["hospital", "hospitals"], 5)) return "injured";
     if (word === "treated" && hasWord(c, i, ["injuries", "wounds", "burns", "smoke", "hypothermia", "shock"], 6)) return "injured";
     if (word === "—" || word === "–" || auxiliaries.has(word) || word === "who" || word === "that" || word === "others" || word === "have" || word === "people" || word === "more" || word === "or") continue;
     return undefined;
   }
   return undefined;
 }
+/** `none of the 189 passengers`. */
+const negated = (c: Context): boolean => ["none", "no", "neither", "without"].some((w) => [1, 2, 3].some((k) => wordBefore(c, k) === w)) || hasWord(c, c.afterPhrase, ["not", "unhurt", "uninjured", "survived"], 3);
 const hasWord = (c: Context, from: number, words: readonly string[], reach: number): boolean => {
   for (let i = from; i < Math.min(c.window.to, from + reach); i++) if (words.includes(c.window.tokens[i]!.lower)) return true;
   return false;
@@ -76,7 +78,7 @@ export const casualtyRules: readonly ClaimRule[] = [
   },
   {
     id: "casualty/verb-object", because: "What kills or injures has the figure as its object: killing 20 people, wounded 5.",
-    patterns: ["<harmverb> <filler>* #", "<harmverb> , <word>? #", "left|leaving|leaves ~2 #"],
+    patterns: ["left|leaving|leaves ~2 #", "<harmverb> <filler>* #", "<harmverb> , <word>? #", "shot_dead <filler>* #", "driven|forced|forcing|driving|evacuated|evacuating|evacuation_of|displacement_of <filler>* #", "bodies|remains|deaths|death|killings|killing|murder|murders of <filler>* #"],
     read: (c, m) => {
       if (!counted(c) || things(c)) return undefined;
       const verb = c.window.tokens[m.from]!.lower;
@@ -84,6 +86,9 @@ export const casualtyRules: readonly ClaimRule[] = [
         const harm = harmOf(c, c.afterPhrase) ?? harmOf(c, c.right) ?? (hasWord(c, c.right, ["homeless"], 6) ? "displaced" : undefined);
         return harm ? casualty(harm) : undefined;
       }
+      if (m.pattern === 3) return casualty("killed");
+      if (m.pattern === 4) return verb.startsWith("evacuat") || verb === "displacement" || hasWord(c, c.right, ["home", "homes", "houses", "flee", "villages", "out"], 8) ? casualty("displaced") : undefined;
+      if (m.pattern === 5) return people(c) || c.phrase === undefined ? casualty("killed") : undefined;
       if (beVerbs.has(c.window.tokens[m.from - 1]?.lower ?? "") && m.from + 1 === c.left && c.phrase === undefined && wordAfter(c) !== "") return undefined;
       const own = harmFollowing(c, c.right);
       return casualty(own ?? harmVerbs.get(verb) ?? "killed");
@@ -95,8 +100,9 @@ export const casualtyRules: readonly ClaimRule[] = [
     id: "casualty/passive", because: "What is said of the people counted is a harm: 20 people were killed, three have died.",
     read: (c) => {
       if (!counted(c) || (things(c) && c.phrase?.noun !== "head")) return undefined;
+      if (negated(c)) return undefined;
       const direct = harmFollowing(c, c.right);
-      if (direct && !(c.phrase && !people(c) && c.phrase.head > c.right + 3)) return casualty(direct);
+      if (direct && !(c.phrase && !people(c) && harmAfter.has(c.window.tokens[c.right]?.lower ?? "") && c.phrase.head === c.right + 1) && !(c.phrase && !people(c) && c.phrase.head > c.right + 3)) return casualty(direct);
       for (const start of overAside(c)) {
         const harm = harmFollowing(c, start);
         if (harm && (people(c) || c.phrase === undefined || c.phrase.plural || c.figure.value === "1")) return casualty(harm);
@@ -108,7 +114,7 @@ export const casualtyRules: readonly ClaimRule[] = [
   },
   {
     id: "casualty/toll", because: "The figure is what a toll reached: the death toll rose to 91, has passed 7,000.",
-    patterns: ["toll|tolls ~7 #", "death|deaths count|toll ~6 #", "deaths|fatalities|dead ~2 to|at|reached|hit|is|was|passed|exceeded #", "toll|deaths|count ~5 in the #"],
+    patterns: ["toll|tolls ~7 #", "death|deaths count|toll ~6 #", "deaths|fatalities|dead|killed ~6 by|to|at|reached|hit|is|was|passed|exceeded #", "toll|deaths|count ~5 in the #"],
     read: (c, m) => {
       if (!counted(c) || things(c) || (c.phrase && !people(c) && c.phrase.plural)) return undefined;
       for (let i = m.from + 1; i < c.left; i++) {
@@ -116,6 +122,7 @@ export const casualtyRules: readonly ClaimRule[] = [
         if (!tollGap.test(t.lower) || t.lower === "," || (harmVerbs.has(t.lower) && i > m.from + 2)) return undefined;
       }
       const before = c.window.tokens[m.from - 1]?.lower ?? "";
+      if (m.pattern === 2 && !["rose", "risen", "rise", "fell", "fallen", "fall", "climbed", "stood", "stands", "put", "total", "number", "reached", "passed", "exceeded", "up", "down", "jumped", "dropped", "hit", "increased", "to"].some((w) => hasWord(c, m.from + 1, [w], c.left - m.from))) return undefined;
       if (before === "road" || before === "bridge" && c.figure.currency !== undefined) return undefined;
       return casualty(before === "injury" || before === "injured" ? "injured" : "killed");
     },
@@ -140,6 +147,20 @@ export const casualtyRules: readonly ClaimRule[] = [
     ignores: ["The victims were in two cars."],
   },
   {
+    id: "casualty/of-the-harmed", because: "Some of those who were harmed: eight of the injured, three of the dead.",
+    patterns: ["# of the|those|its|their injured|wounded|dead|missing|killed|victims|displaced|casualties|fatalities"],
+    read: (c) => {
+      for (let i = c.right; i < c.right + 4; i++) {
+        const word = c.window.tokens[i]?.lower ?? "";
+        const harm = harmAfter.get(word) ?? (word === "victims" || word === "casualties" || word === "fatalities" ? "killed" : undefined);
+        if (harm && i > c.right + 1) return counted(c) ? casualty(harm) : undefined;
+      }
+      return undefined;
+    },
+    finds: [["Eight of the injured are still in hospital.", { kind: "casualty", harm: "injured", value: "8" }], ["Three of the dead were from Kent.", { kind: "casualty", harm: "killed", value: "3" }]],
+    ignores: ["Eight of the injured men's lawyers spoke of 3 firms."],
+  },
+  {
     id: "casualty/breakdown", because: "Part of the dead or the injured counted just before: eleven women and nine men, one in Hong Kong.",
     read: (c) => {
       const last = c.earlier.at(-1);
@@ -151,6 +172,8 @@ export const casualtyRules: readonly ClaimRule[] = [
         const word = c.window.tokens[i]!.lower;
         if (["including", "among", "whom", ",", "and", "—", "–", "(", ":", "with"].includes(word)) link = true;
         if (/^(?:arrested|detained|rescued|survived|charged|saved|freed|but|while|after|saying|said|damaged|destroyed|destroying|damaging|hit|struck|were|was|from|before|as)$/.test(word)) verb = true;
+        if (word.endsWith("ed") && word.length > 4 && !harmAfter.has(word) && word !== "aged" && word !== "estimated" && word !== "reported" && word !== "confirmed") verb = true;
+        if (/^(?:kidnapped|abducted|hostage|captured|recovered|recovering|treated)$/.test(word)) verb = true;
         if (harmVerbs.has(word) || word === "injuring") return undefined;
       }
       const next = c.window.tokens[c.afterPhrase]?.lower ?? "";

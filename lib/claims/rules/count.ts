@@ -1,4 +1,5 @@
 import { prepositions, verbs, auxiliaryVerbs } from "../../lexicon/words";
+import { singular } from "../../text/nouns";
 import { Type } from "../../text/tokens";
 import { wordAfter, wordBefore, type Context, type Made } from "../context";
 import type { ClaimRule } from "../rule";
@@ -9,6 +10,7 @@ const countable = (c: Context): boolean => !c.figure.sides && !c.figure.currency
 export function nounBefore(earlier: readonly Made[]): string | undefined {
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 4); i--) {
     const made = earlier[i]!;
+    if (made.slots.kind === "vote") return "vote";
     if (made.slots.kind === "count" || made.slots.kind === "casualty") return made.noun ?? (made.slots.kind === "casualty" ? "person" : undefined);
   }
   return undefined;
@@ -29,6 +31,29 @@ export const countRules: readonly ClaimRule[] = [
     ignores: ["It took five Times reporters."],
   },
   {
+    id: "count/points", because: "Points that a side or a player scored.",
+    read: (c) => (c.figure.unit?.name === "point" && countable(c) ? { kind: "count", unit: "point" } : undefined),
+    finds: [["She scored 20 points in the game.", { kind: "count", value: "20", unit: "point" }], ["They lead the league by six points.", { kind: "count", value: "6", unit: "point" }]],
+    ignores: ["The index fell 300 points."],
+  },
+  {
+    id: "count/group", because: "How many a group of people holds: a crowd of 350, a crew of 14.",
+    patterns: ["crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #"],
+    read: (c) => (countable(c) && c.phrase === undefined && !c.figure.unit ? { kind: "count", unit: "person" } : undefined),
+    finds: [["It drew a crowd of 350 on Sunday.", { kind: "count", value: "350", unit: "person" }], ["The ship has a crew of 14.", { kind: "count", value: "14", unit: "person" }]],
+    ignores: ["A team of 14 doctors came."],
+  },
+  {
+    id: "count/hyphen", because: "A count written as one word with its noun: a 27-nation bloc, an eight-page insert.",
+    read: (c) => {
+      const noun = c.window.tokens[c.right + 1];
+      if (!c.figure.hyphenated || !countable(c) || noun?.type !== Type.Word || notNouns.has(noun.lower)) return undefined;
+      return { kind: "count", unit: singular(noun.lower) };
+    },
+    finds: [["The 27-nation bloc agreed.", { kind: "count", value: "27", unit: "nation" }], ["An eight-page insert came with it.", { kind: "count", value: "8", unit: "page" }]],
+    ignores: ["A 2,000-strong crowd marched."],
+  },
+  {
     id: "count/noun", because: "A number of people, things or events, by the noun behind it.",
     read: (c) => (countable(c) && c.phrase ? { kind: "count", unit: c.phrase.noun } : undefined),
     finds: [["Some 18 US states have such bills.", { kind: "count", value: "18", unit: "state" }], ["It has 167,515 cases.", { kind: "count", value: "167515", unit: "case" }]],
@@ -46,7 +71,7 @@ export const countRules: readonly ClaimRule[] = [
     read: (c) => {
       if (!countable(c) || c.figure.hyphenated) return undefined;
       const next = c.window.tokens[c.right];
-      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly");
+      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly");
       if (!opens) return undefined;
       const noun = nounBefore(c.earlier);
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
@@ -58,6 +83,7 @@ export const countRules: readonly ClaimRule[] = [
   },
 ];
 
+const notNouns = new Set(["strong", "odd", "plus", "old", "fold", "something", "and", "to", "or", "one", "two", "month", "year"]);
 const countLead = (c: Context): boolean => /^(?:to|from|of|were|was|only|just|than|reached|total|by|and|with)$/.test(wordBefore(c)) && c.earlier.length > 0;
 function nounBehindStrong(c: Context): string | undefined {
   const at = wordAfter(c, 1) === "-" ? 3 : 2;

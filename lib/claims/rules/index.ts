@@ -12,6 +12,6 @@ import { voteRules } from "./vote";
 
 /** The rules that make claims, in the order in which they are asked: the narrower kind first. */
 export const claimRules: readonly ClaimRule[] = [
-  ...moneyRules, ...percentageRules, ...voteRules, ...scoreRules, ...ratioRules, ...casualtyRules, ...ageRules, ...durationRules, ...measurementRules, ...countRules,
+  ...moneyRules, ...percentageRules, ...voteRules, ...scoreRules, ...ratioRules, ...ageRules, ...casualtyRules, ...durationRules, ...measurementRules, ...countRules,
 ];
 export const compiledClaimRules: readonly CompiledClaimRule[] = claimRules.map(compileClaimRule);

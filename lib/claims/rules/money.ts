@@ -12,4 +12,15 @@ export const moneyRules: readonly ClaimRule[] = [
     ],
     ignores: ["The boxer weighs 200 pounds.", "She won 12 medals."],
   },
+  {
+    id: "money/ellipsis", because: "An amount whose currency was written just before: a turnover of 24 million pounds and a 107 million loss.",
+    read: ({ figure, phrase, earlier }) => {
+      const last = earlier.findLast((made) => made.slots.kind === "money");
+      if (!last || figure.scale < 5 || !phrase || !sums.has(phrase.noun) || figure.unit || figure.percent || figure.sides || last.slots.unit === undefined) return undefined;
+      return { kind: "money", unit: last.slots.unit };
+    },
+    finds: [["It had a turnover of £24 million and a 10 million loss.", { kind: "money", value: "24000000" }], ["Sales were $5 billion, with a 2 billion profit.", { kind: "money", value: "5000000000" }]],
+    ignores: ["It cost £24 million and drew 2 million visitors."],
+  },
 ];
+const sums = new Set(["loss", "profit", "turnover", "revenue", "surplus", "deficit", "debt", "cost", "fine", "bonus", "budget", "grant", "loan", "shortfall"]);

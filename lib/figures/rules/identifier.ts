@@ -32,6 +32,8 @@ export const identifierRules: readonly RefusalRule[] = [
     when: (c) => {
       const t = first(c), prev = before(c);
       if (t.type !== Type.Digits || t.spaced) return false;
+      if (prev.lower === "-" && before(c, 2).type === Type.Digits && before(c, 3).lower === "-" && before(c, 4).type === Type.Word && !before(c, 2).spaced && !before(c, 3).spaced) return true;
+      if (prev.lower === "-" && before(c, 2).lower === "under" && /^(?:s|side|sides|team|teams|squad|world|european|championship|player|players|international|internationals|coach|captain)$/.test(after(c).lower)) return true;
       const letters = prev.lower === "-" || prev.lower === "\u2011" ? (prev.spaced ? undefined : before(c, 2)) : prev;
       if (letters?.type !== Type.Word) return false;
       if (letters !== prev && letters.spaced && letters.lower === "") return false;
@@ -49,7 +51,7 @@ export const identifierRules: readonly RefusalRule[] = [
       const next = after(c);
       if (next.type !== Type.Word || next.spaced || c.numeral.to - c.numeral.from > 1 && c.numeral.scale > 0) return false;
       if (ordinalSuffix.has(next.lower) || shortScales.has(next.lower) && next.lower !== "t" && next.lower !== "b" && next.lower !== "mm" || next.lower === "s" || next.lower === "'s") return false;
-      if (next.lower === "p" || next.lower === "pc" || next.lower === "pct" || next.lower === "yo" || next.lower === "c" && c.numeral.value !== null) return [480, 720, 1080, 1440, 2160].includes(c.integer);
+      if (next.lower === "p" || next.lower === "pc" || next.lower === "pct" || next.lower === "yo" || next.lower === "c" && c.numeral.value !== null) return [480, 720, 1080, 1440, 2160].includes(c.integer) || after(c, 2).lower === "/";
       if (before(c).type === Type.Symbol || currencyPrefixes.has(before(c).lower)) return false;
       return !isUnit(c.paragraph, c.numeral.to) && next.lower !== "am" && next.lower !== "pm";
     },
@@ -58,14 +60,16 @@ export const identifierRules: readonly RefusalRule[] = [
   },
   {
     id: "identifier/named", because: "A number behind a word that numbers things: Article 50, SB 1373, Highway 401, Number 10.", form: "digits",
-    patterns: ["<identifier> .? #", "<identifier> no|number .? #", "<identifier> <digits> ,|and|or|to|<dash> #", "<identifier> # # "],
+    patterns: ["<identifier> .? #", "<identifier> no|number .? #", "<identifier> <digits> ,|and|or|to|<dash> #"],
     when: (c) => {
       const lead = before(c).lower === "." ? before(c, 2) : before(c);
       if (c.numeral.grouped && c.numeral.scale > 0) return false;
-      const named = identifierWords.has(lead.lower) ? lead : undefined;
+      const stem = lead.lower.endsWith("s") && !identifierWords.has(lead.lower) ? lead.lower.slice(0, -1) : lead.lower;
+      const named = identifierWords.has(stem) ? { lower: stem, capital: lead.capital } : undefined;
       if (!named) return !countsSomething(c) && (before(c).lower === "," || before(c).lower === "and" || before(c).lower === "to" || before(c).lower === "or" || before(c).lower === "-" || before(c).lower === "–") && c.integer >= 0 && isListedIdentifier(c);
       if (named.lower === "no" && (before(c).lower !== "." && !named.capital)) return false;
       if (c.integer < 0 && named.lower !== "section" && named.lower !== "version" && named.lower !== "windows" && named.lower !== "rule") return false;
+      if (named.capital && numberedClasses.has(named.lower) && c.integer <= 13 && (before(c, 2).type === Type.Word || before(c, 2).lower === "")) return true;
       if (weakIdentifierWords.has(named.lower) && (countsSomething(c) || !(named.capital || weakInSmall.has(named.lower)))) return false;
       return after(c).lower !== "%" && after(c).lower !== "percent" && after(c).lower !== "per";
     },
@@ -99,6 +103,34 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["In Gaza 200 people fled.", "On Friday 20 men came."],
   },
   {
+    id: "identifier/decimal-name", because: "A version or a room behind a name: Ubuntu 24.04, Room 2.14, CC BY 3.0.", form: "digits",
+    when: (c) => {
+      const t = first(c), lead = before(c);
+      if (!t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.to - c.numeral.from > 1 || !lead.capital || plainOpeners.has(lead.lower) || months.has(lead.lower) || currencyPrefixes.has(lead.lower)) return false;
+      return !isUnit(c.paragraph, c.numeral.to) && after(c).type !== Type.Symbol && !/^(?:per|percent|pc|pct|points?|basis|percentage)$/.test(after(c).lower) && !countsSomething(c);
+    },
+    finds: [["Ubuntu 24.04 is affected.", { refused: "24.04" }], ["It was held in Room 2.14 of the hall.", { refused: "2.14" }]],
+    ignores: ["In May 2.14 million people came."],
+  },
+  {
+    id: "identifier/hyphen-name", because: "A name that begins with a number: 7-Eleven, 3-D.", form: "digits",
+    when: (c) => c.integer >= 0 && after(c).lower === "-" && !after(c).spaced && after(c, 2).capital && !after(c, 2).spaced && !isUnit(c.paragraph, c.numeral.to + 1) && before(c).type !== Type.Symbol,
+    finds: [["He works at 7-Eleven now.", { refused: "7" }], ["A 3-D film was shown.", { refused: "3" }]],
+    ignores: ["A 7-mile walk began."],
+  },
+  {
+    id: "identifier/street", because: "The number of a house: 14 Acacia Avenue.", form: "digits",
+    when: (c) => c.integer > 0 && after(c).capital && ((after(c, 2).capital && streets.has(after(c, 2).lower)) || (after(c, 3).capital && streets.has(after(c, 3).lower) && after(c, 2).capital)) && !nationalAdjectives.has(after(c).lower),
+    finds: [["They live at 14 Acacia Avenue.", { refused: "14" }], ["The fire at 221 North Mill Road was put out.", { refused: "221" }]],
+    ignores: ["Some 14 British roads closed."],
+  },
+  {
+    id: "identifier/inside-name", because: "A number inside a longer name: the Lost 52 Project.", form: "digits",
+    when: (c) => c.integer >= 0 && before(c).capital && before(c).type === Type.Word && !plainOpeners.has(before(c).lower) && !months.has(before(c).lower) && !weekdays.has(before(c).lower) && after(c).capital && !nationalAdjectives.has(after(c).lower) && !isPlural(after(c).lower) && !currencyPrefixes.has(before(c).lower) && !isUnit(c.paragraph, c.numeral.to) && before(c, 2).type === Type.Word && !isTitleCase(c),
+    finds: [["The Lost 52 Project found it.", { refused: "52" }], ["He joined the Channel 4 News team.", { refused: "4" }]],
+    ignores: ["In Cairo 52 Egyptian men died."],
+  },
+  {
     id: "identifier/capital-word", because: "A number word with a capital inside a name: the Big Four, Six Nations, Five Eyes.", form: "words",
     when: (c) => {
       const t = first(c);
@@ -117,7 +149,9 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["They paid $5 each."],
   },
 ];
-const weakInSmall = new Set(["type", "page", "table", "figure", "level", "grade", "phase", "stage", "step", "line", "unit", "note", "item", "question", "track", "zone", "area", "no", "class", "round", "day", "game", "match", "week", "tier", "year"]);
+const numberedClasses = new Set(["year", "grade", "class", "type", "phase", "stage", "tier", "level", "group", "pool", "form", "division", "key"]);
+const streets = new Set(["street", "avenue", "road", "lane", "drive", "square", "place", "crescent", "terrace", "close", "way", "boulevard", "st", "ave", "rd", "court", "gardens", "row", "hill", "park", "parade"]);
+const weakInSmall = new Set(["row", "carriage", "junction","type", "page", "table", "figure", "level", "grade", "phase", "stage", "step", "line", "unit", "note", "item", "question", "track", "zone", "area", "no", "class", "round", "day", "game", "match", "week", "tier", "year"]);
 
 /** `Articles 2, 3 and 5`: an identifier word some places back with only numbers between. */
 function isListedIdentifier(c: Candidate): boolean {

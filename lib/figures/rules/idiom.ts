@@ -1,4 +1,7 @@
 import { idleOneNouns, prepositions, auxiliaryVerbs, determiners, verbs, adverbs, pronouns } from "../../lexicon/words";
+import { sayingVerbs } from "../../lexicon/attribution";
+import { harmAfter } from "../../lexicon/harm";
+import { cardinals, ordinals } from "../../lexicon/numbers";
 import { personNouns } from "../../lexicon/people";
 import { Type } from "../../text/tokens";
 import { singular } from "../../text/nouns";
@@ -17,15 +20,28 @@ export function oneCounts(c: Candidate): boolean {
   }
   if (lead === "at" && (next.lower === "point" || next.lower === "time" || next.lower === "stage" || next.lower === "end")) return false;
   if (lead === "least") return next.type === Type.Word && next.lower !== "of";
+  if (next.lower === "in" || after(c, 2).lower === "in" || next.lower === "-") { const n = next.lower === "in" ? after(c, 2) : after(c, 3); if (n.type === Type.Digits ? Number(n.lower) <= 1000 : cardinals.has(n.lower) && n.lower !== "one" || n.lower === "every") return true; }
+  if (/^(?:is|was|are|of|has|other|more|had)$/.test(next.lower) && lead !== "no" && [2, 3, 4].some((k) => harmAfter.has(after(c, k).lower) && after(c, k).lower !== "shot")) return !oneLeads.has(lead) || lead === "only";
+  if (next.lower === "to" && (cardinals.has(before(c, 1).lower))) return true;
   if (next.lower === "in") return lead !== "the" && lead !== "no" && !oneLeads.has(lead);
   if (oneLeads.has(lead) && lead !== "only" && lead !== "first" && !(lead === "not" && next.lower === "single")) return false;
   if (next.type !== Type.Word || afterOne.has(next.lower)) return lead === "least" || lead === "by" && isUnit(c.paragraph, c.numeral.to);
   if (prepositions.has(next.lower) || auxiliaryVerbs.has(next.lower) || determiners.has(next.lower) || pronouns.has(next.lower) || adverbs.has(next.lower)) return false;
+  if (tells(c)) return false;
   if (personNouns.has(singular(next.lower))) return true;
   if (idleOneNouns.has(next.lower)) return lead === "only" && next.lower !== "reason" || next.lower === "time" && lead === "by";
   return !verbs.has(next.lower) || next.lower === "vote" || next.lower === "start" || next.lower === "play";
 }
-const hyphenCounts = new Set(["vote", "pack", "page", "seat", "goal", "run", "shot", "point", "bedroom", "star", "man", "woman", "person", "room", "story", "storey", "stroke", "match", "game", "vehicle", "car"]);
+/** `one observer put it`: somebody who says something, and no count. */
+function tells(c: Candidate): boolean {
+  for (let k = 2; k <= 5; k++) {
+    const word = after(c, k).lower;
+    if (sayingVerbs.has(word) || word === "described" || word === "wrote" || word === "recalled") return true;
+    if (prepositions.has(word) || word === ",") return false;
+  }
+  return false;
+}
+const hyphenCounts = new Set(["vote", "pack", "page", "seat", "goal", "run", "shot", "point", "bedroom", "star", "room", "story", "storey", "stroke", "match", "game", "vehicle", "car"]);
 
 export const idiomRules: readonly RefusalRule[] = [
   {
@@ -72,7 +88,7 @@ export const idiomRules: readonly RefusalRule[] = [
   },
   {
     id: "idiom/ordinal", because: "An ordinal that places nothing in an order: the 22nd amendment, a second term.",
-    when: () => false,
+    when: (c) => c.numeral.form === "words" && after(c).lower === "-" && !after(c).spaced && ordinals.has(after(c, 2).lower),
     finds: [["The 22nd amendment was passed.", { refused: "22" }], ["The 3rd reading was today.", { refused: "3" }]],
     ignores: ["He has 22 goals."],
   },

@@ -2,7 +2,7 @@ import { Type } from "../../text/tokens";
 import { after, before, type Candidate, type RefusalRule } from "../rule";
 
 const first = (c: Candidate) => c.paragraph.tokens[c.numeral.from]!;
-const callWords = new Set(["call", "phone", "tel", "telephone", "hotline", "helpline", "dial", "fax", "whatsapp", "text", "ring", "samaritans"]);
+const callWords = new Set(["call", "phone", "tel", "telephone", "hotline", "helpline", "dial", "fax", "whatsapp", "text", "ring", "samaritans", "phoned", "dialled", "dialed", "called", "calling"]);
 
 /** Groups of digits around the number, parted by single spaces, dots, hyphens or brackets. */
 function phoneLike(c: Candidate): boolean {
@@ -14,7 +14,7 @@ function phoneLike(c: Candidate): boolean {
   const groups = tokens.slice(from, to).filter((t) => t.type === Type.Digits);
   const digits = groups.reduce((n, t) => n + t.lower.replace(/\D/g, "").length, 0);
   if (groups.some((t) => t.lower.includes(","))) return false;
-  const called = [1, 2, 3, 4].some((k) => callWords.has(tokens[from - k]?.lower ?? ""));
+  const called = [1, 2].some((k) => callWords.has(tokens[from - k]?.lower ?? ""));
   const plus = tokens[from]?.lower === "+";
   if (groups.length === 1) return called && digits >= 3 && (digits >= 5 || first(c).lower.startsWith("1") || first(c).lower.startsWith("9"));
   return digits >= 7 && digits <= 16 && (plus || called || groups[0]!.lower.startsWith("0") || (groups.length >= 3 && groups[0]!.lower.length <= 4 && tokens[from + 1]?.lower === "-"));

@@ -18,7 +18,7 @@ export const timeRules: readonly RefusalRule[] = [
   },
   {
     id: "time/o-clock", because: "A clock time in words: two o'clock, half past six.",
-    patterns: ["# o'clock|am|pm|a.m|p.m", "past|to #"], when: (c) => /^(?:o'clock|[ap]\.?m)$/.test(after(c).lower) || ((before(c, 2).lower === "half" || before(c, 2).lower === "quarter") && (before(c).lower === "past" || before(c).lower === "to")),
+    patterns: ["# o'clock|am|pm|a.m|p.m", "past|to #"], when: (c) => /^(?:o'clock|[ap]\.?m)$/.test(after(c).lower) || (/^(?:half|quarter|minutes?|just|shortly)$/.test(before(c, 2).lower) && Number(c.numeral.value) <= 12 && (before(c).lower === "past" || before(c).lower === "to")),
     finds: [["They met at two o'clock.", { refused: "two" }], ["It ended at half past six.", { refused: "six" }]],
     ignores: ["He drove past two cars."],
   },
