@@ -1,6 +1,6 @@
 import { makeClaims } from "./claims/engine";
 import { confidence, priority } from "./claims/weigh";
-import type { Speaker } from "./claims/source";
+import type { Speaker } from "./claims/credit";
 import type { Paragraph } from "./figures/figure";
 import { findFigures, type Memory } from "./figures/find";
 import { joinFigures } from "./figures/join";

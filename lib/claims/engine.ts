@@ -1,15 +1,15 @@
 import type { Figure, Paragraph } from "../figures/figure";
 import { readNounPhrase } from "../text/noun-phrase";
 import type { Window } from "../text/pattern";
-import type { Span } from "../types";
 import { readAbout } from "./about";
 import { rationed, readBound } from "./bound";
 import { readChange } from "./change";
+import { creditSources, type Speaker } from "./credit";
 import type { Context, Made, Slots } from "./context";
 import { readRate } from "./rate";
 import { readWith } from "./rule";
 import { compiledClaimRules } from "./rules";
-import { quotes, readAttribution, type Speaker } from "./source";
+
 
 /** Says what each figure of the paragraph asserts; figures that no rule reads come back in `unread`. */
 export function makeClaims(p: Paragraph, figures: readonly Figure[], speaker: Speaker): { made: Made[]; unread: Figure[] } {
@@ -91,29 +91,3 @@ function restates(c: Context, slots: Slots): Made | undefined {
   const gap = c.window.tokens.slice(last.context.right, c.left).map((t) => t.lower).join(" ");
   return gap.length < 40 && /^(?:[a-z-]+ ){0,3}(?:\(|, or|or|\/|, equivalent to|, about|\( or|\( equivalent to|\( worth|\( u\.?s)(?: [a-z]+)?$/.test(gap) ? last : undefined;
 }
-
-/** Gives each claim the source of its sentence, or of the quotation that it stands in. */
-function creditSources(p: Paragraph, made: readonly Made[], speaker: Speaker): void {
-  const credited = new Map<number, string>();
-  const attributions = p.sentences.map((sentence: Span, index) => {
-    const found = readAttribution(p, sentence, speaker);
-    if (found) { speaker.name = found.source; credited.set(index, found.source); }
-    return { found, ...quotes(p, sentence) };
-  });
-  let inside = speaker.quoting;
-  for (let index = 0; index < attributions.length; index++) {
-    const { opens, closes, found } = attributions[index]!;
-    const quoted = inside || opens;
-    if (!found && quoted) {
-      const name = attributions[index - 1]?.found?.source ?? attributions[index + 1]?.found?.source ?? speaker.name;
-      if (name !== undefined) credited.set(index, name);
-    }
-    inside = opens ? !closes : inside && !closes;
-  }
-  speaker.quoting = inside;
-  for (const one of made) {
-    const name = credited.get(one.context.figure.sentence);
-    if (name !== undefined) one.claim.source = name;
-  }
-}
-

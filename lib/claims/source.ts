@@ -6,104 +6,135 @@ import { Type, type Token } from "../text/tokens";
 import type { Paragraph } from "../figures/figure";
 import type { Span } from "../types";
 
-/** Who a sentence credits, and from which token on (a `said` in the middle credits the whole sentence). */
-export interface Attribution { readonly source: string; readonly weak: boolean }
-/** The last speaker, carried from sentence to sentence and over paragraphs that go on quoting. */
-export interface Speaker { name: string | undefined; quoting: boolean }
+/** One place where a sentence credits somebody. Token indices. */
+export interface Attribution {
+  readonly source: string;
+  /** The source and its verb: figures between them describe the source and are not credited to it. */
+  readonly from: number;
+  readonly to: number;
+  /** `…, said the minister`: what follows is no longer said by the source. */
+  readonly closes: boolean;
+}
+interface Name { readonly text: string; readonly from: number; readonly to: number }
 
-const longest = 10;
-const quoteMarks = new Set(["\"", "“", "”"]);
+const longest = 11;
 const leadIndex = new Map<string, (readonly string[])[]>();
 for (const lead of sourceLeads) leadIndex.set(lead[0]!, [...(leadIndex.get(lead[0]!) ?? []), lead]);
-const titles = new Set(["mr", "mrs", "ms", "dr", "sir", "prof", "gen", "sen", "gov", "rep", "lt", "col", "capt", "sgt", "u.s", "u.n", "st", "maj", "rev", "jr"]);
+const titles = new Set(["mr", "mrs", "ms", "dr", "sir", "prof", "gen", "sen", "gov", "rep", "lt", "col", "capt", "sgt", "u.s", "u.n", "st", "maj", "rev", "jr", "no", "cllr"]);
+const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "earlier", "later"]);
+const quoteMarks = new Set(["\"", "“", "”", "'", "‘", "’"]);
+const enders = new Set(["that", "who", "which", "as", "while", "but", "on", "when", "after", "last", "to", "reporters", "published", "released", "before", "during", "at"]);
 
-const text = (p: Paragraph, from: number, to: number): string => p.text.slice(p.tokens[from]!.start, p.tokens[to - 1]!.end).replace(/\s+/g, " ");
-const isBreak = (t: Token): boolean => t.type === Type.Mark && t.lower !== "-" && t.lower !== "'s" && t.lower !== "&" && t.lower !== ".";
+const slice = (p: Paragraph, from: number, to: number): Name => ({ from, to, text: p.text.slice(p.tokens[from]!.start, p.tokens[to - 1]!.end).replace(/\s+/g, " ") });
+const isBreak = (t: Token): boolean => t.type === Type.Mark && t.lower !== "-" && t.lower !== "&" && t.lower !== "." && t.lower !== "'";
+const isSmall = (t: Token, words: { has(w: string): boolean }): boolean => !t.capital && words.has(t.lower);
 
-/** The noun phrase that begins at `i`: a source named behind `according to` or `said`. */
-function phraseAfter(p: Paragraph, i: number, to: number): string | undefined {
-  const from = i;
+/** The name that begins at `i`: behind `according to`, or behind `said`. */
+function nameAfter(p: Paragraph, i: number, to: number): Name | undefined {
+  const from = i, first = p.tokens[i];
+  if (!first || i >= to || first.type !== Type.Word || isSmall(first, prepositions) || isSmall(first, new Set(["that", "it", "how", "what", "why", "there", "this", "if", "not", "so"]))) return undefined;
   for (; i < to && i - from < longest; i++) {
     const t = p.tokens[i]!;
     if (t.lower === "." ? !titles.has(p.tokens[i - 1]?.lower ?? "") && (p.tokens[i - 1]?.end ?? 0) - (p.tokens[i - 1]?.start ?? 0) > 1 : isBreak(t)) break;
-    if (i > from && (auxiliaryVerbs.has(t.lower) && t.lower !== "'s" || (sayingVerbs.has(t.lower) && !t.capital) || t.lower === "that" || t.lower === "who" || t.lower === "which" || t.lower === "as" || t.lower === "while" || t.lower === "but" || t.lower === "on" || t.lower === "in" && i - from > 1 && !p.tokens[i + 1]?.capital || t.lower === "when" || t.lower === "after" || t.lower === "last" || t.lower === "to" || t.lower === "reporters" || t.lower === "published" || t.lower === "released" || verbs.has(t.lower) && !t.capital && t.lower !== "report")) break;
-    if (i > from && weekdayLike.has(t.lower)) break;
+    if (i === from) continue;
+    if (t.lower !== "'s" && (isSmall(t, auxiliaryVerbs) || isSmall(t, sayingVerbs) && t.lower !== "report" && t.lower !== "reports" && t.lower !== "estimates" || isSmall(t, enders) || (isSmall(t, verbs) && t.lower !== "report" && t.lower !== "police"))) break;
+    if (weekdays.has(t.lower) || (t.lower === "in" && !p.tokens[i + 1]?.capital)) break;
   }
   while (i > from && (prepositions.has(p.tokens[i - 1]!.lower) || conjunctions.has(p.tokens[i - 1]!.lower) || adverbs.has(p.tokens[i - 1]!.lower))) i--;
-  return i > from ? text(p, from, i) : undefined;
+  return i > from ? slice(p, from, i) : undefined;
 }
-const weekdayLike = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "earlier"]);
 
-/** The subject that ends right before the saying verb at `verb`. */
-function subjectBefore(p: Paragraph, from: number, verb: number): string | undefined {
+/** The subject that ends before the saying verb at `verb`, with a name in apposition: `its director, Ellen Strand,`. */
+function subjectBefore(p: Paragraph, from: number, verb: number): Name | undefined {
+  const { tokens } = p;
   let end = verb;
-  while (end > from && (adverbs.has(p.tokens[end - 1]!.lower) || auxiliaryVerbs.has(p.tokens[end - 1]!.lower) || ["later", "told", "has", "had"].includes(p.tokens[end - 1]!.lower))) end--;
-  if (p.tokens[end - 1]?.lower === "," || p.tokens[end - 1]?.lower === ")") {
-    const open = beforeAside(p, from, end - 1);
+  while (end > from && (adverbs.has(tokens[end - 1]!.lower) || auxiliaryVerbs.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower === "told" || tokens[end - 1]!.lower.endsWith("ly"))) end--;
+  const joined = tokens[end - 1]?.lower;
+  if (joined === "and" || joined === "but") {
+    let begin = from;
+    while (begin < end && (tokens[begin]!.type === Type.Mark || isSmall(tokens[begin]!, conjunctions))) begin++;
+    return nameAfter(p, begin, end - 1);
+  }
+  let aside = end;
+  if (joined === "," || joined === ")" || joined === "—" || joined === "–") {
+    const open = beforeAside(tokens, from, end - 1);
     if (open === undefined) return undefined;
+    const named = tokens[open + 1]?.capital === true && end - 1 - open <= 6;
+    aside = named ? end - 1 : open;
     end = open;
   }
   let start = end;
   while (start > from && end - start < longest) {
-    const t = p.tokens[start - 1]!;
-    if (t.lower === "." ? !titles.has(p.tokens[start - 2]?.lower ?? "") : isBreak(t)) break;
-    if (t.type === Type.Word && !t.capital && (auxiliaryVerbs.has(t.lower) && t.lower !== "'s" || conjunctions.has(t.lower) && t.lower !== "and" || verbs.has(t.lower) && !personNouns.has(singular(t.lower)) || t.lower === "that")) break;
-    if (t.lower === "and" && !(p.tokens[start]?.capital && p.tokens[start - 2]?.capital)) break;
+    const t = tokens[start - 1]!;
+    if (t.lower === "." ? !titles.has(tokens[start - 2]?.lower ?? "") : isBreak(t)) break;
+    if (t.type === Type.Word && !t.capital && t.lower !== "'s" && (auxiliaryVerbs.has(t.lower) || (conjunctions.has(t.lower) && t.lower !== "and") || (verbs.has(t.lower) && !personNouns.has(singular(t.lower)) && t.lower !== "report"))) break;
+    if (t.lower === "and" && !(tokens[start]?.capital && tokens[start - 2]?.capital)) break;
     start--;
   }
-  while (start < end && (prepositions.has(p.tokens[start]!.lower) || conjunctions.has(p.tokens[start]!.lower) || adverbs.has(p.tokens[start]!.lower))) start++;
-  return end > start ? text(p, start, end) : undefined;
+  while (start < end && (isSmall(tokens[start]!, conjunctions) || adverbs.has(tokens[start]!.lower) || (prepositions.has(tokens[start]!.lower) && tokens[start]!.lower !== "us"))) start++;
+  return end > start ? slice(p, start, Math.max(end, aside)) : undefined;
 }
 
-/** Skips back over `, the minister, ` to where the aside opens. */
-function beforeAside(p: Paragraph, from: number, close: number): number | undefined {
-  const open = p.tokens[close]!.lower === ")" ? "(" : ",";
-  for (let i = close - 1; i > from && close - i < 14; i--) if (p.tokens[i]!.lower === open) return i;
+/** Where the aside that closes at `close` opens. */
+function beforeAside(tokens: readonly Token[], from: number, close: number): number | undefined {
+  const mark = tokens[close]!.lower === ")" ? "(" : tokens[close]!.lower;
+  for (let i = close - 1; i > from && close - i < 22; i--) if (tokens[i]!.lower === mark) return i;
   return undefined;
 }
 
-const pronoun = (name: string): boolean => sourcePronouns.has(name.toLowerCase());
-const empty = (name: string): boolean => emptySources.has(name.toLowerCase()) || /^(?:the )?(?:reports?|figures|data|results?|research|estimates?|studies|trials|documents?|records|numbers|statistics)$/i.test(name) || /\d/.test(name);
+const heads = /\b(?:reports?|sources?|figures|data|results?|research|estimates?|studies|study|trials|documents?|records|numbers|statistics|accounts|media|tests|survey|surveys|evidence|witnesses)$/i;
+const capital = /\p{Lu}/u;
+const leadNoun = /^(?:an?|the|its|their|new)?\s?(?:annual |latest |recent |official |new )?(?:reports?|statements?|stud(?:y|ies)|surveys?|figures|data|estimates|analysis|statistics|research) (?:by|from|of|in|released by|published by|compiled by) /i;
+const isEmpty = (name: string): boolean => emptySources.has(name.toLowerCase()) || (heads.test(name) && !capital.test(name.slice(1)) && !/^the \p{Ll}+$/u.test(name)) || /\d{3}/.test(name) || name.length > 100;
 
-/** Whom the sentence credits; `speaker` resolves he, she and they. */
-export function readAttribution(p: Paragraph, sentence: Span, speaker: Speaker): Attribution | undefined {
-  const { tokens } = p;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const leads = leadIndex.get(tokens[i]!.lower);
-    const lead = leads?.find((words) => words.every((w, k) => i + k < sentence.end && tokens[i + k]!.lower === w));
-    if (!lead) continue;
-    const named = phraseAfter(p, i + lead.length, sentence.end);
-    if (named && !empty(named)) return { source: named.replace(/^(?:a|an) (?:report|statement|study|survey) (?:by|from|in) /i, ""), weak: false };
+/** Whether the verb at `i` credits its subject with what the sentence says. */
+function credits(tokens: readonly Token[], i: number, to: number): boolean {
+  const { lower } = tokens[i]!, previous = tokens[i - 1]?.lower ?? "", next = tokens[i + 1];
+  if (["to", "of", "the", "a", "an", "its", "their", "his", "her", "by", "this"].includes(previous)) return false;
+  if (/^(?:was|were|been|be|is|are|being|'s|it|not)$/.test(previous) && !/^(?:says|said)$/.test(lower)) return false;
+  if (previous === "is" || previous === "are" || previous === "was" || previous === "were") return false;
+  if (lower === "put" || lower === "puts" || lower === "placed" || lower === "places") {
+    for (let k = i + 2; k < Math.min(to, i + 9); k++) if (tokens[k]!.lower === "at" || tokens[k]!.lower === "in") return true;
+    return false;
   }
-  let found: Attribution | undefined;
+  if (!weakSayingVerbs.has(lower)) return true;
+  if (lower === "expects" || lower === "reckons") return true;
+  if (!next) return false;
+  if (/^(?:figures|data|statistics|records|survey|poll|study|report|research|estimates)$/.test(previous)) return true;
+  return /^(?:that|a|an|the|more|at|about|only|nearly|almost|some|around|between|up|over|less|fewer|roughly|just|no|its|their)$/.test(next.lower) || next.type === Type.Digits || next.type === Type.Symbol;
+}
+
+/** Every place where the sentence credits somebody; `speaker` stands for he, she and they. */
+export function readAttributions(p: Paragraph, sentence: Span, speaker: string | undefined): Attribution[] {
+  const { tokens } = p, found: Attribution[] = [];
+  const add = (name: Name | undefined, from: number, to: number, closes: boolean): boolean => {
+    if (!name) return false;
+    const text = name.text.replace(leadNoun, "");
+    const source = sourcePronouns.has(text.toLowerCase()) ? speaker : isEmpty(text) ? undefined : text;
+    if (source !== undefined) found.push({ source, from, to, closes });
+    return source !== undefined;
+  };
   for (let i = sentence.start; i < sentence.end; i++) {
-    const t = tokens[i]!;
-    if (t.type !== Type.Word || t.capital || !sayingVerbs.has(t.lower)) continue;
-    const weak = weakSayingVerbs.has(t.lower);
-    if (tokens[i - 1]?.lower === "to" || tokens[i - 1]?.lower === "of" || tokens[i - 1]?.lower === "the" || tokens[i - 1]?.lower === "a") continue;
-    if (/^(?:was|were|been|be|is|are|being|'s|it)$/.test(tokens[i - 1]?.lower ?? "") && t.lower !== "says" && t.lower !== "warning") continue;
-    const next = tokens[i + 1];
-    if (weak && !(next && (next.lower === "that" || next.lower === "a" || next.lower === "the" || next.type === Type.Digits || next.type === Type.Symbol || next.lower === "more" || next.lower === "at" || next.lower === "about"))) continue;
-    const previous = tokens[i - 1];
-    const inverted = previous !== undefined && i > sentence.start && (previous.lower === "," || quoteMarks.has(previous.lower) || previous.lower === "'");
-    const name = (inverted ? phraseAfter(p, i + 1, sentence.end) : undefined) ?? subjectBefore(p, sentence.start, i);
-    if (name === undefined) continue;
-    const resolved = pronoun(name) ? speaker.name : empty(name) || name.length > 90 ? undefined : name;
-    if (resolved === undefined) continue;
-    if (!found || (found.weak && !weak)) found = { source: resolved, weak };
-    if (!weak) break;
+    const token = tokens[i]!;
+    const lead = leadIndex.get(token.lower)?.find((words) => words.every((w, k) => i + k < sentence.end && tokens[i + k]!.lower === w));
+    if (lead) {
+      const name = nameAfter(p, i + lead.length, sentence.end);
+      if (add(name, i, name?.to ?? i, false)) { i = name!.to - 1; continue; }
+    }
+    if (token.type !== Type.Word || token.capital || !sayingVerbs.has(token.lower) || !credits(tokens, i, sentence.end)) continue;
+    const previous = tokens[i - 1], afterMark = previous !== undefined && i > sentence.start && (previous.lower === "," || quoteMarks.has(previous.lower));
+    const behind = afterMark ? nameAfter(p, i + 1, sentence.end) : undefined;
+    const inverted = behind && endsClause(tokens, behind.to, sentence.end);
+    if (inverted && add(behind, i, behind.to, true)) continue;
+    const subject = subjectBefore(p, sentence.start, i);
+    const closes = subject !== undefined && (tokens[subject.from - 1]?.lower === "," || quoteMarks.has(tokens[subject.from - 1]?.lower ?? "")) && (tokens[i + 1] === undefined || tokens[i + 1]!.type === Type.Mark);
+    add(subject, subject?.from ?? i, i, closes);
   }
   return found;
 }
 
-/** Whether the sentence opens or closes a quotation, or lies inside one that goes on. */
-export function quotes(p: Paragraph, sentence: Span): { opens: boolean; closes: boolean } {
-  let opens = false, closes = false;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const { lower } = p.tokens[i]!;
-    if (lower === "“") opens = true;
-    if (lower === "”") closes = true;
-    if (lower === "\"") { if (!opens) opens = true; else closes = true; }
-  }
-  return { opens, closes };
-}
+/** Nothing of a new clause follows: `said police.` but not `said the action would`. */
+const endsClause = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const next = tokens[i];
+  return next === undefined || i >= to || next.type === Type.Mark || prepositions.has(next.lower) || next.lower === "who" || next.lower === "when" || next.lower === "as" || weekdays.has(next.lower) || next.lower === "told";
+};
