@@ -85,6 +85,8 @@ export const ClaimRecord = z.object({
   because: z.string().optional(),
   confidence: z.number(),
   priority: z.number().int(),
+  /** Why it has this priority. */
+  reasons: z.array(z.string()),
   status: Status,
   /** Goes up by one with every verdict; sent back as `If-Match: "<version>"`. */
   version: z.number().int(),

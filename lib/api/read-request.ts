@@ -1,6 +1,7 @@
 /** Bodies, queries and headers, read with limits and answered with plain words where they are wrong. */
 import type { z } from "zod";
 import { ApiError, type Fields } from "./errors";
+import { inPlainWords } from "./plain-words";
 import { unstorable } from "./text-check";
 
 /** A million UTF-16 units are at most six million bytes of JSON where every one is escaped. */
@@ -14,7 +15,7 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   if (!/^application\/json\s*(?:;|$)/i.test(type))
     throw new ApiError(415, "not_json", "Send JSON, with the header Content-Type: application/json.");
   const body = parseJson(await readText(request));
-  const result = schema.safeParse(body);
+  const result = schema.safeParse(body, inPlainWords);
   if (!result.success) throw new ApiError(422, "invalid", "Some of what was sent cannot be taken.", { fields: fieldsOf(result.error) });
   const odd = unstorable(result.data);
   // An article's text has sentences of its own for this (text-check.ts), with the same status.
@@ -30,8 +31,8 @@ export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
   for (const name of new Set(given.keys())) values[name] = given.getAll(name).join(",");
   const odd = unstorable(values);
   if (odd !== null) throw badQuery({ [odd]: "This holds a NUL byte or half of a character." });
-  const result = schema.safeParse(values);
-  if (!result.success) throw badQuery(fieldsOf(result.error));
+  const result = schema.safeParse(values, inPlainWords);
+  if (!result.success) throw badQuery(fieldsOf(result.error, 1));
   return result.data;
 }
 
@@ -64,13 +65,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The first message for each field, under its dotted path; unknown fields are named one by one. */
-function fieldsOf(error: z.ZodError): Fields {
+/** The first message for each field, under its dotted path of at most `depth` names; unknown fields are named one by one. */
+function fieldsOf(error: z.ZodError, depth = Infinity): Fields {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
-    const path = issue.path.join(".");
+    const path = issue.path.slice(0, depth).join(".");
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) fields[path ? `${path}.${key}` : key] ??= "There is no such field.";
+      for (const key of issue.keys) fields[path ? `${path}.${key}` : key] ??= issue.message;
     } else {
       fields[path || "body"] ??= issue.message;
     }

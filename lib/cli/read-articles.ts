@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { inPlainWords } from "../api/plain-words";
 import { complain } from "./complain";
 
 const Line = z.object({
@@ -93,10 +94,10 @@ function parse(line: string): z.infer<typeof Line> {
   } catch {
     throw new Error('This is not JSON. Each line is an article: {"id": …, "text": …}.');
   }
-  const parsed = Line.safeParse(value);
+  const parsed = Line.safeParse(value, inPlainWords);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Error(`This is not an article: ${issue?.path.join(".") || "the line"}: ${issue?.message ?? "unreadable"}.`);
+  throw new Error(`This is not an article: ${issue?.path.join(".") || "the line"}: ${issue?.message ?? "It cannot be read."}`);
 }
 
 function inWords(error: unknown): unknown {

@@ -72,8 +72,8 @@ test("one article or several, and one that is unknown", async () => {
 });
 
 test.each([
-  ["status=maybe", ["status.0"]], ["kind=vote,colour", ["kind.1"]], ["article=1", ["article.0"]], ["limit=0", ["limit"]], ["limit=1.5", ["limit"]],
-  ["cursor=x", ["cursor"]], ["cursor=WzEsMiwzXQ", ["cursor"]], [`q=${"x".repeat(201)}`, ["q"]], ["limit=x&status=y", ["status.0", "limit"]],
+  ["status=maybe", ["status"]], ["kind=vote,colour", ["kind"]], ["article=1", ["article"]], ["limit=0", ["limit"]], ["limit=1.5", ["limit"]],
+  ["cursor=x", ["cursor"]], ["cursor=WzEsMiwzXQ", ["cursor"]], [`q=${"x".repeat(201)}`, ["q"]], ["limit=x&status=y", ["status", "limit"]],
 ])("?%s is a 400", async (query, fields) => {
   const got = await ask(claims.GET, `/api/claims?${query}`);
   expect([got.status, codeOf(got), fieldsOf(got)]).toEqual([400, "bad_query", fields]);
