@@ -30,6 +30,8 @@ function covering(p: Paragraph, list: readonly Attribution[], made: Made, inQuot
   for (const a of list) {
     if (from >= a.from && from <= a.to) continue;
     if (a.closes && from > a.to && !inQuote) continue;
+    if (a.opens && from < a.from) continue;
+    if (a.relative && (from > a.to || a.from - from > 5)) continue;
     let distance = from < a.from ? a.from - from : from - a.to;
     for (let i = Math.min(from, a.to); i < Math.max(from, a.from); i++) if (p.tokens[i]!.lower === ";") distance += 40;
     if (!best || distance < best.distance) best = { source: a.source, distance };

@@ -14,6 +14,10 @@ export interface Attribution {
   readonly to: number;
   /** `…, said the minister`: what follows is no longer said by the source. */
   readonly closes: boolean;
+  /** `…, and officials said …`: what stands before is the reporter's own. */
+  readonly opens: boolean;
+  /** `the 95 per cent that the agency says`: only the figure right before is credited. */
+  readonly relative: boolean;
 }
 interface Name { readonly text: string; readonly from: number; readonly to: number }
 
@@ -30,18 +34,25 @@ const isBreak = (t: Token): boolean => t.type === Type.Mark && t.lower !== "-" &
 const isSmall = (t: Token, words: { has(w: string): boolean }): boolean => !t.capital && words.has(t.lower);
 
 /** The name that begins at `i`: behind `according to`, or behind `said`. */
-function nameAfter(p: Paragraph, i: number, to: number): Name | undefined {
+function nameAfter(p: Paragraph, i: number, to: number, apposed = false): Name | undefined {
   const from = i, first = p.tokens[i];
   if (!first || i >= to || first.type !== Type.Word || isSmall(first, prepositions) || isSmall(first, new Set(["that", "it", "how", "what", "why", "there", "this", "if", "not", "so"]))) return undefined;
   for (; i < to && i - from < longest; i++) {
     const t = p.tokens[i]!;
     if (t.lower === "." ? !titles.has(p.tokens[i - 1]?.lower ?? "") && (p.tokens[i - 1]?.end ?? 0) - (p.tokens[i - 1]?.start ?? 0) > 1 : isBreak(t)) break;
     if (i === from) continue;
-    if (t.lower !== "'s" && (isSmall(t, auxiliaryVerbs) || isSmall(t, sayingVerbs) && t.lower !== "report" && t.lower !== "reports" && t.lower !== "estimates" || isSmall(t, enders) || (isSmall(t, verbs) && t.lower !== "report" && t.lower !== "police"))) break;
+    if (t.lower !== "'s" && (isSmall(t, auxiliaryVerbs) || isSmall(t, sayingVerbs) && t.lower !== "report" && t.lower !== "reports" && t.lower !== "estimates" || isSmall(t, enders) || (isSmall(t, verbs) && !/^reports?$/.test(t.lower)))) break;
+    if (t.type === Type.Digits) break;
     if (weekdays.has(t.lower) || (t.lower === "in" && !p.tokens[i + 1]?.capital)) break;
   }
-  while (i > from && (prepositions.has(p.tokens[i - 1]!.lower) || conjunctions.has(p.tokens[i - 1]!.lower) || adverbs.has(p.tokens[i - 1]!.lower))) i--;
-  return i > from ? slice(p, from, i) : undefined;
+  while (i > from && (isSmall(p.tokens[i - 1]!, prepositions) || isSmall(p.tokens[i - 1]!, conjunctions) || adverbs.has(p.tokens[i - 1]!.lower))) i--;
+  if (i <= from) return undefined;
+  if (apposed && p.tokens[i]?.lower === "," && p.tokens[i + 1]?.capital) {
+    let end = i + 2;
+    while (end < to && end - i < 6 && p.tokens[end]!.type === Type.Word && p.tokens[end]!.capital) end++;
+    if (end >= to || p.tokens[end]!.type === Type.Mark) return slice(p, from, end);
+  }
+  return slice(p, from, i);
 }
 
 /** The subject that ends before the saying verb at `verb`, with a name in apposition: `its director, Ellen Strand,`. */
@@ -52,6 +63,7 @@ function subjectBefore(p: Paragraph, from: number, verb: number): Name | undefin
   const joined = tokens[end - 1]?.lower;
   if (joined === "and" || joined === "but") {
     let begin = from;
+    for (let k = from; k < Math.min(end, from + 6); k++) if (/^[-–—]$/.test(tokens[k]!.lower) && tokens[k]!.spaced) begin = k + 1;
     while (begin < end && (tokens[begin]!.type === Type.Mark || isSmall(tokens[begin]!, conjunctions))) begin++;
     return nameAfter(p, begin, end - 1);
   }
@@ -85,7 +97,7 @@ function beforeAside(tokens: readonly Token[], from: number, close: number): num
 const heads = /\b(?:reports?|sources?|figures|data|results?|research|estimates?|studies|study|trials|documents?|records|numbers|statistics|accounts|media|tests|survey|surveys|evidence|witnesses)$/i;
 const capital = /\p{Lu}/u;
 const leadNoun = /^(?:an?|the|its|their|new)?\s?(?:annual |latest |recent |official |new )?(?:reports?|statements?|stud(?:y|ies)|surveys?|figures|data|estimates|analysis|statistics|research) (?:by|from|of|in|released by|published by|compiled by) /i;
-const isEmpty = (name: string): boolean => emptySources.has(name.toLowerCase()) || (heads.test(name) && !capital.test(name.slice(1)) && !/^the \p{Ll}+$/u.test(name)) || /\d{3}/.test(name) || name.length > 100;
+const isEmpty = (name: string): boolean => emptySources.has(name.toLowerCase()) || (heads.test(name) && !capital.test(name.slice(1)) && !/^the \p{Ll}+$/u.test(name)) || /^\d/.test(name) || name.length > 100;
 
 /** Whether the verb at `i` credits its subject with what the sentence says. */
 function credits(tokens: readonly Token[], i: number, to: number): boolean {
@@ -99,6 +111,7 @@ function credits(tokens: readonly Token[], i: number, to: number): boolean {
   }
   if (!weakSayingVerbs.has(lower)) return true;
   if (lower === "expects" || lower === "reckons") return true;
+  if (/^(?:claims?|claimed|counted|recorded|found|finds|wrote|recalled|believes?|expect)$/.test(lower)) return next?.lower === "that" || (/^f(?:ound|inds)$/.test(lower) && /^(?:survey|poll|study|report|researchers|review|inquiry|audit|census|auditors|analysis)$/.test(previous));
   if (!next) return false;
   if (/^(?:figures|data|statistics|records|survey|poll|study|report|research|estimates)$/.test(previous)) return true;
   return /^(?:that|a|an|the|more|at|about|only|nearly|almost|some|around|between|up|over|less|fewer|roughly|just|no|its|their)$/.test(next.lower) || next.type === Type.Digits || next.type === Type.Symbol;
@@ -111,8 +124,10 @@ export function readAttributions(p: Paragraph, sentence: Span, speaker: string |
     if (!name) return false;
     const text = name.text.replace(leadNoun, "");
     const source = sourcePronouns.has(text.toLowerCase()) ? speaker : isEmpty(text) ? undefined : text;
-    if (source !== undefined) found.push({ source, from, to, closes });
-    return source !== undefined;
+    if (source === undefined) return false;
+    const lead = tokens[from - 1]?.lower ?? "";
+    found.push({ source, from, to, closes, opens: /^(?:and|but|while|although|though|because)$/.test(lead) && !closes, relative: /^(?:that|which|what|where|when)$/.test(lead) && !closes });
+    return true;
   };
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i]!;
@@ -123,11 +138,11 @@ export function readAttributions(p: Paragraph, sentence: Span, speaker: string |
     }
     if (token.type !== Type.Word || token.capital || !sayingVerbs.has(token.lower) || !credits(tokens, i, sentence.end)) continue;
     const previous = tokens[i - 1], afterMark = previous !== undefined && i > sentence.start && (previous.lower === "," || quoteMarks.has(previous.lower));
-    const behind = afterMark ? nameAfter(p, i + 1, sentence.end) : undefined;
+    const behind = afterMark && token.lower !== "told" && token.lower !== "tells" ? nameAfter(p, i + 1, sentence.end, true) : undefined;
     const inverted = behind && endsClause(tokens, behind.to, sentence.end);
     if (inverted && add(behind, i, behind.to, true)) continue;
     const subject = subjectBefore(p, sentence.start, i);
-    const closes = subject !== undefined && (tokens[subject.from - 1]?.lower === "," || quoteMarks.has(tokens[subject.from - 1]?.lower ?? "")) && (tokens[i + 1] === undefined || tokens[i + 1]!.type === Type.Mark);
+    const closes = subject !== undefined && (tokens[subject.from - 1]?.lower === "," || quoteMarks.has(tokens[subject.from - 1]?.lower ?? "")) && (i + 1 >= sentence.end || (tokens[i + 1]!.type === Type.Mark && tokens[i + 1]!.lower !== "," && tokens[i + 1]!.lower !== ":"));
     add(subject, subject?.from ?? i, i, closes);
   }
   return found;

@@ -4,7 +4,7 @@ import { Type, type Token } from "./tokens";
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations: ReadonlySet<string> = new Set(`mr mrs ms dr prof rev hon sir st gov sen rep gen col lt sgt capt maj cpl adm cmdr det insp supt pres jr sr messrs mme no nos vs v inc corp co ltd llc plc dept univ assn bros
- jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun e.g i.e etc cf al approx ca est fig vol pp ed eds u.s u.k u.n e.u d.c p.o a.k.a ave blvd rd mt ft sq oz lb lbs hr hrs min sec rs art sec para ph.d`.split(/\s+/));
+ jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun e.g i.e etc cf al approx ca est fig vol pp ed eds u.s u.k u.n e.u d.c p.o a.k.a ave blvd rd mt ft sq oz lb lbs hr hrs min sec rs art sec para ph.d a.m p.m`.split(/\s+/));
 const lowerLetter = /\p{Ll}/u;
 
 /** A line that goes on in the next one, as in hard-wrapped text. */
