@@ -10,7 +10,14 @@ import styles from "./article-text.module.css";
 
 type Select = (claim: ClaimRecord) => void;
 
+/** Cut before the last word, which keeps the mark of the status with it on the line. */
+function lastWord(text: string): readonly [string, string] {
+  const at = text.search(/\S+\s*$/);
+  return at < 0 ? ["", text] : [text.slice(0, at), text.slice(at)];
+}
+
 function Mark({ claim, text, current, select }: { claim: ClaimRecord; text: string; current: boolean; select: Select }) {
+  const [head, tail] = lastWord(text);
   return (
     <a
       href={`?claim=${claim.id}`}
@@ -26,7 +33,7 @@ function Mark({ claim, text, current, select }: { claim: ClaimRecord; text: stri
         select(claim);
       }}
     >
-      {text}
+      {head}<span className={styles.tail}>{tail}</span>
     </a>
   );
 }
