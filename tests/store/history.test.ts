@@ -55,3 +55,19 @@ test("the counts follow every way in which claims change", async () => {
   await owner.query("DELETE FROM claim WHERE start_offset > 0");
   expect(await counted()).toEqual(["verified 1"]);
 });
+
+test("forty people on one article do not lock each other out", async () => {
+  const quotes = Array.from({ length: 40 }, (_, i) => String(1000 + i));
+  const text = quotes.join(" men, ");
+  await storeArticle(db, {
+    article: { title: "Many", text }, rejections: [], extractor: "test",
+    claims: quotes.map((quote, i) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + 4, quote, kind: i % 2 ? "count" : "casualty", value: quote, bound: "exact", rule: "count/test", confidence: 1, priority: 1, reasons: [] })),
+  }, by);
+  const { items } = await listClaims(db, { limit: 50, q: "men" });
+  for (const [version, statuses] of [[1, ["verified", "unverified"]], [2, ["unverified", "verified"]]] as const) {
+    const outcomes = await Promise.all(items.map(({ id }, i) => recordVerdict(db, { claimId: id, version, verdict: { status: statuses[i % 2 === 0 ? 0 : 1] }, by, idempotencyKey: `${id}-${version}` })));
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(["recorded"]));
+  }
+  const { rows } = await owner.query("SELECT count(*)::int AS wrong FROM (SELECT article_id, kind, status, count(*)::int AS n FROM claim GROUP BY 1, 2, 3 EXCEPT SELECT article_id, kind, status, n FROM tally) d");
+  expect(rows).toEqual([{ wrong: 0 }]);
+});
