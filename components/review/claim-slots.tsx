@@ -31,11 +31,12 @@ export function ClaimSlots({ claim, restated, goTo }: {
     )],
     [slot.source, claim.source ?? <span className={styles.quiet}>{words.review.noSource}</span>],
     [slot.rule, <><code className={styles.rule}>{claim.rule}</code>{claim.because && <span className={styles.because}>{claim.because}</span>}</>],
+    [slot.priority, claim.reasons.join(words.list)],
     [slot.confidence, words.review.confidence(claim.confidence)],
   ];
   return (
     <dl className={styles.slots}>
-      {rows.filter(([, value]) => value).map(([name, value]) => (
+      {rows.filter(([, value]) => Boolean(value)).map(([name, value]) => (
         <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
       ))}
     </dl>

@@ -68,7 +68,7 @@ export function readBound(window: Window, figure: Figure, hasNoun: boolean): { b
   const inner = window.tokens[figure.to]?.lower === "-" ? figure.to + 1 : figure.to;
   const follow = phraseAfter(window, inner) ?? phraseAfter(window, right) ?? phraseAfter(window, right + 1);
   if (follow !== undefined && (!found || bound === "about")) bound = follow;
-  else if (window.tokens[right]?.lower === "+" && right < window.to && !window.tokens[right]!.spaced) bound = "at_least";
+  else if (window.tokens[right]?.lower === "+" && right < window.to && !window.tokens[right].spaced) bound = "at_least";
   if (!found && bound === "exact") bound = stated(window, figure) ?? bound;
   return { bound, left, right };
 }

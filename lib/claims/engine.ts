@@ -41,7 +41,7 @@ function readPhrase(p: Paragraph, figure: Figure, next: Figure | undefined, limi
   if (own && own.head < limit) return own;
   if (own && !(next && next.from > figure.right && own.head >= next.to)) return own;
   const joins = next && next.sentence === figure.sentence && ["and", "or", "to", ","].includes(p.tokens[next.left - 1]?.lower ?? "") && next.left - figure.right <= 4;
-  return joins && next ? readNounPhrase(p.tokens, next.right, window.to, next.value === "1") ?? own : own;
+  return joins ? readNounPhrase(p.tokens, next.right, window.to, next.value === "1") ?? own : own;
 }
 
 function makeClaim(c: Context): Made | undefined {

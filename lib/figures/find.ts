@@ -106,7 +106,7 @@ const metreNouns = new Set(["sprint", "race", "freestyle", "hurdles", "butterfly
 
 function percentAfter(p: Paragraph, at: number): { kind: "percent" | "percentage_point" | "basis point"; to: number } | undefined {
   const t = p.tokens;
-  const i = t[at]?.lower === "-" && !t[at]!.spaced ? at + 1 : at;
+  const i = t[at]?.lower === "-" && !t[at].spaced ? at + 1 : at;
   const word = t[i]?.lower ?? "", next = t[i + 1]?.lower ?? "";
   if (word === "%" || word === "％") {
     if (next === "point" || next === "points") return { kind: "percentage_point", to: i + 2 };
@@ -128,7 +128,7 @@ function percentAfter(p: Paragraph, at: number): { kind: "percent" | "percentage
 function afterVagueness(p: Paragraph, to: number): number {
   const t = p.tokens;
   if (t[to]?.lower === "or" && t[to + 1]?.lower === "so") return to + 2;
-  if (t[to]?.lower === "-" && !t[to]!.spaced && (t[to + 1]?.lower === "odd" || t[to + 1]?.lower === "plus")) return to + 2;
+  if (t[to]?.lower === "-" && !t[to].spaced && (t[to + 1]?.lower === "odd" || t[to + 1]?.lower === "plus")) return to + 2;
   const last = t[to - 1]?.lower ?? "";
   return t[to]?.lower === "of" && (vagueScales.has(last) || last === "dozen") ? to + 1 : to;
 }
@@ -151,7 +151,7 @@ function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figu
     if (name.startsWith("cent") || name === "¢") currency = centCurrency(memory.currency);
   }
   if (currency !== undefined) memory.currency = currency;
-  const hyphen = t[to]?.lower === "-" && !t[to]!.spaced && t[to + 1] !== undefined && !t[to + 1]!.spaced && t[to + 1]!.type === Type.Word;
+  const hyphen = t[to]?.lower === "-" && !t[to].spaced && t[to + 1] !== undefined && !t[to + 1]!.spaced && t[to + 1]!.type === Type.Word;
   const article = n.form === "fraction" && (t[to]?.lower === "an" || t[to]?.lower === "a") ? to + 1 : n.form === "fraction" && t[to]?.lower === "of" && (t[to + 1]?.lower === "an" || t[to + 1]?.lower === "a") ? to + 2 : to;
   const isOwnUnit = halves.has(t[n.from]!.lower);
   const unit = currency !== undefined || percent ? undefined : isOwnUnit ? readUnit(p, n.from) : readUnit(p, at > to ? at : hyphen ? to + 1 : article);

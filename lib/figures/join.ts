@@ -49,7 +49,7 @@ function worded(p: Paragraph, a: Figure, b: Figure, between: string): Figure | u
 export function withAbstentions(p: Paragraph, tally: Figure, next: Figure): Figure | undefined {
   const between = wordsBetween(p, tally, next);
   if (between === undefined || !bare(next) || tally.sides === undefined || tally.rule === "join/score") return undefined;
-  if (!/^(?:(?:(?:voted |votes )?against|opposed|no|noes|votes)(?: |$))?(?:votes )?(?:,)?\s?(?:with|and|while)?$/.test(between) || !/^(?:members? |votes? |senators? |mps )?abst(?:ain|en)/.test(followingWords(p, next, 2))) return undefined;
+  if (!/^(?:(?:(?:voted |votes )?against|opposed|no|noes|votes)(?: |$))?(?:votes )?,?\s?(?:with|and|while)?$/.test(between) || !/^(?:members? |votes? |senators? |mps )?abst(?:ain|en)/.test(followingWords(p, next, 2))) return undefined;
   return { ...merge(tally, next, { form: "tally", rule: tally.rule }), sides: [tally.sides[0], tally.sides[1], small(next)] };
 }
 

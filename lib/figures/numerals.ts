@@ -212,7 +212,7 @@ function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefin
 const closing: ReadonlySet<string> = new Set(["more", "less", "in", "from", "since", "compared", "over", "to", "and", "or", "between", "during", "by", "on", "at", "last", "this", "after", "before", "within", "when", "as", "for", "than", "but"]);
 /** What may follow it without any lead. */
 const afterLone: ReadonlySet<string> = new Set(["more", "less", "higher", "lower", "fewer", "bigger", "larger", "smaller", "cheaper", "were", "could", "had", "have", "said"]);
-const isMonthAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]?.capital === true && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(tokens[i]!.lower);
+const isMonthAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]?.capital === true && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(tokens[i].lower);
 
 function finishFraction(tokens: readonly Token[], from: number, to: number, value: string, form: Form): Numeral {
   return { from, to, form, value, mantissa: value, scale: 0, shortScale: -1, grouped: true };

@@ -56,7 +56,7 @@ const mutants = fc.tuple(sentence, fc.array(fc.record({
   repeat: fc.integer({ min: 0, max: 6 }),
 }), { minLength: 1, maxLength: 6 })).map(([text, edits]) => applyEdits(text, edits));
 
-const fullWidth = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+const fullWidth = (text: string) => text.replace(/[\u0021-\u007e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 /** Real sentences in other clothes: full-width, marks after every letter, other line ends, run together. */
 const disguises = fc.tuple(sentence, sentence, fc.constantFrom<(a: string, b: string) => string>(

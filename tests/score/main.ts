@@ -24,7 +24,7 @@ const { values: flags, positionals: files } = parseArgs({
 });
 
 const baseline = readBaseline();
-const extractor: Extractor = (text, about) => extract(text, about).claims;
+const extractor: Extractor = (text) => extract(text).claims;
 const score = (sets: readonly LabelledSet[]) => sets.map((set) => scoreSet(set, extractor));
 const own = ownSets();
 const groups = ["sentences", "articles", "held-out"].map((folder) => ({

@@ -7,7 +7,7 @@ const callWords = new Set(["call", "phone", "tel", "telephone", "hotline", "help
 /** Groups of digits around the number, parted by single spaces, dots, hyphens or brackets. */
 function phoneLike(c: Candidate): boolean {
   const tokens = c.paragraph.tokens;
-  const joins = (i: number): boolean => tokens[i] !== undefined && (tokens[i]!.type === Type.Digits || ((tokens[i]!.lower === "-" || tokens[i]!.lower === "(" || tokens[i]!.lower === ")" || tokens[i]!.lower === "+" || tokens[i]!.lower === ".") && i > c.window.from));
+  const joins = (i: number): boolean => tokens[i] !== undefined && (tokens[i].type === Type.Digits || ((tokens[i].lower === "-" || tokens[i].lower === "(" || tokens[i].lower === ")" || tokens[i].lower === "+" || tokens[i].lower === ".") && i > c.window.from));
   let from = c.numeral.from, to = c.numeral.from + 1;
   while (from > c.window.from && from > c.numeral.from - 8 && joins(from - 1)) from--;
   while (to < c.window.to && to < c.numeral.from + 8 && joins(to)) to++;
