@@ -67,6 +67,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
-    throw new Error(`The migration ${name} failed and changed nothing: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    const { message, hint } = error as { message: string; hint?: string };
+    throw new Error(`The migration ${name} failed and changed nothing: ${message}${hint ? ` ${hint}` : ""}`, { cause: error });
   }
 }
