@@ -37,7 +37,7 @@ function verbBefore(c: Context, relative: boolean, priced: boolean): Change | un
   if (by && /^(?:lost|lose|loses|losing|beat)$/.test(verb)) return undefined;
   if (way && figure.unit?.group === "length" && travels.has(verb) && !by) return undefined;
   if (way && !by && /^(?:cut|cuts|cutting|slash|slashed|slashing|axe)$/.test(verb) && c.phrase && /^(?:job|post|role|position|staff|worker)$/.test(c.phrase.noun)) return "decrease";
-  if (way && (by || !transitive.has(verb) || (relative && !/^(?:raise|raised|raises|raising)$/.test(verb)))) return relative || priced || c.figure.unit || by || c.phrase === undefined || intransitive.has(verb) ? way : undefined;
+  if (way && (by || !transitive.has(verb) || (relative && figure.form !== "fraction" && !/^(?:raise|raised|raises|raising)$/.test(verb)))) return relative || priced || c.figure.unit || by || c.phrase === undefined || intransitive.has(verb) ? way : undefined;
   if (wordBefore(c) !== "by" && !by) return undefined;
   for (let i = k; i < k + byMovers; i++) {
     const word = wordBefore(c, i);

@@ -1,7 +1,6 @@
 import { shortScales, vagueScales } from "../lexicon/numbers";
 import { subunits } from "../lexicon/currencies";
-import { personNouns } from "../lexicon/people";
-import { isPlural, singular } from "../text/nouns";
+import { isPlural } from "../text/nouns";
 import { readNounPhrase } from "../text/noun-phrase";
 import { Type } from "../text/tokens";
 import type { Window } from "../text/pattern";
@@ -38,7 +37,7 @@ export function findFigures(p: Paragraph, memory: Memory): Found {
     }
     const window: Window = { tokens: p.tokens, from: range.start, to: range.end };
     const candidate: Candidate = { paragraph: p, window, numeral, integer: integerOf(p, numeral) };
-    const rule = ordinalRefusal(candidate) ?? refusals.find((r) => refuses(r, candidate))?.rule.id;
+    const rule = refusals.find((r) => refuses(r, candidate))?.rule.id ?? ordinalRefusal(candidate);
     if (rule !== undefined) {
       refused.push(refusal(p, numeral.from, numeral.to, rule));
       i = numeral.to;
@@ -90,18 +89,14 @@ function scaleOf(p: Paragraph, n: Numeral, hasCurrency: boolean): number {
   if (next?.lower === "-" || metreNouns.has(noun)) return 0;
   if ((noun === "of" && !token.spaced) || noun === "strong") return power;
   const phrase = readNounPhrase(p.tokens, n.shortScale + 1, Math.min(p.tokens.length, n.shortScale + 8), false);
-  if (phrase && phrase.plural && !readUnit(p, phrase.head)) return power;
-  if (phrase) return 0;
-  return countsPeople(p, n) && !speaksOfLength(p, n) ? power : 0;
+  if (phrase?.plural) return power;
+  return phrase || near(p, n, (w) => lengthWords.has(w)) ? 0 : power;
 }
-const lengthWords = new Set(["metre", "metres", "meters", "long", "tall", "high", "deep", "wide", "km", "ft", "feet", "race", "sprint", "swim", "height", "depth", "distance", "length", "above", "below", "waves", "wave", "sea", "tower", "jump", "throw", "javelin", "wall", "tide", "away", "hurdles", "freestyle"]);
+const lengthWords = new Set(["metre", "metres", "meters", "long", "tall", "high", "deep", "wide", "km", "ft", "feet", "race", "sprint", "swim", "height", "depth", "distance", "length", "above", "below", "waves", "wave", "sea", "tower", "jump", "throw", "javelin", "wall", "tide", "away", "hurdles", "freestyle", "fell", "climbed", "dived", "plunged", "jumped", "swam", "buried", "thick", "apart", "radius", "diameter", "depths", "cliff", "bridge", "pool", "track", "metres-long", "shore", "runway", "altitude", "peak", "summit", "mountain", "tunnel", "shaft", "well", "trench", "ran", "sprinted", "medley", "butterfly", "100m", "snow", "flood", "river", "level", "deeper", "taller", "higher", "longer", "wider", "exclusion", "line", "mark", "inside", "yards", "goal"]);
 const near = (p: Paragraph, n: Numeral, holds: (word: string) => boolean): boolean => {
   for (let i = Math.max(0, n.from - 24); i < Math.min(p.tokens.length, n.to + 16); i++) if (holds(p.tokens[i]!.lower)) return true;
   return false;
 };
-const speaksOfLength = (p: Paragraph, n: Numeral): boolean => near(p, n, (w) => lengthWords.has(w));
-const countsPeople = (p: Paragraph, n: Numeral): boolean => near(p, n, (w) => isPlural(w) && (personNouns.has(singular(w)) || crowdNouns.has(singular(w))));
-const crowdNouns = new Set(["arrival", "sale", "unit", "vote", "case", "dose", "visit", "trip", "journey", "view", "download", "copy", "job", "share", "ticket", "car", "vehicle", "device", "order", "home", "household", "subscription", "barrel", "test", "flight", "stream"]);
 const metreNouns = new Set(["sprint", "race", "freestyle", "hurdles", "butterfly", "backstroke", "breaststroke", "final", "high", "tall", "long", "wide", "deep", "away", "above", "below", "off", "relay", "tower", "steeplechase", "x", "by", "heats", "waves", "walls"]);
 
 function percentAfter(p: Paragraph, at: number): { kind: "percent" | "percentage_point" | "basis point"; to: number } | undefined {
@@ -175,6 +170,7 @@ function falseUnit(p: Paragraph, n: Numeral, at: number, name: string): boolean 
   const next = p.tokens[at + 1]?.lower ?? "", previous = p.tokens[n.from - 1]?.lower ?? "";
   if (name === "second" && n.form === "words" && p.tokens[at]!.lower === "second") return true;
   if (name === "quarter" && n.form !== "words") return n.form !== "digits";
+  if (name === "second" && p.tokens[at]!.lower === "s") return !(n.value ?? "").includes(".") || previous === "-";
   if (name === "foot" && p.tokens[at]!.lower === "foot" && p.tokens[n.to]?.lower !== "-" && n.value === "1") return true;
   if (name === "stone") return next === "statues" || next === "columns" || isPlural(next);
   if (name === "bar" && next === "association") return true;

@@ -101,12 +101,14 @@ function range(p: Paragraph, a: Figure, b: Figure, how: "dash" | "to" | "or" | "
 }
 
 /** `rose 20p to 340p`, `by 62 to 1,695`: a change and then the level it led to. */
-function movesBy(p: Paragraph, a: Figure): boolean {
-  const start = p.sentences[a.sentence]!.start;
-  if (near(p, changeVerbs, Math.max(start, a.left - 4), a.left) && !near(p, rangeWords, Math.max(start, a.left - 4), a.left)) return p.tokens[a.left - 1]?.lower !== "to" && p.tokens[a.left - 1]?.lower !== "from";
-  return p.tokens[a.left - 1]?.lower === "by" && near(p, changeVerbs, Math.max(start, a.left - 10), a.left);
+function movesBy(p: Paragraph, a: Figure, b: Figure): boolean {
+  const start = p.sentences[a.sentence]!.start, lead = p.tokens[a.left - 1]?.lower ?? "";
+  const by = near(p, new Set(["by"]), Math.max(start, a.left - 3), a.left);
+  if (by) return near(p, movementFrom, Math.max(start, a.left - 12), a.left) && !(small(b) > small(a) && small(b) <= 2 * small(a));
+  return lead !== "to" && lead !== "from" && near(p, changeVerbs, Math.max(start, a.left - 4), a.left) && !near(p, rangeWords, Math.max(start, a.left - 4), a.left);
 }
-const changeVerbs: ReadonlySet<string> = new Set([...movementFrom, "added", "lost", "gained", "gain", "gains", "advanced", "edged", "firmed", "rebounded", "retreated", "shed", "tumbles", "tanked", "increase", "improved"]);
+const acting = new Set(["raise", "raises", "raised", "raising", "cut", "cuts", "cutting", "reduce", "reduced", "reducing", "lift", "lifted", "boost", "boosted", "lower", "lowered", "lowering", "go", "went", "gone", "move", "moved", "extend", "extended", "hike", "hiked", "trimmed", "revised", "changed", "change"]);
+const changeVerbs: ReadonlySet<string> = new Set([...[...movementFrom].filter((w) => !acting.has(w)), "added", "lost", "gained", "gain", "gains", "advanced", "edged", "firmed", "rebounded", "retreated", "shed", "tumbles", "tanked", "improved"]);
 
 /** `from 2.5% to 2.3%` behind a word of movement is two levels, not a range. */
 function movesFrom(p: Paragraph, a: Figure): boolean {
@@ -121,7 +123,7 @@ function movesFrom(p: Paragraph, a: Figure): boolean {
 const plainParts = /^(?:in|out of|in every|of every|out of every|- in -|in each)$/;
 /** `one in five`, `17 out of 18`. */
 function parts(p: Paragraph, a: Figure, b: Figure, between: string): Figure | undefined {
-  const nounInside = a.value === "1" && /^[a-z]+ in$/.test(between) && p.tokens[b.right]?.type !== Type.Word;
+  const nounInside = a.value === "1" && /^[a-z]+ in$/.test(between) && !isPlural(p.tokens[b.right]?.lower ?? "");
   if (!(plainParts.test(between) || nounInside) || !bare(a) || !bare(b) || b.unit !== undefined) return undefined;
   const top = small(a), bottom = small(b);
   if (!(top < bottom) || top < 1) return undefined;
@@ -137,13 +139,13 @@ function joinTwo(p: Paragraph, a: Figure, b: Figure): Figure | undefined {
   const tally = worded(p, a, b, between) ?? parts(p, a, b, between);
   if (tally) return tally;
   if (isDash(between) || between === "- to -" || between === "to" || between === "to -" || between === "up to") {
-    if (between === "to" && (movesFrom(p, a) || movesBy(p, a))) return undefined;
+    if (between === "to" && (movesFrom(p, a) || movesBy(p, a, b))) return undefined;
     if (between === "up to" && p.tokens[a.left - 1]?.lower !== "from") return undefined;
     return paired(p, a, b, between);
   }
   if (between === "or") return range(p, a, b, "or");
   if (between === "and" && betweenLead(p, a)) return range(p, a, b, "and");
-  const game = /^games? to$/.test(between) ? "score" : between === "-" && (b.value === "0" || p.tokens[b.from]?.lower === "all") ? "score" : undefined;
+  const game = /^(?:games?|sets?|frames?|legs?) to$/.test(between) ? "score" : between === "-" && (b.value === "0" || p.tokens[b.from]?.lower === "all") ? "score" : undefined;
   return game && bare(a) && bare(b) ? merge(a, b, { form: "tally", rule: "join/score", sides: [small(a), small(b)] }) : undefined;
 }
 

@@ -148,7 +148,8 @@ function wordsNumeral(tokens: readonly Token[], i: number): Numeral | undefined 
   const half = halfAfter(tokens, to);
   const base = half ? plus(String(value), half.value) : String(value);
   const numeral = finish(tokens, i, half ? half.to : to, "words", base, value >= 100);
-  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
+  let zeros = 0;
+  for (let rest = value; rest > 0 && rest % 10 === 0; rest /= 10) zeros++;
   const wordScale = numeral.scale === 0 && value >= 100 ? zeros : numeral.scale;
   return { ...numeral, mantissa: numeral.scale === 0 && value >= 100 ? shift(String(value), -zeros) : numeral.mantissa, scale: wordScale };
 }

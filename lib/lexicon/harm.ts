@@ -20,6 +20,6 @@ export const harmNouns: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ...["injury", "wounded", "injured"].map((w): [string, Harm] => [w, "injured"]),
 ]);
 /** Words between a harm verb and the harmed that name no other object. */
-export const harmFillers = set("also reportedly allegedly in all and or another a an the as about some least at up to than more fewer no an estimated including between among all that who");
+export const harmFillers = set("himself herself themselves also reportedly allegedly in all and or another a an the as about some least at up to than more fewer no an estimated including between among all that who");
 /** Helping words between the harmed and the verb. */
 export const auxiliaries = set("was were is are be been being has have had having also reportedly believed thought feared confirmed presumed to known reported now still already either later then subsequently have_been seriously critically severely slightly badly fatally severely lightly officially so far remain remained remains said went gone go left allegedly immediately instantly feared not least all both were_also listed declared pronounced found ended up initially since previously being recently tragically sadly could may might would will must");

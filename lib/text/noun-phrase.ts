@@ -26,6 +26,7 @@ function skipOf(tokens: readonly Token[], i: number, to: number): number {
   return i;
 }
 
+const timeNouns = new Set(["year", "month", "week", "night", "season", "summer", "winter", "spring", "autumn", "quarter", "time", "day", "decade", "century", "weekend", "term", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]);
 const numberWords: ReadonlySet<string> = new Set([...cardinals.keys(), ...vagueScales]);
 const stops = (lower: string): boolean =>
   prepositions.has(lower) || conjunctions.has(lower) || pronouns.has(lower) || auxiliaryVerbs.has(lower) || adverbs.has(lower) || determiners.has(lower);
@@ -63,6 +64,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
       break;
     }
     const plural = isPlural(lower) && !isHyphen(tokens[i + 1]);
+    if ((lower === "last" || lower === "next" || lower === "past") && timeNouns.has(tokens[i + 1]?.lower ?? "")) break;
     if (numberWords.has(lower) && !hyphened && i > from) break;
     if (sawPlural && !(plural && attributivePlurals.has(tokens[head]!.lower)) && !(attributivePlurals.has(tokens[head]!.lower) && nounLike(token))) break;
     if (verbs.has(lower) && !attributive.has(lower) && !(plural && head === -1) && !(lower === "vote" || lower === "plan")) break;

@@ -1,3 +1,4 @@
+import { auxiliaryVerbs, verbs } from "../../lexicon/words";
 import { personNouns } from "../../lexicon/people";
 import { Type } from "../../text/tokens";
 import { singular } from "../../text/nouns";
@@ -8,7 +9,9 @@ const bare = (c: Context): boolean => !c.figure.percent && !c.figure.currency &&
 const human = (c: Context, least = 1, most = 115): boolean => size(c.figure) >= least && size(c.figure) <= most;
 const singularPerson = (word: string): boolean => personNouns.has(word) && word !== "people";
 const closers = new Set(["", ".", ",", ";", "!", "?", "”", "\"", "—", "when", "at", "and", "on", "in", "but", "years", "by", "last", "this", "then", "–", ")", "or", "as", "while", "after", "now"]);
-const closes = (c: Context): boolean => closers.has(wordAfter(c));
+const closes = (c: Context): boolean => closers.has(wordAfter(c)) || auxiliaryVerbs.has(wordAfter(c)) || verbs.has(wordAfter(c)) || wordAfter(c) === "who";
+/** A noun of the figure's own, not one that it shares with a later figure. */
+const hasNoun = (c: Context): boolean => c.phrase !== undefined && c.phrase.from <= c.figure.right;
 const year = { kind: "age", unit: "year" } as const;
 const place = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|street|road|avenue|act|no|page|flight|at|on|in|by)$/;
 
@@ -36,7 +39,7 @@ export const ageRules: readonly ClaimRule[] = [
   {
     id: "age/aged", because: "A number behind aged, ages, or the age of.",
     patterns: ["aged|ages|age|expectancy #", "age|ages|aged of|from|between|is|was|at #", "age|ages of ~1 #", "the_age_of ~2 #", "age|expectancy|oldest|youngest ~8 is|was|of|which_is|now|to|at #"],
-    read: (c, m) => (m.pattern === 4 && (c.phrase !== undefined || c.figure.unit !== undefined || !closes(c))) ? undefined : ((bare(c) || c.figure.unit?.name === "year") && human(c, 0, m.pattern === 4 ? 5000 : 115) ? { ...year, ...ageBound(c) } : undefined),
+    read: (c, m) => (m.pattern === 4 && (hasNoun(c) || c.figure.unit !== undefined || !closes(c))) ? undefined : ((bare(c) || c.figure.unit?.name === "year") && human(c, 0, m.pattern === 4 ? 5000 : 115) ? { ...year, ...ageBound(c) } : undefined),
     finds: [["She died aged 78 in Leeds.", { kind: "age", value: "78" }], ["Men over the age of 18 must register.", { kind: "age", value: "18", bound: "more_than" }]],
     ignores: ["In an age of 24-hour news we tire."],
   },
@@ -57,10 +60,11 @@ export const ageRules: readonly ClaimRule[] = [
   },
   {
     id: "age/was", because: "A number that says what somebody was or turned: He was 101.",
-    patterns: ["he|she|who|i was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns now|just|only? #", "<person> was|is|turned|turns|were|be now|just|only|about|nearly? #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned|'m #", "i'm|he's|she's #", "left|joined|started|began|married|retired|enrolled|moved|died|dies|won|became|debuted|emigrated ~6 at #", "^ at #", "aged|age <word> #"],
+    patterns: ["he|she|who|i was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns now|just|only? #", "<person> was|is|turned|turns|were|be now|just|only|about|nearly? #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned|'m #", "i'm|he's|she's #", "left|joined|started|began|married|retired|enrolled|moved|died|dies|won|became|debuted|emigrated ~6 at #", "^ at #", "must|should|to|can|could be|have_been #", "aged|age <word> #"],
     read: (c, m) => {
-      if (!bare(c) || !human(c) || c.phrase && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
+      if (!bare(c) || !human(c) || hasNoun(c) && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
       if (m.pattern === 10 && !(wordAfter(c) === "," && c.window.tokens[c.right + 1]?.capital)) return undefined;
+      if (m.pattern === 11 && !(["at_least", "more_than", "less_than", "at_most"].includes(c.bound) && size(c.figure) >= 10)) return undefined;
       if (m.pattern === 9 && size(c.figure) < 14) return undefined;
       const fits = closes(c) || (m.pattern === 9 && (wordAfter(c) === "to" || wordAfter(c) === "for"));
       return fits && !(m.pattern >= 6 && size(c.figure) < 13) ? year : undefined;
@@ -74,13 +78,13 @@ export const ageRules: readonly ClaimRule[] = [
     read: (c, m) => {
       if (!bare(c) || !human(c, 2)) return undefined;
       if (wordAfter(c) === "s" || wordAfter(c) === "'s" || (m.pattern === 3 && /^s?$/.test(wordAfter(c)))) return { ...year, bound: wordBefore(c) === "under" || wordBefore(c, 2) === "under" || c.bound === "less_than" ? "less_than" : "more_than" };
-      if (m.pattern === 0 && c.phrase === undefined && (wordAfter(c, 1) === "and" || wordAfter(c, 1) === "or") && /^(?:over|older|under|above|younger|up)$/.test(wordAfter(c, 2))) return { ...year, bound: /^(?:under|younger)$/.test(wordAfter(c, 2)) ? "at_most" : "at_least" };
-      if (m.pattern === 4) return c.phrase === undefined && closes(c) ? year : undefined;
-      if (m.pattern === 5) return c.phrase === undefined && (c.bound === "less_than" || c.bound === "more_than") && closes(c) ? year : undefined;
-      if (m.pattern <= 2 && m.pattern !== 1 && c.phrase === undefined && (c.bound === "less_than" || c.bound === "more_than") && /^(?:over|under)$/.test(c.window.tokens[c.left]?.lower ?? "") && (personNouns.has(singular(wordBefore(c))) || /^(?:those|anyone|nobody|everyone|someone|whom)$/.test(wordBefore(c)))) return year;
+      if (m.pattern === 0 && !hasNoun(c) && (wordAfter(c, 1) === "and" || wordAfter(c, 1) === "or") && /^(?:over|older|under|above|younger|up)$/.test(wordAfter(c, 2))) return { ...year, bound: /^(?:under|younger)$/.test(wordAfter(c, 2)) ? "at_most" : "at_least" };
+      if (m.pattern === 4) return !hasNoun(c) && closes(c) ? year : undefined;
+      if (m.pattern === 5) return !hasNoun(c) && (c.bound === "less_than" || c.bound === "more_than") && closes(c) ? year : undefined;
+      if (m.pattern <= 2 && m.pattern !== 1 && !hasNoun(c) && (c.bound === "less_than" || c.bound === "more_than") && /^(?:over|under)$/.test(c.window.tokens[c.left]?.lower ?? "") && (personNouns.has(singular(wordBefore(c))) || /^(?:those|anyone|nobody|everyone|someone|whom)$/.test(wordBefore(c)))) return year;
       return undefined;
     },
-    finds: [["Vaccines went to children under 10 first.", { kind: "age", value: "10", bound: "less_than" }], ["Adults 18 and over may vote.", { kind: "age", value: "18", bound: "at_least" }]],
+    finds: [["Vaccines went to children under 10 first.", { kind: "age", value: "10", bound: "less_than" }], ["Nobody over 30 will be called up.", { kind: "age", value: "30" }]],
     ignores: ["Drivers under 10 firms struck."],
   },
   {
@@ -91,7 +95,7 @@ export const ageRules: readonly ClaimRule[] = [
       const gap = c.window.tokens.slice(last.context.right, c.left).map((t) => t.lower).join(" ");
       return gap === "and" || gap === "," || gap === ", and" || gap === "or" || gap === "to" || gap === "against" || gap === ", against" || /^, (?:up|down) from$/.test(gap) || gap === "from" ? year : undefined;
     },
-    finds: [["His sons, aged four and seven, were found.", { kind: "age", value: "4" }], ["The boys were aged 12, 14 and 15.", { kind: "age", value: "12" }]],
+    finds: [["His sons, aged four and seven, were found.", { kind: "age", value: "7" }], ["The boys were aged 12, 14 and 15.", { kind: "age", value: "15" }]],
     ignores: ["He was aged 12 and 14 dogs were found."],
   },
 ];

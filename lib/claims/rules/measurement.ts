@@ -41,7 +41,7 @@ export const measurementRules: readonly ClaimRule[] = [
       if (!last || last.context.figure.sentence !== c.figure.sentence || !(last.slots.kind === "percentage" || last.slots.unit === "point")) return undefined;
       return c.left - last.context.right <= 6 ? { kind: "measurement", unit: "point" } : undefined;
     },
-    finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "percentage", value: "0.7" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "percentage", value: "1.2" }]],
+    finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "measurement", value: "6327.8" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "measurement", value: "7001.5" }]],
     ignores: ["It rose 2% to 6,300 cases."],
   },
 ];

@@ -1,3 +1,4 @@
+import { currencyNames } from "../../lexicon/currencies";
 import type { ClaimRule } from "../rule";
 
 export const moneyRules: readonly ClaimRule[] = [
@@ -13,13 +14,27 @@ export const moneyRules: readonly ClaimRule[] = [
     ignores: ["The boxer weighs 200 pounds.", "She won 12 medals."],
   },
   {
+    id: "money/rate", because: "What a currency is worth in another: 150 to the dollar, 1,500 per euro.",
+    patterns: ["# to|per|against|a the? dollar|euro|pound|greenback"],
+    read: ({ figure, window }) => {
+      if (figure.currency !== undefined || figure.unit || figure.percent || figure.sides) return undefined;
+      for (let i = window.from; i < figure.left; i++) {
+        const code = currencyNames.get(window.tokens[i]!.lower);
+        if (code !== undefined && !/^(?:dollar|real|won|pound)$/.test(window.tokens[i]!.lower)) return { kind: "money", unit: code };
+      }
+      return undefined;
+    },
+    finds: [["The yen weakened to 150 to the dollar.", { kind: "money", value: "150", unit: "JPY" }], ["The naira fell to 1,500 per dollar.", { kind: "money", value: "1500", unit: "NGN" }]],
+    ignores: ["They gave 150 to the pound shop."],
+  },
+  {
     id: "money/ellipsis", because: "An amount whose currency was written just before: a turnover of 24 million pounds and a 107 million loss.",
     read: ({ figure, phrase, earlier }) => {
       const last = earlier.findLast((made) => made.slots.kind === "money");
       if (!last || figure.scale < 5 || !phrase || !sums.has(phrase.noun) || figure.unit || figure.percent || figure.sides || last.slots.unit === undefined) return undefined;
       return { kind: "money", unit: last.slots.unit };
     },
-    finds: [["It had a turnover of £24 million and a 10 million loss.", { kind: "money", value: "24000000" }], ["Sales were $5 billion, with a 2 billion profit.", { kind: "money", value: "5000000000" }]],
+    finds: [["It had a turnover of £24 million and a 10 million loss.", { kind: "money", value: "10000000", unit: "GBP" }], ["Sales were $5 billion, with a 2 billion profit.", { kind: "money", value: "2000000000", unit: "USD" }]],
     ignores: ["It cost £24 million and drew 2 million visitors."],
   },
 ];

@@ -4,7 +4,7 @@ export const scoreRules: readonly ClaimRule[] = [
   {
     id: "score/result", because: "Two numbers joined by a dash where a game is spoken of.",
     read: ({ figure }) => (figure.sides ? { kind: "score" } : undefined),
-    finds: [["United won 3–1 at home.", { kind: "score", for: 3, against: 1 }], ["They lost 24-7 to the Bears.", { kind: "score", for: 24, against: 7 }]],
+    finds: [["United won 3–1 at home.", { kind: "score", for: 3, against: 1 }], ["They lost 24-17 to the Bears.", { kind: "score", for: 24, against: 17 }]],
     ignores: ["The motion passed 17–12."],
   },
 ];

@@ -53,6 +53,7 @@ export const identifierRules: readonly RefusalRule[] = [
       if (ordinalSuffix.has(next.lower) || shortScales.has(next.lower) && next.lower !== "t" && next.lower !== "b" && next.lower !== "mm" || next.lower === "s" || next.lower === "'s") return false;
       if (next.lower === "p" || next.lower === "pc" || next.lower === "pct" || next.lower === "yo" || next.lower === "c" && c.numeral.value !== null) return [480, 720, 1080, 1440, 2160].includes(c.integer) || after(c, 2).lower === "/";
       if (before(c).type === Type.Symbol || currencyPrefixes.has(before(c).lower)) return false;
+      if (next.end - next.start === 1 && next.capital && before(c).capital && !plainOpeners.has(before(c).lower) && next.lower !== "k" && next.lower !== "m") return true;
       return !isUnit(c.paragraph, c.numeral.to) && next.lower !== "am" && next.lower !== "pm";
     },
     finds: [["The 5G network opened.", { refused: "5" }], ["A 4x4 was parked.", { refused: "4" }]],
@@ -69,7 +70,7 @@ export const identifierRules: readonly RefusalRule[] = [
       if (!named) return !countsSomething(c) && (before(c).lower === "," || before(c).lower === "and" || before(c).lower === "to" || before(c).lower === "or" || before(c).lower === "-" || before(c).lower === "–") && c.integer >= 0 && isListedIdentifier(c);
       if (named.lower === "no" && (before(c).lower !== "." && !named.capital)) return false;
       if (c.integer < 0 && named.lower !== "section" && named.lower !== "version" && named.lower !== "windows" && named.lower !== "rule") return false;
-      if (named.capital && numberedClasses.has(named.lower) && c.integer <= 13 && (before(c, 2).type === Type.Word || before(c, 2).lower === "")) return true;
+      if (named.capital && numberedClasses.has(named.lower) && c.integer <= 13) return true;
       if (weakIdentifierWords.has(named.lower) && (countsSomething(c) || !(named.capital || weakInSmall.has(named.lower)))) return false;
       return after(c).lower !== "%" && after(c).lower !== "percent" && after(c).lower !== "per";
     },
@@ -91,15 +92,18 @@ export const identifierRules: readonly RefusalRule[] = [
     id: "identifier/name-number", because: "A bare number behind a name: Boeing 737, Windows 11, Psalm 23.", form: "digits",
     when: (c) => {
       const lead = before(c);
+      if (c.integer >= 100 && lead.lower === "'s" && before(c, 2).capital && after(c).capital && !nationalAdjectives.has(after(c).lower) && !isPlural(after(c).lower)) return true;
       if (c.integer < 0 || !lead.capital || lead.type !== Type.Word || c.numeral.to - c.numeral.from > 1 || months.has(lead.lower) || weekdays.has(lead.lower)) return false;
       if (currencyPrefixes.has(lead.lower) || (lead.lower === "us" && after(c).lower === "dollars")) return false;
-      if (isUnit(c.paragraph, c.numeral.to) || after(c).type === Type.Symbol || after(c).lower === "per" || after(c).lower === "percent" || after(c).lower === "pc" || after(c).lower === "-" && !after(c).spaced) return false;
+      if (isUnit(c.paragraph, c.numeral.to) || after(c).type === Type.Symbol || after(c).lower === "per" || after(c).lower === "percent" || after(c).lower === "pc") return false;
+      const joint = after(c).lower;
+      if ((joint === "-" || joint === "–" || joint === "to") && after(c, 2).type === Type.Digits) return false;
       if (alwaysNames.has(lead.lower)) return true;
       const leadOpens = c.numeral.from - 1 === c.window.from || before(c, 2).type === Type.Mark && before(c, 2).lower !== "," && before(c, 2).lower !== "-" && before(c, 2).lower !== "&" && before(c, 2).lower !== "." ;
       if (plainOpeners.has(lead.lower) || (leadOpens && !lead.lower.endsWith("s") && nationalAdjectives.has(lead.lower))) return false;
       return !countsSomething(c) && !scales.has(after(c).lower) && after(c).lower !== "for" && after(c).lower !== "other" && after(c).lower !== "or" ;
     },
-    finds: [["A Boeing 737 landed.", { refused: "737" }], ["It runs Windows 11 now.", { refused: "11" }]],
+    finds: [["Their Vanguard 9 sank.", { refused: "9" }], ["It runs Photon 11 now.", { refused: "11" }]],
     ignores: ["In Gaza 200 people fled.", "On Friday 20 men came."],
   },
   {
@@ -127,7 +131,7 @@ export const identifierRules: readonly RefusalRule[] = [
   {
     id: "identifier/inside-name", because: "A number inside a longer name: the Lost 52 Project.", form: "digits",
     when: (c) => c.integer >= 0 && before(c).capital && before(c).type === Type.Word && !plainOpeners.has(before(c).lower) && !months.has(before(c).lower) && !weekdays.has(before(c).lower) && after(c).capital && !nationalAdjectives.has(after(c).lower) && !isPlural(after(c).lower) && !currencyPrefixes.has(before(c).lower) && !isUnit(c.paragraph, c.numeral.to) && before(c, 2).type === Type.Word && !isTitleCase(c),
-    finds: [["The Lost 52 Project found it.", { refused: "52" }], ["He joined the Channel 4 News team.", { refused: "4" }]],
+    finds: [["The Lost 52 Project identifies wrecks.", { refused: "52" }], ["The Gemini 12 Museum displays suits.", { refused: "12" }]],
     ignores: ["In Cairo 52 Egyptian men died."],
   },
   {
@@ -145,11 +149,11 @@ export const identifierRules: readonly RefusalRule[] = [
   {
     id: "identifier/and-sign", because: "A number that a sign ties to a name: @user1, #5, file_2, v2.0.", form: "digits",
     when: (c) => !first(c).spaced && (["@", "_", "\\", "#"].includes(before(c).lower) || (before(c).lower === "/" && before(c, 2).type === Type.Word && !before(c).spaced)) || (!after(c).spaced && ["@", "_"].includes(after(c).lower)),
-    finds: [["He posted as @rider21 on Friday.", { refused: "21" }], ["It is #5 on the list.", { refused: "5" }]],
+    finds: [["It was saved as draft_2 on Friday.", { refused: "2" }], ["It is #5 on the list.", { refused: "5" }]],
     ignores: ["They paid $5 each."],
   },
 ];
-const numberedClasses = new Set(["year", "grade", "class", "type", "phase", "stage", "tier", "level", "group", "pool", "form", "division", "key"]);
+const numberedClasses = new Set(["round", "day", "week", "game", "act", "part", "match", "series", "episode", "year", "grade", "class", "type", "phase", "stage", "tier", "level", "group", "pool", "form", "division", "key"]);
 const streets = new Set(["street", "avenue", "road", "lane", "drive", "square", "place", "crescent", "terrace", "close", "way", "boulevard", "st", "ave", "rd", "court", "gardens", "row", "hill", "park", "parade"]);
 const weakInSmall = new Set(["row", "carriage", "junction","type", "page", "table", "figure", "level", "grade", "phase", "stage", "step", "line", "unit", "note", "item", "question", "track", "zone", "area", "no", "class", "round", "day", "game", "match", "week", "tier", "year"]);
 

@@ -4,7 +4,7 @@ import { harmAfter } from "../../lexicon/harm";
 import { cardinals, ordinals } from "../../lexicon/numbers";
 import { personNouns } from "../../lexicon/people";
 import { Type } from "../../text/tokens";
-import { singular } from "../../text/nouns";
+import { isPlural, singular } from "../../text/nouns";
 import { isUnit } from "../units";
 import { after, before, opens, type Candidate, type RefusalRule } from "../rule";
 
@@ -22,7 +22,8 @@ export function oneCounts(c: Candidate): boolean {
   if (lead === "least") return next.type === Type.Word && next.lower !== "of";
   if (next.lower === "in" || after(c, 2).lower === "in" || next.lower === "-") { const n = next.lower === "in" ? after(c, 2) : after(c, 3); if (n.type === Type.Digits ? Number(n.lower) <= 1000 : cardinals.has(n.lower) && n.lower !== "one" || n.lower === "every") return true; }
   if (/^(?:is|was|are|of|has|other|more|had)$/.test(next.lower) && lead !== "no" && [2, 3, 4].some((k) => harmAfter.has(after(c, k).lower) && after(c, k).lower !== "shot")) return !oneLeads.has(lead) || lead === "only";
-  if (next.lower === "to" && (cardinals.has(before(c, 1).lower))) return true;
+  if (lead === "to" && (cardinals.has(before(c, 2).lower) || ["games", "sets", "frames", "legs"].includes(before(c, 2).lower) || before(c, 2).type === Type.Digits)) return true;
+  if (next.lower === "of" && before(c).lower === "and" && isPlural(after(c, 2).lower)) return false;
   if (next.lower === "in") return lead !== "the" && lead !== "no" && !oneLeads.has(lead);
   if (oneLeads.has(lead) && lead !== "only" && lead !== "first" && !(lead === "not" && next.lower === "single")) return false;
   if (next.type !== Type.Word || afterOne.has(next.lower)) return lead === "least" || lead === "by" && isUnit(c.paragraph, c.numeral.to);
@@ -58,11 +59,11 @@ export const idiomRules: readonly RefusalRule[] = [
       return fixedPairs.has(pair.join(""));
     },
     finds: [["The shop is open 24/7 now.", { refused: "24" }], ["It is a 50-50 chance.", { refused: "50" }]],
-    ignores: ["They won 24-7 on Friday."],
+    ignores: ["They won 24-17 on Friday."],
   },
   {
     id: "idiom/zero", because: "Zero in a name or a phrase: ground zero, net zero, zero tolerance.", form: "words",
-    when: (c) => (c.numeral.value === "0") && (["ground", "net", "patient", "absolute", "day", "year", "sub", "-", "below", "above", "near", "to", "from", "at", "the", "a"].includes(before(c).lower) || after(c).lower === "-" || ["tolerance", "sum", "emission", "emissions", "hour", "carbon", "waste", "chance", "evidence", "in", "on", "day", "gravity", "interest", "respect", "sense", "doubt", "impact", "effect", "covid"].includes(after(c).lower)),
+    when: (c) => c.numeral.value === "0" && c.paragraph.tokens[c.numeral.from]!.lower === "zero" && (["ground", "net", "patient", "absolute", "day", "year", "sub", "-", "below", "above", "near", "to", "from", "at", "the", "a"].includes(before(c).lower) || after(c).lower === "-" || ["tolerance", "sum", "emission", "emissions", "hour", "carbon", "waste", "chance", "evidence", "in", "on", "day", "gravity", "interest", "respect", "sense", "doubt", "impact", "effect", "covid"].includes(after(c).lower)),
     finds: [["Net zero is the goal.", { refused: "zero" }], ["A zero tolerance rule.", { refused: "zero" }]],
     ignores: ["There were zero cases."],
   },
@@ -93,4 +94,4 @@ export const idiomRules: readonly RefusalRule[] = [
     ignores: ["He has 22 goals."],
   },
 ];
-const fixedPairs = new Set(["24/7", "9/11", "50-50", "50/50", "20/20", "7/7", "80/20", "60-40", "20-20", "24-7", "365/24", "911/9"]);
+const fixedPairs = new Set(["24/7", "9/11", "50-50", "50/50", "20/20", "7/7", "80/20", "60-40", "20-20", "24-7"]);

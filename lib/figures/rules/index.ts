@@ -7,5 +7,5 @@ import { timeRules } from "./time";
 import { yearRules } from "./year";
 
 /** The rules that turn numbers down, in the order in which they are asked; the first that fires decides. */
-export const refusalRules: readonly RefusalRule[] = [...markRules, ...dateRules, ...timeRules, ...yearRules, ...identifierRules, ...idiomRules];
+export const refusalRules: readonly RefusalRule[] = [...dateRules, ...timeRules, ...yearRules, ...markRules, ...identifierRules, ...idiomRules];
 export const refusals: readonly CompiledRefusal[] = refusalRules.map(compile);

@@ -4,6 +4,12 @@ import { after, before, type Candidate, type RefusalRule } from "../rule";
 const first = (c: Candidate) => c.paragraph.tokens[c.numeral.from]!;
 const callWords = new Set(["call", "phone", "tel", "telephone", "hotline", "helpline", "dial", "fax", "whatsapp", "text", "ring", "samaritans", "phoned", "dialled", "dialed", "called", "calling"]);
 
+/** `1. The council`: the number opens its paragraph and a mark with text follows. */
+function opensList(c: Candidate): boolean {
+  const mark = c.paragraph.tokens[1], text = c.paragraph.tokens[2];
+  return c.numeral.from === 0 && mark !== undefined && text !== undefined && !mark.spaced && (mark.lower === "." || mark.lower === ")" || mark.lower === ":") && text.type !== Type.Digits;
+}
+
 /** Groups of digits around the number, parted by single spaces, dots, hyphens or brackets. */
 function phoneLike(c: Candidate): boolean {
   const tokens = c.paragraph.tokens;
@@ -23,8 +29,7 @@ function phoneLike(c: Candidate): boolean {
 export const markRules: readonly RefusalRule[] = [
   {
     id: "mark/list-number", because: "The number of a list item or a footnote mark: 1. 2) [3].", form: "digits",
-    patterns: ["^ # .|)|:", "( # )", "[ # ]", "^ ( # )"],
-    when: (c) => c.integer >= 0 && c.integer < 100 && (before(c).lower === "[" || (before(c).lower === "(" && after(c).lower === ")" && c.integer < 20 && !before(c).spaced) || (c.numeral.from === 0 && (after(c).lower === "." || after(c).lower === ")" || after(c).lower === ":") && !after(c).spaced && after(c, 2).lower !== "" && after(c, 2).type !== Type.Digits)),
+    when: (c) => c.integer >= 0 && c.integer < 100 && (before(c).lower === "[" || (before(c).lower === "(" && after(c).lower === ")" && c.integer < 20 && !before(c).spaced) || opensList(c)),
     finds: [["1. The council met on Monday.", { refused: "1" }], ["The study said so.[3] It was right.", { refused: "3" }]],
     ignores: ["He has 3. She has more."],
   },
