@@ -9,12 +9,14 @@ function RouterLink({ href, className, children, ...rest }: LinkProps) {
   return <NextLink prefetch={false} href={href} className={className ?? ""} {...handed}>{children}</NextLink>;
 }
 
-function show(query: URLSearchParams, how: "push" | "replace") {
+function show(query: URLSearchParams, how: "push" | "replace" | "silent") {
   // Commas and colons may stand in a query; readable addresses get shared.
   const search = query.toString().replaceAll("%2C", ",");
   const href = window.location.pathname + (search ? `?${search}` : "");
   if (how === "push") window.history.pushState(null, "", href);
-  else window.history.replaceState(null, "", href);
+  else if (how === "replace") window.history.replaceState(null, "", href);
+  // Next listens to the object's own method, and would drop a navigation that has begun.
+  else History.prototype.replaceState.call(window.history, window.history.state, "", href);
 }
 
 /** Gives the screens Next's router under the names of `components/navigation`. */

@@ -12,8 +12,8 @@ export interface Navigation {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly go: (href: string) => void;
-  /** Changes the address without asking the server. */
-  readonly show: (query: URLSearchParams, how: "push" | "replace") => void;
+  /** Changes the address without asking the server; `silent` leaves `query` and a page that is on its way alone. */
+  readonly show: (query: URLSearchParams, how: "push" | "replace" | "silent") => void;
   readonly Link: ComponentType<LinkProps>;
 }
 

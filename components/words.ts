@@ -120,7 +120,7 @@ export const words = {
     notTaken: (n: number) => `${of(n, "number", "numbers")} not taken`,
     slots: {
       kind: "Kind", value: "Value", bound: "Bound", unit: "Unit", about: "Counts", per: "Per", change: "Change", harm: "Harm", votes: "Votes",
-      source: "Source", rule: "Rule", confidence: "Confidence", restates: "Restates",
+      source: "Source", rule: "Rule", confidence: "Confidence", priority: "Why look", restates: "Restates",
     },
     change: { increase: "an increase, not a level", decrease: "a decrease, not a level" },
     votes: (f: number | null, a: number | null, n: number | null) =>
@@ -134,6 +134,7 @@ export const words = {
     actions: { verify: "Verify", dispute: "Dispute", reopen: "Reopen", evidence: "With evidence", undo: "Undo", previous: "Previous", next: "Next", help: "Keys" },
     legend: { move: "move", evidence: "evidence", undo: "undo", help: "keys", reopen: "reopen" },
     announce: (figure: string, state: string) => `${figure}: ${state}.`,
+    already: (figure: string) => `${figure} is verified already.`,
     announceNext: (figure: string) => `Next: ${figure}.`,
     undone: (figure: string, state: string) => `Undone. ${figure} is ${state} again.`,
     nothingToUndo: "There is nothing to undo.",

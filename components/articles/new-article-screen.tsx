@@ -22,7 +22,7 @@ type Fields = Readonly<Record<string, string>>;
 /** The body to send, or what is wrong, by field. */
 function check(typed: typeof blank): { body: NewArticle } | { errors: Fields } {
   const { title, text, ...rest } = typed;
-  const given = Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, v.trim()]).filter(([, v]) => v));
+  const given = Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, v.trim()] as const).filter(([, v]) => v !== ""));
   const parsed = NewArticle.safeParse({ title, text, ...given });
   const errors: Record<string, string> = {};
   for (const issue of parsed.error?.issues ?? []) errors[String(issue.path[0])] ??= issue.message;

@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { useMediaQuery } from "@mantine/hooks";
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis, type LabelProps } from "recharts";
 import { useNavigation } from "@/components/navigation";
 import { totalOf } from "@/components/status/progress";
@@ -9,7 +10,7 @@ import { fillOf, Patterns, strokeOf } from "./patterns";
 import { stacked, type StatusRow } from "./status-row";
 import styles from "./chart.module.css";
 
-const rowHeight = 30;
+const rowHeight = 31;
 
 interface TickProps { y?: number | string; payload?: { value?: unknown }; room: number; names: ReadonlyMap<string, string> }
 
@@ -36,6 +37,8 @@ function Tip({ active, payload }: { active?: boolean; payload?: readonly { paylo
 export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[]; wide?: boolean }) {
   const { go } = useNavigation();
   const id = useId();
+  const narrow = useMediaQuery("(max-width: 40rem)");
+  const room = wide ? (narrow ? 19 : 38) : 14;
   const names = new Map(rows.map((r) => [r.key, r.name]));
   const data = rows.map((row) => ({ key: row.key, row, total: totalOf(row.counts), ...Object.fromEntries(stacked.map((s) => [s, row.counts[s]])) }));
   return (
@@ -44,8 +47,8 @@ export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[];
         <Patterns id={id} />
         <XAxis type="number" hide domain={[0, "dataMax"]} />
         <YAxis
-          type="category" dataKey="key" width={wide ? 230 : 100} tickLine={false} axisLine={false} interval={0}
-          tick={(props: Omit<TickProps, "room" | "names">) => <NameTick {...props} room={wide ? 32 : 14} names={names} />}
+          type="category" dataKey="key" width={wide ? (narrow ? 138 : 268) : 100} tickLine={false} axisLine={false} interval={0}
+          tick={(props: Omit<TickProps, "room" | "names">) => <NameTick {...props} room={room} names={names} />}
         />
         <Tooltip content={<Tip />} cursor={{ fill: "var(--select)" }} isAnimationActive={false} />
         {stacked.map((status) => (

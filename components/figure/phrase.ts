@@ -35,7 +35,7 @@ function printedUnit(figure: Figure): string | null {
   const stem = figure.unit?.split(" ")[0]?.slice(0, 4).toLowerCase();
   if (!stem) return null;
   const follows = /^(?:[\s-]\p{L}[\p{L}’'-]*){1,3}/u.exec(figure.after)?.[0] ?? "";
-  const at = follows.toLowerCase().search(new RegExp(`[\\s-]${stem.replace(/[^\p{L}]/gu, ".")}`, "u"));
+  const at = follows.toLowerCase().search(new RegExp(`[\\s-]${stem.replace(/\P{L}/gu, ".")}`, "u"));
   if (at < 0) return null;
   const rest = /^[\s-][\p{L}’']*/u.exec(follows.slice(at))?.[0] ?? "";
   return follows.slice(0, at) + rest;

@@ -11,11 +11,8 @@ export interface Call {
 }
 
 async function answerOf(path: string, { method = "GET", body, headers, signal }: Call): Promise<Response> {
-  const init: RequestInit = { method, headers: { accept: "application/json", ...headers } };
-  if (body !== undefined) {
-    init.body = JSON.stringify(body);
-    init.headers = { ...init.headers, "content-type": "application/json" };
-  }
+  const init: RequestInit = { method, headers: { accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }), ...headers } };
+  if (body !== undefined) init.body = JSON.stringify(body);
   if (signal) init.signal = signal;
   try {
     return await fetch(path, init);

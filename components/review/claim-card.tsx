@@ -50,7 +50,7 @@ export function ClaimCard({ claim, restated, held, actions, goTo, otherwise, chi
       <div className={styles.body} data-open={open || undefined} tabIndex={0} role="group" aria-label={named}>
         {children}
         <div className={styles.head}>
-          <p className={styles.large} data-size={large.length > 18 ? "small" : undefined}>{large}</p>
+          <p className={styles.large} data-named={named !== large || undefined} data-size={large.length > 18 ? "small" : undefined}>{large}</p>
           <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.review.less : words.review.details}</button>
           {named !== large && <p className={styles.named}>{named}</p>}
           <Standing claim={claim} held={held} />

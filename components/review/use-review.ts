@@ -33,12 +33,14 @@ export function useReview(article: ArticleDetail) {
       const next = new URLSearchParams(window.location.search);
       if (chosen) next.set("claim", chosen);
       else next.delete("claim");
-      show(next, "replace");
+      show(next, "silent");
     }, 120);
     return () => clearTimeout(timer);
   }, [chosen, show]);
 
-  const current = claims.find((c) => c.id === chosen) ?? (linked ? null : (visible[0] ?? null));
+  // Without a link, work begins at the first figure that nobody has looked at.
+  const [start] = useState(() => (article.claims.find((c) => c.status === "unverified") ?? article.claims[0])?.id);
+  const current = claims.find((c) => c.id === (chosen ?? start)) ?? null;
   const select = useCallback((claim: ClaimRecord) => setChosen(claim.id), []);
   const setStatus = (now: Status | null) => {
     const next = new URLSearchParams(window.location.search);

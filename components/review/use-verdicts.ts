@@ -30,10 +30,17 @@ export function useVerdicts(article: ArticleDetail, claims: readonly ClaimRecord
     decide({ key: newKey(), claim: claim.id, article: article.id, figure: phrase(claim), version: claim.version, body });
 
   const give = (claim: ClaimRecord, body: NewVerdict) => {
+    const open = nextUnverified(claims, claim);
+    // Pressing V on a verified figure walks on; it is no second verdict.
+    if (body.status === claim.status && body.status === "verified" && !body.note && !body.evidence) {
+      announce(words.review.already(phrase(claim)));
+      if (open) select(open);
+      return;
+    }
     const said = words.review.announce(phrase(claim), words.status[body.status].toLowerCase());
     send(claim, body);
     setDone({ before: claim, text: said, at: Date.now() });
-    const next = body.status === "unverified" ? null : nextUnverified(claims, claim);
+    const next = body.status === "unverified" ? null : open;
     if (next) select(next);
     announce(next ? `${said} ${words.review.announceNext(phrase(next))}` : said);
   };

@@ -57,7 +57,7 @@ test("a verdict is taken back by one key, and both stay in the history", async (
   await expect(marks(page).nth(0)).toHaveAttribute("data-status", "unverified");
   await expect(marks(page).nth(0)).toHaveAttribute("aria-current", "true");
   const history = card(page).getByRole("region", { name: "History" });
-  await expect(history.getByText("Verified")).toBeVisible();
+  await expect(history.getByText("Verified", { exact: true })).toBeVisible();
   await expect(history.getByText("Unverified")).toBeVisible();
 });
 

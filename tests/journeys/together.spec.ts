@@ -79,5 +79,5 @@ test("an answer that got lost is asked for again and counts once", async ({ page
   await expect(page.getByText("1 verdict not sent yet.")).toBeVisible();
   await expect(page.getByText("not sent yet")).toHaveCount(0);
   await page.keyboard.press("k");
-  await expect(card(page).getByRole("region", { name: "History" }).getByText("Verified")).toHaveCount(1);
+  await expect(card(page).getByRole("region", { name: "History" }).getByText("Verified", { exact: true })).toHaveCount(1);
 });
