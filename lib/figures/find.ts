@@ -7,6 +7,7 @@ import type { Window } from "../text/pattern";
 import { shift } from "./decimal";
 import type { Figure, Paragraph, Refusal } from "./figure";
 import { centCurrency, currencyAfter, currencyBefore } from "./money";
+import { isListing } from "./listing";
 import { readNumeral, starters, type Numeral } from "./numerals";
 import { refusals } from "./rules";
 import { refuses, type Candidate } from "./rule";
@@ -22,13 +23,21 @@ const halves = new Set(["year", "hour", "month", "week", "day", "decade", "centu
 /** Every number expression of the paragraph, judged: figures, and numbers turned down with the rule that did. */
 export function findFigures(p: Paragraph, memory: Memory): Found {
   const figures: Figure[] = [], refused: Refusal[] = [];
-  let sentence = 0;
+  let sentence = 0, judged = -1;
   for (let i = 0; i < p.tokens.length;) {
     const token = p.tokens[i]!;
     const starts = token.type === Type.Digits || token.type === Type.Symbol || (token.type === Type.Word && (starters.has(token.lower) || halves.has(token.lower)));
     if (!starts) { i++; continue; }
     while (i >= p.sentences[sentence]!.end) sentence++;
     const range = p.sentences[sentence]!;
+    if (judged !== sentence) {
+      judged = sentence;
+      if (isListing(p.tokens, range.start, range.end)) {
+        refused.push(refusal(p, i, range.end, "mark/listing"));
+        i = range.end;
+        continue;
+      }
+    }
     const numeral = token.type === Type.Word && halves.has(token.lower) ? yearAndAHalf(p, i) : readNumeral(p.text, p.tokens, i);
     if (!numeral) {
       if (token.type === Type.Digits) refused.push(refusal(p, i, i + 1, "mark/malformed"));
@@ -151,7 +160,7 @@ function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figu
   const isOwnUnit = halves.has(t[n.from]!.lower);
   const unit = currency !== undefined || percent ? undefined : isOwnUnit ? readUnit(p, n.from) : readUnit(p, at > to ? at : hyphen ? to + 1 : article);
   const unitOk = unit !== undefined && !falseUnit(p, n, unit.to - 1, unit.row.name);
-  const negative = isNegative(p, n, left);
+  const negative = (currency !== undefined || percent !== undefined || unitOk) && isNegative(p, n, left);
   const right = Math.max(to, suffix?.edge ?? 0, percent?.to ?? 0, unitOk && !isOwnUnit ? unit.to : 0);
   return {
     from: n.from, to, start: t[n.from]!.start, end: t[to - 1]!.end, left: negative ? Math.min(left, signAt(p, n)) : left, right,

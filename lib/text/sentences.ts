@@ -51,12 +51,20 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 }
 const sentenceStarters: ReadonlySet<string> = new Set("the a an it he she they we i but and in on at this that these those there however meanwhile according for as its his her after before while when if".split(" "));
 
+/** Tokens after which a sentence is cut at its next comma, or anywhere: no prose runs on so long, and looking around a figure stays cheap. */
+const roomy = 160, longest = 220;
+
 /** Where each sentence of a paragraph's tokens begins and ends, as token indices (end exclusive). */
 export function sentences(tokens: readonly Token[]): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let i = 0; i < tokens.length; i++) {
     const mark = tokens[i]!;
+    if (i - start >= roomy && (i - start >= longest || mark.lower === "," || mark.lower === ";")) {
+      found.push({ start, end: i + 1 });
+      start = i + 1;
+      continue;
+    }
     if (mark.type !== Type.Mark || !(mark.lower === "." || mark.lower === "!" || mark.lower === "?" || mark.lower === "…")) continue;
     let next = i + 1;
     while (next < tokens.length && closers.has(tokens[next]!.lower) && !tokens[next]!.spaced) next++;

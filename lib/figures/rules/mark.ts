@@ -26,6 +26,8 @@ function phoneLike(c: Candidate): boolean {
   return digits >= 7 && digits <= 16 && (plus || called || groups[0]!.lower.startsWith("0") || (groups.length >= 3 && groups[0]!.lower.length <= 4 && tokens[from + 1]?.lower === "-"));
 }
 
+const tableRow = Array.from({ length: 30 }, (_, i) => `${i + 40}`).join(" ");
+
 export const markRules: readonly RefusalRule[] = [
   {
     id: "mark/list-number", because: "The number of a list item or a footnote mark: 1. 2) [3].", form: "digits",
@@ -42,6 +44,11 @@ export const markRules: readonly RefusalRule[] = [
     id: "mark/malformed", because: "Digits and dots that are no number: a version, an address of the net, a mangled date.", form: "digits", when: () => false,
     finds: [["Version 2.4.1 is out.", { refused: "2.4.1" }], ["The server 10.0.0.12 failed.", { refused: "10.0.0.12" }]],
     ignores: ["It rose 2.4 per cent."],
+  },
+  {
+    id: "mark/listing", because: "One of very many numbers with hardly a word between: a table or a listing, not prose.", form: "digits", when: () => false,
+    finds: [[`${tableRow}.`, { refused: `${tableRow}.` }], [`Team ${tableRow}`, { refused: tableRow }]],
+    ignores: ["They won 3, lost 4 and drew 5 of 12 games."],
   },
   {
     id: "mark/address", because: "Part of a web or mail address.", form: "digits",
