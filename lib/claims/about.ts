@@ -3,53 +3,95 @@ import { movementVerbs } from "../lexicon/movement";
 import { Type, type Token } from "../text/tokens";
 import type { Context } from "./context";
 
-const longest = 9;
-const skipped = (t: Token): boolean => determiners.has(t.lower) || t.type === Type.Mark;
-const isVerb = (t: Token): boolean => !t.capital && (auxiliaryVerbs.has(t.lower) || verbs.has(t.lower) || movementVerbs.has(t.lower));
-const slice = (c: Context, from: number, to: number): string =>
-  c.paragraph.text.slice(c.window.tokens[from]!.start, c.window.tokens[to - 1]!.end).replace(/\s+/g, " ");
+const mostWords = 12;
+const fillers = new Set(["of", "per", "in", "to", "for", "a", "an", "off", "on", "from", "-"]);
+const isVerb = (t: Token): boolean => !t.capital && (auxiliaryVerbs.has(t.lower) && t.lower !== "s" || verbs.has(t.lower) || (movementVerbs.has(t.lower) && t.lower !== "up" && t.lower !== "down" && t.lower !== "off") || pastForm(t.lower));
+/** `averaged`, `envisages` are verbs wherever no noun is known of that form. */
+const pastForm = (lower: string): boolean => lower.length > 5 && lower.endsWith("ed") && !lower.endsWith("eed") && !lower.endsWith("hundred");
+const joins = (t: Token): boolean => t.type === Type.Word || t.lower === "-" || t.lower === "&" || t.type === Type.Digits;
+const loose = (t: Token): boolean => determiners.has(t.lower) || prepositions.has(t.lower) || conjunctions.has(t.lower) || pronouns.has(t.lower) || adverbs.has(t.lower) || t.lower === "-" || t.lower === "'s";
 
-/** The noun phrase behind the figure with its first complement: `US states that have`, `members of the tribe`. */
-function object(c: Context): string | undefined {
+/** The words from token `from` to `to`, loose words at the edges dropped; undefined when nothing is left. */
+function phrase(c: Context, from: number, to: number): string | undefined {
+  const { tokens } = c.window;
+  while (from < to && (loose(tokens[from]!) || tokens[from]!.type === Type.Mark)) from++;
+  while (to > from && (loose(tokens[to - 1]!) || tokens[to - 1]!.type === Type.Mark || tokens[to - 1]!.type === Type.Symbol)) to--;
+  return to > from ? c.paragraph.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ") : undefined;
+}
+
+/** The noun phrase behind the figure with its first complement: `US states that have`, `of its revenue from advertising`. */
+function behind(c: Context): string | undefined {
   const { tokens, to } = c.window;
   let i = c.right;
-  if (tokens[i]?.lower === "-") i++;
-  while (i < to && (tokens[i]!.lower === "of" || determiners.has(tokens[i]!.lower) || tokens[i]!.lower === "-" || tokens[i]!.lower === "per" || tokens[i]!.lower === "in" || tokens[i]!.lower === "to" || tokens[i]!.lower === "for")) i++;
+  while (i < to && i - c.right < 4 && (fillers.has(tokens[i]!.lower) || determiners.has(tokens[i]!.lower))) i++;
   const from = i;
-  let prepositionsSeen = 0;
-  for (; i < to && i - from < longest; i++) {
+  let complements = 0;
+  for (; i < to && i - from < 8; i++) {
     const t = tokens[i]!;
-    if (t.type === Type.Mark && t.lower !== "-" && t.lower !== "'s") break;
-    if (t.type === Type.Digits || (conjunctions.has(t.lower) && t.lower !== "and") || isVerb(t) || (pronouns.has(t.lower) && !t.capital)) break;
-    if (prepositions.has(t.lower)) { if (++prepositionsSeen > 1 || i === from) break; }
-    else if (adverbs.has(t.lower)) break;
+    if (!joins(t) || t.type === Type.Digits && i > from || (conjunctions.has(t.lower) && t.lower !== "and") || (isVerb(t) && !(i === from && pastForm(t.lower)))) break;
+    if (prepositions.has(t.lower)) { if (i === from || ++complements > 1) break; }
+    else if (i > from && (pronouns.has(t.lower) || adverbs.has(t.lower))) break;
   }
-  while (i > from && (prepositions.has(tokens[i - 1]!.lower) || determiners.has(tokens[i - 1]!.lower) || conjunctions.has(tokens[i - 1]!.lower))) i--;
-  return i > from ? slice(c, from, i) : undefined;
+  return phrase(c, from, i);
 }
 
-/** The words that the clause begins with, up to its verb: whose figure it is. */
+/** The noun that the figure is given of: `a speed of 15`, `sales of 5,835 units`. */
+function given(c: Context): string | undefined {
+  const { tokens, from } = c.window;
+  const lead = tokens[c.left - 1];
+  if (!lead || c.left - 1 < from || !prepositions.has(lead.lower)) return undefined;
+  let i = c.left - 1;
+  while (i > from && c.left - 1 - i < 6) {
+    const t = tokens[i - 1]!;
+    if (!joins(t) || t.type === Type.Digits || isVerb(t) || (prepositions.has(t.lower) && t.lower !== "of") || conjunctions.has(t.lower) || pronouns.has(t.lower)) break;
+    i--;
+  }
+  return phrase(c, i, c.left - 1);
+}
+
+/** The subject of the nearest verb before the figure; of the one before that where it is a pronoun. */
 function subject(c: Context): string | undefined {
   const { tokens, from } = c.window;
-  if (c.left <= from) return undefined;
-  let start = c.left - 1;
-  while (start > from && !clauseEdge(tokens[start]!, c.left - start)) start--;
-  if (tokens[start] && clauseEdge(tokens[start]!, 9)) start++;
-  while (start < c.left && (skipped(tokens[start]!) || conjunctions.has(tokens[start]!.lower) || adverbs.has(tokens[start]!.lower))) start++;
-  let end = start;
-  while (end < c.left && end - start < longest) {
-    const t = tokens[end]!;
-    if (isVerb(t) || t.type === Type.Digits || (t.type === Type.Mark && t.lower !== "-" && t.lower !== "'s" && t.lower !== "&") || t.type === Type.Symbol) break;
-    end++;
+  let end = c.left;
+  for (let tries = 0; tries < 3; tries++) {
+    let verb = end - 1;
+    while (verb >= from && !isVerb(tokens[verb]!)) verb--;
+    if (verb < from) break;
+    while (verb > from && (isVerb(tokens[verb - 1]!) || adverbs.has(tokens[verb - 1]!.lower))) verb--;
+    let start = verb;
+    if (tokens[start - 1]?.lower === "," || tokens[start - 1]?.lower === ")") start = asideStart(c, start - 1);
+    const stop = start;
+    while (start > from && stop - start < 9) {
+      const t = tokens[start - 1]!;
+      if (!joins(t) || isVerb(t) || (conjunctions.has(t.lower) && t.lower !== "and") || (t.lower === "and" && !tokens[start]!.capital)) break;
+      start--;
+    }
+    const found = phrase(c, start, stop);
+    if (found !== undefined) return found;
+    end = start;
   }
-  while (end > start && (prepositions.has(tokens[end - 1]!.lower) || determiners.has(tokens[end - 1]!.lower) || pronouns.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower === "than")) end--;
-  return end > start ? slice(c, start, end) : undefined;
+  let i = from;
+  while (i < c.left && i - from < 9 && joins(tokens[i]!) && !isVerb(tokens[i]!)) i++;
+  return phrase(c, from, i);
 }
-const clauseEdge = (t: Token, distance: number): boolean => t.lower === ";" || t.lower === "“" || t.lower === ":" || (t.lower === "while" && distance > 1) || (t.lower === "whereas");
+
+/** Where the aside that closes at `close` opens; `close` where it does not. */
+function asideStart(c: Context, close: number): number {
+  const mark = c.window.tokens[close]!.lower === ")" ? "(" : ",";
+  for (let i = close - 1; i > c.window.from && close - i < 12; i--) if (c.window.tokens[i]!.lower === mark) return i;
+  return close;
+}
 
 /** What the figure measures, in a few words of the text; undefined where the sentence names nothing. */
 export function readAbout(c: Context): string | undefined {
-  const what = object(c), whose = subject(c);
-  if (what === undefined) return whose;
-  return whose === undefined || whose.includes(what) ? what : what.includes(whose) ? what : `${what}, ${whose}`;
+  const parts: string[] = [];
+  let words = 0;
+  for (const part of [behind(c), given(c), subject(c)]) {
+    if (part === undefined || parts.some((p) => p.includes(part))) continue;
+    const count = part.split(" ").length;
+    if (parts.length > 0 && words + count > mostWords) continue;
+    parts.push(part);
+    words += count;
+  }
+  return parts.length > 0 ? parts.join(", ") : undefined;
 }

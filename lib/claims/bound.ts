@@ -74,7 +74,10 @@ export function readBound(window: Window, figure: Figure, hasNoun: boolean): { b
 }
 
 const negated = (window: Window, start: number): boolean => {
-  for (let i = start - 1; i >= Math.max(window.from, start - 6); i--) if (negative.has(window.tokens[i]!.lower)) return true;
+  for (let i = start - 1; i >= Math.max(window.from, start - 6); i--) {
+    const word = window.tokens[i]!.lower;
+    if (negative.has(word)) return i < start - 1 || (word !== "nobody" && word !== "none");
+  }
   return false;
 };
 

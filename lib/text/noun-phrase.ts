@@ -59,7 +59,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if (token.type !== Type.Word) break;
     const lower = token.lower, hyphened = isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > from + 1);
     if (stops(lower) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && (lower === "earlier" || lower === "later" || lower === "early" || lower === "late") && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!.lower))) {
-      if (head === -1 && lower === "and" && i > from && adjectiveLike(tokens[i - 1]!)) continue;
+      if (lower === "and" && i > from && !sawPlural && (head === -1 ? adjectiveLike(tokens[i - 1]!) : !one && pluralAhead(tokens, i + 1, limit))) continue;
       if (head === -1 && (lower === "most" || lower === "very")) continue;
       break;
     }
@@ -83,5 +83,14 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
   return { from, head, to: Math.max(end, head + 1), noun: singular(lower), plural: sawPlural };
 }
 
+/** A plural noun within three words, before anything that ends the phrase: `Kia and Hyundai vehicles`. */
+function pluralAhead(tokens: readonly Token[], i: number, limit: number): boolean {
+  for (let k = i; k < Math.min(limit, i + 3); k++) {
+    const t = tokens[k]!;
+    if (t.type !== Type.Word || stops(t.lower) || numberWords.has(t.lower)) return false;
+    if (isPlural(t.lower)) return k > i;
+  }
+  return false;
+}
 const adjectiveLike = (t: Token): boolean => adjectives.has(t.lower) || attributive.has(t.lower) || (t.capital && /(?:an|ish|ese|ic)$/.test(t.lower));
 const nounLike = (t: Token): boolean => personNouns.has(t.lower) || (!adjectives.has(t.lower) && !attributive.has(t.lower) && !(participle(t.lower) && !t.capital));

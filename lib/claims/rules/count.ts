@@ -48,7 +48,7 @@ export const countRules: readonly ClaimRule[] = [
   {
     id: "count/strong", because: "A crowd or a force so many strong.",
     patterns: ["# strong", "# - strong", "# - odd"],
-    read: (c) => (countable(c) ? { kind: "count", unit: nounBehindStrong(c) ?? nounBefore(c.earlier) ?? "person" } : undefined),
+    read: (c, m) => (countable(c) && !(isPlural(c.window.tokens[m.to]?.lower ?? "") && m.pattern === 0) ? { kind: "count", unit: nounBehindStrong(c) ?? nounBefore(c.earlier) ?? "person" } : undefined),
     finds: [["A 2,000-strong crowd marched.", { kind: "count", value: "2000", unit: "person" }], ["The force is 386 strong now.", { kind: "count", value: "386" }]],
     ignores: ["He met 20 strong men."],
   },
@@ -78,6 +78,8 @@ export const countRules: readonly ClaimRule[] = [
       const noun = nounInSentence(c) ?? nounBefore(c.earlier);
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
+      if (noun === undefined && c.figure.value?.includes(".") === true && c.figure.scale === 0) return { kind: "measurement" };
+      if (noun === undefined && c.figure.scale >= 9) return { kind: "count" };
       return { kind: "count", unit: noun ?? "person" };
     },
     finds: [["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }]],

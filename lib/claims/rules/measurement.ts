@@ -7,12 +7,14 @@ const inSentence = (c: Context, words: ReadonlySet<string>): boolean => {
   for (let i = c.window.from; i < c.window.to; i++) if (words.has(c.window.tokens[i]!.lower)) return true;
   return false;
 };
+const shared: ReadonlySet<string> = new Set(["measurement", "percentage", "money", "duration"]);
+const hasOwnNoun = (c: Context): boolean => c.phrase !== undefined && c.phrase.from === c.figure.right;
 const isNumber = (c: Context): boolean => !c.figure.sides && !c.figure.currency && !c.figure.percent;
 
 export const measurementRules: readonly ClaimRule[] = [
   {
     id: "measurement/scale", because: "A place on a scale named before or behind it: magnitude 7.1, Category 5.",
-    patterns: ["magnitude|category|cat|ph - #", "magnitude|category|cat|ph of? #", "# - magnitude", "# magnitude", "# on_the richter", "richter ~4 #"],
+    patterns: ["magnitude|category|cat|ph - #", "magnitude|category|cat|ph of? #", "# - magnitude", "# magnitude", "# on_the richter", "richter ~4 #", "magnitude ~3 at|of|was|is|as #"],
     read: (c, m) => {
       if (!isNumber(c) || (c.figure.unit && c.figure.unit.group !== "scale")) return undefined;
       const word = m.pattern === 0 ? wordBefore(c, 2) : m.pattern === 1 ? (wordBefore(c, 1) === "of" ? wordBefore(c, 2) : wordBefore(c, 1)) : "magnitude";
@@ -43,5 +45,17 @@ export const measurementRules: readonly ClaimRule[] = [
     },
     finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "measurement", value: "6327.8" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "measurement", value: "7001.5" }]],
     ignores: ["It rose 2% to 6,300 cases."],
+  },
+  {
+    id: "measurement/from-to", because: "The second figure of a movement shares the unit of the first: from 208 pounds to 193.",
+    patterns: ["to|from #", "up|down from #"],
+    read: (c) => {
+      const last = c.earlier.at(-1);
+      if (!isNumber(c) || c.figure.unit || hasOwnNoun(c) || !last || last.context.figure.sentence !== c.figure.sentence || !shared.has(last.slots.kind) || last.slots.unit === undefined) return undefined;
+      const gap = c.left - last.context.afterPhrase;
+      return gap >= 0 && gap <= 5 ? { kind: last.slots.kind, unit: last.slots.unit } : undefined;
+    },
+    finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }]],
+    ignores: ["It grew from 20 metres to 19 kiosks."],
   },
 ];

@@ -37,7 +37,7 @@ export const dateRules: readonly RefusalRule[] = [
   {
     id: "date/ordinal-day", because: "A day written as an ordinal: 7th October, the 9th of May.", form: "digits",
     patterns: ["# st|nd|rd|th of? <month>", "<month> .? # st|nd|rd|th"], when: isDay,
-    finds: [["He left on 7th October.", { refused: "7" }], ["On May 3rd it rained.", { refused: "3" }]],
+    finds: [["He left on 7th October.", { refused: "7" }], ["It rained on the 3rd of May.", { refused: "3" }]],
     ignores: ["He won the 7th race."],
   },
   {

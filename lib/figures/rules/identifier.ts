@@ -35,6 +35,8 @@ export const identifierRules: readonly RefusalRule[] = [
       if (prev.lower === "-" && before(c, 2).type === Type.Digits && before(c, 3).lower === "-" && before(c, 4).type === Type.Word && !before(c, 2).spaced && !before(c, 3).spaced) return true;
       if (prev.lower === "-" && before(c, 2).lower === "under" && /^(?:s|side|sides|team|teams|squad|world|european|championship|player|players|international|internationals|coach|captain)$/.test(after(c).lower)) return true;
       const letters = prev.lower === "-" || prev.lower === "\u2011" ? (prev.spaced ? undefined : before(c, 2)) : prev;
+      if (prev.lower === "." && !prev.spaced && before(c, 2).type === Type.Word && !before(c, 2).spaced === false && before(c, 2).capital && t.lower.length <= 2) return true;
+      if (prev.lower === "-" && prev.spaced && before(c, 2).capital && before(c, 2).lower === "covid") return true;
       if (letters?.type !== Type.Word) return false;
       if (letters !== prev && letters.spaced && letters.lower === "") return false;
       if (currencyPrefixes.has(letters.lower) || (letters === prev && currencyLetters.has(letters.lower) && letters.capital && letters.spaced && t.lower.length > 1 && (t.lower.includes(",") || t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.shortScale > 0))) return false;
@@ -153,7 +155,7 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["They paid $5 each."],
   },
 ];
-const numberedClasses = new Set(["round", "day", "week", "game", "act", "part", "match", "series", "episode", "year", "grade", "class", "type", "phase", "stage", "tier", "level", "group", "pool", "form", "division", "key"]);
+const numberedClasses = new Set(["model", "round", "day", "week", "game", "act", "part", "match", "series", "episode", "year", "grade", "class", "type", "phase", "stage", "tier", "level", "group", "pool", "form", "division", "key"]);
 const streets = new Set(["street", "avenue", "road", "lane", "drive", "square", "place", "crescent", "terrace", "close", "way", "boulevard", "st", "ave", "rd", "court", "gardens", "row", "hill", "park", "parade"]);
 const weakInSmall = new Set(["row", "carriage", "junction","type", "page", "table", "figure", "level", "grade", "phase", "stage", "step", "line", "unit", "note", "item", "question", "track", "zone", "area", "no", "class", "round", "day", "game", "match", "week", "tier", "year"]);
 

@@ -9,7 +9,7 @@ import { isUnit } from "../units";
 import { after, before, opens, type Candidate, type RefusalRule } from "../rule";
 
 const afterOne = new Set(["another", "of", "'s", "by", "way", "can", "could", "would", "should", "might", "must", "that", "who", "which", "is", "was", "has", "had", "and", "or", "to", "as", "if", "for", "when", "where", "than", "on", ",", ".", ";", ":", "?", "!", ")", "”", "\"", "in", "at", "from", "with", "-", "–", "—", "but", "we", "he", "she", "they", "i", "it", "said", "will", "'"]);
-const oneLeads = new Set(["no", "every", "this", "that", "which", "any", "some", "each", "the", "another", "a", "an", "last", "first", "only", "big", "new", "good", "bad", "great", "next", "other", "latest", "such", "is", "not", "as", "than", "these", "those", "current", "right", "wrong", "better", "previous", "old", "small", "large", "long", "loved", "his", "her", "its", "their", "my", "your", "our", "little", "young", "whole"]);
+const oneLeads = new Set(["no", "every", "this", "that", "which", "any", "some", "each", "the", "another", "a", "an", "last", "first", "only", "big", "new", "good", "bad", "great", "next", "other", "latest", "such", "as", "than", "these", "those", "current", "right", "wrong", "better", "previous", "small", "large", "loved", "little", "young", "whole"]);
 
 /** `one` that counts: a noun of its own behind it, or `one of` a stated group in a count, or a death. */
 export function oneCounts(c: Candidate): boolean {

@@ -62,7 +62,7 @@ export const markRules: readonly RefusalRule[] = [
       const chunk = c.paragraph.text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase();
       return chunk.includes("://") || chunk.startsWith("www.") || chunk.includes("@") || /\.(?:com|org|net|gov|edu|co|hk|uk|au)\//.test(chunk);
     },
-    finds: [["See https://example.org/a/2023/x9 for more.", { refused: "2023" }], ["Visit www.example.org/p/17 now.", { refused: "17" }]],
+    finds: [["See https://example.org/a/417/x9 for more.", { refused: "417" }], ["Visit www.example.org/p/17 now.", { refused: "17" }]],
     ignores: ["It fell to 17 per cent."],
   },
   {

@@ -19,7 +19,7 @@ function countsNoun(c: Candidate): boolean {
 
 /** A four-digit number that is a year and not a count. */
 export function isYear(c: Candidate): boolean {
-  if (c.integer < 1000 || c.integer > 2100 || c.numeral.to - c.numeral.from !== 1) return false;
+  if (c.integer < 1000 || c.integer > 2200 || c.numeral.to - c.numeral.from !== 1 || before(c).type === Type.Symbol || after(c).type === Type.Symbol) return false;
   const lead = before(c).lower, bound = boundWords.has(lead), noun = countsNoun(c);
   if (after(c).lower === "of" && bound) return false;
   if (c.integer < 1500 || (c.integer < 1900 && !strictLeads.has(lead))) return strictLeads.has(lead) && !noun && !bound && lead !== "of" && lead !== "from" && lead !== "by";
