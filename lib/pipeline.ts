@@ -32,4 +32,4 @@ export function extract(text: string): Extraction {
   return { claims, rejections };
 }
 
-export { ruleBecause } from "./claims/rule-book";
+export { ruleBecause, ruleBook } from "./claims/rule-book";

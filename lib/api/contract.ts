@@ -88,6 +88,8 @@ export const ClaimRecord = z.object({
   /** Why it has this priority. */
   reasons: z.array(z.string()),
   status: Status,
+  /** An editor says that this is no claim or badly extracted; it is in no count. Its status is unverified. */
+  dismissed: z.boolean(),
   /** Goes up by one with every verdict; sent back as `If-Match: "<version>"`. */
   version: z.number().int(),
   reason: Reason.nullable(),
@@ -117,6 +119,9 @@ export const ClaimQuery = z.object({
   article: list(z.uuid()),
   status: list(Status),
   kind: list(z.enum(kinds)),
+  rule: list(z.string().regex(/^[\w/-]{1,100}$/, "Give the id of a rule, such as money/currency.")),
+  /** `true` lists what was dismissed and nothing else; otherwise it is left out. */
+  dismissed: z.enum(["true", "false"], "Say true or false.").transform((said) => said === "true").optional(),
   q: z.string().trim().max(200).optional(),
   cursor: z.string().max(500).optional(),
   limit,
@@ -139,6 +144,7 @@ export const NewEvidence = z.strictObject({
 
 export const NewVerdict = z.strictObject({
   status: Status,
+  dismissed: z.boolean().optional(),
   reason: Reason.optional(),
   note: z.string().trim().min(1).max(5000).optional(),
   correctValue: decimal.optional(),
@@ -158,6 +164,7 @@ export const VerdictRecord = z.object({
   version: z.number().int(),
   from: Status,
   status: Status,
+  dismissed: z.boolean(),
   reason: Reason.nullable(),
   note: z.string().nullable(),
   correctValue: z.string().nullable(),
@@ -168,6 +175,27 @@ export const VerdictRecord = z.object({
 export type VerdictRecord = z.infer<typeof VerdictRecord>;
 export const History = z.object({ items: z.array(VerdictRecord) });
 export type History = z.infer<typeof History>;
+
+/** What rules of each part do; a former rule has marked something here and is no longer in the book. */
+export const ruleParts = ["claim", "refusal", "furniture", "former"] as const;
+
+/** A rule of the extractor, and how it has done on this desk. */
+export const RuleRecord = z.object({
+  id: z.string(),
+  part: z.enum(ruleParts),
+  because: z.string(),
+  /** Texts in which it fires, and texts in which it does not. */
+  finds: z.array(z.string()),
+  ignores: z.array(z.string()),
+  /** Claims that it made, dismissed ones included, and numbers that it turned down. */
+  fired: z.number().int(),
+  verified: z.number().int(),
+  disputed: z.number().int(),
+  dismissed: z.number().int(),
+});
+export type RuleRecord = z.infer<typeof RuleRecord>;
+export const RuleBook = z.object({ items: z.array(RuleRecord) });
+export type RuleBook = z.infer<typeof RuleBook>;
 
 /** `GET /api/stats/<name>`, by name. */
 export const stats = {

@@ -1,19 +1,23 @@
 /** What a verdict must bring with it. Pure: the page asks before it sends, the API before it records. */
 export interface VerdictDraft {
   readonly status: "unverified" | "verified" | "disputed";
+  /** No claim, or badly extracted: it leaves every count. */
+  readonly dismissed?: boolean | undefined;
   readonly reason?: string | undefined;
   readonly note?: string | undefined;
   readonly correctValue?: string | undefined;
 }
 
 export interface VerdictProblem {
-  readonly field: "reason" | "note" | "correctValue";
+  readonly field: "reason" | "note" | "correctValue" | "dismissed";
   readonly message: string;
 }
 
 /** Empty where the verdict may be recorded. Emptiness counts as absence. */
 export function verdictProblems(draft: VerdictDraft): readonly VerdictProblem[] {
   const problems: VerdictProblem[] = [];
+  if (draft.dismissed && draft.status !== "unverified")
+    problems.push({ field: "dismissed", message: "What is no claim can be neither verified nor disputed: send it with the status unverified." });
   if (draft.status !== "disputed") {
     if (draft.reason) problems.push({ field: "reason", message: "A reason belongs to a dispute." });
     if (draft.correctValue) problems.push({ field: "correctValue", message: "A correct value belongs to a dispute." });

@@ -10,14 +10,14 @@ export const articleColumns = sql`
   (SELECT max(r.number) FROM revision r WHERE r.article_id = a.id) AS revision,
   t.claims, t.unverified, t.verified, t.disputed`;
 
-/** Joins the counts of article `a` as `t`. */
+/** Joins the counts of article `a` as `t`; what was dismissed is in none of them. */
 export const articleCounts = sql`
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(n), 0)::int AS claims,
       coalesce(sum(n) FILTER (WHERE status = 'unverified'), 0)::int AS unverified,
       coalesce(sum(n) FILTER (WHERE status = 'verified'), 0)::int AS verified,
       coalesce(sum(n) FILTER (WHERE status = 'disputed'), 0)::int AS disputed
-    FROM tally WHERE tally.article_id = a.id
+    FROM tally WHERE tally.article_id = a.id AND NOT tally.dismissed
   ) t`;
 
 export const articleSummaries = z.array(ArticleSummary);

@@ -15,12 +15,12 @@ const slots = sql`
 
 /** The columns of a ClaimRecord, from claim `c` and article `a`. */
 export const claimColumns = sql`${slots},
-  c.status, c.version, c.reason, c.note, c.correct_value::text AS "correctValue",
+  c.status, c.dismissed, c.version, c.reason, c.note, c.correct_value::text AS "correctValue",
   c.decided_by_name AS "decidedBy", ${isoTime(sql`c.decided_at`)} AS "decidedAt"`;
 
 /** The same claim as verdict `v` left it. */
 export const claimColumnsAfterVerdict = sql`${slots},
-  v.status, v.version, v.reason, v.note, v.correct_value::text AS "correctValue",
+  v.status, v.dismissed, v.version, v.reason, v.note, v.correct_value::text AS "correctValue",
   v.actor_name AS "decidedBy", ${isoTime(sql`v.created_at`)} AS "decidedAt"`;
 
 export const claimRecords = z.array(ClaimRecord);

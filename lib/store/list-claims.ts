@@ -25,16 +25,18 @@ export async function listClaims(db: Database, query: ClaimQuery): Promise<Claim
   return { items, total, nextCursor: last ? writeCursor([last.priority, last.article.id, last.start]) : null };
 }
 
-function filters({ article, status, kind, q }: ClaimQuery): Sql[] {
+function filters({ rule, q, ...kept }: ClaimQuery): Sql[] {
   return [
-    ...keptFilters({ article, status, kind }),
+    ...keptFilters(kept),
+    ...(rule?.length ? [sql`c.rule = ANY(${rule}::text[])`] : []),
     ...(q ? [sql`c.search LIKE ${searchPattern(q)}`] : []),
   ];
 }
 
 /** Those that the kept counts know as well. */
-function keptFilters({ article, status, kind }: Pick<ClaimQuery, "article" | "status" | "kind">): Sql[] {
+function keptFilters({ article, status, kind, dismissed }: Pick<ClaimQuery, "article" | "status" | "kind" | "dismissed">): Sql[] {
   return [
+    dismissed ? sql`c.dismissed` : sql`NOT c.dismissed`,
     ...(article?.length ? [sql`c.article_id = ANY(${article}::uuid[])`] : []),
     ...(status?.length ? [sql`c.status = ANY(${status}::text[])`] : []),
     ...(kind?.length ? [sql`c.kind = ANY(${kind}::text[])`] : []),
@@ -47,7 +49,7 @@ const goesOnAfter = ([priority, article, start]: z.infer<typeof Key>): Sql => sq
     OR (c.article_id = ${article}::uuid AND c.start_offset > ${start}))`;
 
 async function countClaims(db: Database, query: ClaimQuery): Promise<number> {
-  const rows = query.q
+  const rows = query.q || query.rule?.length
     ? await db.$queryRaw`SELECT count(*)::int AS total FROM claim c WHERE ${Prisma.join(filters(query), " AND ")}`
     : await db.$queryRaw`SELECT coalesce(sum(c.n), 0)::int AS total FROM tally c WHERE ${Prisma.join([...keptFilters(query), sql`true`], " AND ")}`;
   return Total.parse(rows)[0].total;

@@ -11,7 +11,7 @@ export async function readClaimHistory(db: Database, id: string): Promise<Histor
     SELECT coalesce(h.items, '[]'::json) AS items
     FROM claim c LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object(
-        'id', v.id, 'version', v.version, 'from', v.from_status, 'status', v.status, 'reason', v.reason, 'note', v.note,
+        'id', v.id, 'version', v.version, 'from', v.from_status, 'status', v.status, 'dismissed', v.dismissed, 'reason', v.reason, 'note', v.note,
         'correctValue', v.correct_value::text, 'by', v.actor_name, 'at', ${isoTime(sql`v.created_at`)}, 'evidence', coalesce(e.items, '[]'::json)
       ) ORDER BY v.version) AS items
       FROM verdict v LEFT JOIN LATERAL (

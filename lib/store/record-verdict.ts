@@ -43,19 +43,19 @@ export async function recordVerdict(db: Database, decision: Decision): Promise<O
 }
 
 function write(db: Database, { claimId, version, verdict, by, idempotencyKey }: Decision, request: Uint8Array<ArrayBuffer>): Promise<unknown> {
-  const { status, reason = null, note = null, correctValue = null } = verdict;
+  const { status, dismissed = false, reason = null, note = null, correctValue = null } = verdict;
   const evidence = (verdict.evidence ?? []).map((row, position) => ({ id: uuid(), position, ...row }));
   return db.$queryRaw`
     WITH seen AS (
       SELECT id, status FROM claim WHERE id = ${claimId}::uuid AND version = ${version} FOR UPDATE
     ), changed AS (
-      UPDATE claim SET status = ${status}, version = claim.version + 1, reason = ${reason}, note = ${note}, correct_value = ${correctValue}::numeric,
+      UPDATE claim SET status = ${status}, dismissed = ${dismissed}, version = claim.version + 1, reason = ${reason}, note = ${note}, correct_value = ${correctValue}::numeric,
         decided_by = ${by.actor}, decided_by_name = ${by.name}, decided_at = now()
       FROM seen WHERE claim.id = seen.id AND claim.version = ${version}
       RETURNING claim.*, seen.status AS from_status
     ), history AS (
-      INSERT INTO verdict (id, article_id, claim_id, version, from_status, status, reason, note, correct_value, actor, actor_name, idempotency_key, request_sha256, created_at)
-      SELECT ${uuid()}::uuid, article_id, id, version, from_status, status, reason, note, correct_value, decided_by, decided_by_name, ${idempotencyKey}, ${request}, decided_at
+      INSERT INTO verdict (id, article_id, claim_id, version, from_status, status, dismissed, reason, note, correct_value, actor, actor_name, idempotency_key, request_sha256, created_at)
+      SELECT ${uuid()}::uuid, article_id, id, version, from_status, status, dismissed, reason, note, correct_value, decided_by, decided_by_name, ${idempotencyKey}, ${request}, decided_at
       FROM changed
       RETURNING id, article_id
     ), support AS (
@@ -78,7 +78,7 @@ async function findEarlier(db: Database, { by, idempotencyKey }: Decision, reque
 }
 
 // Over what was understood, so that spaces and the order of fields make no difference.
-function requestHash({ claimId, verdict: { status, reason, note, correctValue, evidence } }: Decision): Uint8Array<ArrayBuffer> {
+function requestHash({ claimId, verdict: { status, dismissed, reason, note, correctValue, evidence } }: Decision): Uint8Array<ArrayBuffer> {
   const rows = (evidence ?? []).map(({ url, title, quote, note: words }) => [url, title, quote, words]);
-  return new Uint8Array(createHash("sha256").update(JSON.stringify([claimId, status, reason, note, correctValue, rows])).digest());
+  return new Uint8Array(createHash("sha256").update(JSON.stringify([claimId, status, reason, note, correctValue, rows, ...(dismissed ? ["dismissed"] : [])])).digest());
 }

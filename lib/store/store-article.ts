@@ -26,7 +26,7 @@ const Created = z.array(z.object({ id: z.uuid(), claims: z.number().int() }));
 /** The article that has exactly this text already, or null. */
 export async function findArticleByText(db: Database, text: string): Promise<ArticleCreated | null> {
   const rows = await db.$queryRaw`
-    SELECT r.article_id::text AS id, (SELECT coalesce(sum(t.n), 0)::int FROM tally t WHERE t.article_id = r.article_id) AS claims
+    SELECT r.article_id::text AS id, (SELECT coalesce(sum(t.n), 0)::int FROM tally t WHERE t.article_id = r.article_id AND NOT t.dismissed) AS claims
     FROM revision r WHERE r.text_sha256 = ${hash(text)}`;
   const found = Created.parse(rows)[0];
   return found ? { ...found, created: false } : null;

@@ -4,6 +4,8 @@ import { verdictProblems } from "../../lib/review/verdict-rules";
 test.each<[Parameters<typeof verdictProblems>[0], string[]]>([
   [{ status: "verified" }, []],
   [{ status: "unverified", note: "Taken back." }, []],
+  [{ status: "unverified", dismissed: true, note: "A room number." }, []],
+  [{ status: "verified", dismissed: true }, ["dismissed"]],
   [{ status: "verified", reason: "unit", correctValue: "3" }, ["reason", "correctValue"]],
   [{ status: "disputed" }, ["reason", "note"]],
   [{ status: "disputed", reason: "", note: "" }, ["reason", "note"]],

@@ -108,6 +108,6 @@ export type Verdict = Prisma.VerdictModel
 export type Evidence = Prisma.EvidenceModel
 /**
  * Model Tally
- * Claims of an article by kind and status: kept by triggers on claim, never written by the application.
+ * Claims of an article by kind and status, dismissed ones apart: kept by triggers on claim, never written by the application.
  */
 export type Tally = Prisma.TallyModel

@@ -1658,6 +1658,7 @@ export const ClaimScalarFieldEnum = {
   reasons: 'reasons',
   search: 'search',
   status: 'status',
+  dismissed: 'dismissed',
   version: 'version',
   reason: 'reason',
   note: 'note',
@@ -1691,6 +1692,7 @@ export const VerdictScalarFieldEnum = {
   version: 'version',
   fromStatus: 'fromStatus',
   status: 'status',
+  dismissed: 'dismissed',
   reason: 'reason',
   note: 'note',
   correctValue: 'correctValue',
@@ -1723,6 +1725,7 @@ export const TallyScalarFieldEnum = {
   articleId: 'articleId',
   kind: 'kind',
   status: 'status',
+  dismissed: 'dismissed',
   n: 'n'
 } as const
 

@@ -236,6 +236,7 @@ export const ClaimScalarFieldEnum = {
   reasons: 'reasons',
   search: 'search',
   status: 'status',
+  dismissed: 'dismissed',
   version: 'version',
   reason: 'reason',
   note: 'note',
@@ -269,6 +270,7 @@ export const VerdictScalarFieldEnum = {
   version: 'version',
   fromStatus: 'fromStatus',
   status: 'status',
+  dismissed: 'dismissed',
   reason: 'reason',
   note: 'note',
   correctValue: 'correctValue',
@@ -301,6 +303,7 @@ export const TallyScalarFieldEnum = {
   articleId: 'articleId',
   kind: 'kind',
   status: 'status',
+  dismissed: 'dismissed',
   n: 'n'
 } as const
 

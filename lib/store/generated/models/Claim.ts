@@ -89,6 +89,7 @@ export type ClaimMinAggregateOutputType = {
   priority: number | null
   search: string | null
   status: string | null
+  dismissed: boolean | null
   version: number | null
   reason: string | null
   note: string | null
@@ -130,6 +131,7 @@ export type ClaimMaxAggregateOutputType = {
   priority: number | null
   search: string | null
   status: string | null
+  dismissed: boolean | null
   version: number | null
   reason: string | null
   note: string | null
@@ -172,6 +174,7 @@ export type ClaimCountAggregateOutputType = {
   reasons: number
   search: number
   status: number
+  dismissed: number
   version: number
   reason: number
   note: number
@@ -247,6 +250,7 @@ export type ClaimMinAggregateInputType = {
   priority?: true
   search?: true
   status?: true
+  dismissed?: true
   version?: true
   reason?: true
   note?: true
@@ -288,6 +292,7 @@ export type ClaimMaxAggregateInputType = {
   priority?: true
   search?: true
   status?: true
+  dismissed?: true
   version?: true
   reason?: true
   note?: true
@@ -330,6 +335,7 @@ export type ClaimCountAggregateInputType = {
   reasons?: true
   search?: true
   status?: true
+  dismissed?: true
   version?: true
   reason?: true
   note?: true
@@ -459,6 +465,7 @@ export type ClaimGroupByOutputType = {
   reasons: string[]
   search: string
   status: string
+  dismissed: boolean
   version: number
   reason: string | null
   note: string | null
@@ -524,6 +531,7 @@ export type ClaimWhereInput = {
   reasons?: Prisma.StringNullableListFilter<"Claim">
   search?: Prisma.StringFilter<"Claim"> | string
   status?: Prisma.StringFilter<"Claim"> | string
+  dismissed?: Prisma.BoolFilter<"Claim"> | boolean
   version?: Prisma.IntFilter<"Claim"> | number
   reason?: Prisma.StringNullableFilter<"Claim"> | string | null
   note?: Prisma.StringNullableFilter<"Claim"> | string | null
@@ -571,6 +579,7 @@ export type ClaimOrderByWithRelationInput = {
   reasons?: Prisma.SortOrder
   search?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   version?: Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -622,6 +631,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   reasons?: Prisma.StringNullableListFilter<"Claim">
   search?: Prisma.StringFilter<"Claim"> | string
   status?: Prisma.StringFilter<"Claim"> | string
+  dismissed?: Prisma.BoolFilter<"Claim"> | boolean
   version?: Prisma.IntFilter<"Claim"> | number
   reason?: Prisma.StringNullableFilter<"Claim"> | string | null
   note?: Prisma.StringNullableFilter<"Claim"> | string | null
@@ -669,6 +679,7 @@ export type ClaimOrderByWithAggregationInput = {
   reasons?: Prisma.SortOrder
   search?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   version?: Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -719,6 +730,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   reasons?: Prisma.StringNullableListFilter<"Claim">
   search?: Prisma.StringWithAggregatesFilter<"Claim"> | string
   status?: Prisma.StringWithAggregatesFilter<"Claim"> | string
+  dismissed?: Prisma.BoolWithAggregatesFilter<"Claim"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Claim"> | number
   reason?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   note?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
@@ -758,6 +770,7 @@ export type ClaimCreateInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -805,6 +818,7 @@ export type ClaimUncheckedCreateInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -846,6 +860,7 @@ export type ClaimUpdateInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -893,6 +908,7 @@ export type ClaimUncheckedUpdateInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -937,6 +953,7 @@ export type ClaimCreateManyInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -976,6 +993,7 @@ export type ClaimUpdateManyMutationInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1018,6 +1036,7 @@ export type ClaimUncheckedUpdateManyInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1088,6 +1107,7 @@ export type ClaimCountOrderByAggregateInput = {
   reasons?: Prisma.SortOrder
   search?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   version?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   note?: Prisma.SortOrder
@@ -1145,6 +1165,7 @@ export type ClaimMaxOrderByAggregateInput = {
   priority?: Prisma.SortOrder
   search?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   version?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   note?: Prisma.SortOrder
@@ -1186,6 +1207,7 @@ export type ClaimMinOrderByAggregateInput = {
   priority?: Prisma.SortOrder
   search?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   version?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   note?: Prisma.SortOrder
@@ -1435,6 +1457,7 @@ export type ClaimCreateWithoutArticleInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -1480,6 +1503,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -1553,6 +1577,7 @@ export type ClaimScalarWhereInput = {
   reasons?: Prisma.StringNullableListFilter<"Claim">
   search?: Prisma.StringFilter<"Claim"> | string
   status?: Prisma.StringFilter<"Claim"> | string
+  dismissed?: Prisma.BoolFilter<"Claim"> | boolean
   version?: Prisma.IntFilter<"Claim"> | number
   reason?: Prisma.StringNullableFilter<"Claim"> | string | null
   note?: Prisma.StringNullableFilter<"Claim"> | string | null
@@ -1592,6 +1617,7 @@ export type ClaimCreateWithoutRevisionInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -1637,6 +1663,7 @@ export type ClaimUncheckedCreateWithoutRevisionInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -1704,6 +1731,7 @@ export type ClaimCreateWithoutRestatedByInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -1750,6 +1778,7 @@ export type ClaimUncheckedCreateWithoutRestatedByInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -1795,6 +1824,7 @@ export type ClaimCreateWithoutRestatesInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -1840,6 +1870,7 @@ export type ClaimUncheckedCreateWithoutRestatesInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -1902,6 +1933,7 @@ export type ClaimUpdateWithoutRestatedByInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1948,6 +1980,7 @@ export type ClaimUncheckedUpdateWithoutRestatedByInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2004,6 +2037,7 @@ export type ClaimCreateWithoutVerdictsInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -2050,6 +2084,7 @@ export type ClaimUncheckedCreateWithoutVerdictsInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -2106,6 +2141,7 @@ export type ClaimUpdateWithoutVerdictsInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2152,6 +2188,7 @@ export type ClaimUncheckedUpdateWithoutVerdictsInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2194,6 +2231,7 @@ export type ClaimCreateManyArticleInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -2233,6 +2271,7 @@ export type ClaimUpdateWithoutArticleInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2278,6 +2317,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2321,6 +2361,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2362,6 +2403,7 @@ export type ClaimCreateManyRevisionInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -2401,6 +2443,7 @@ export type ClaimUpdateWithoutRevisionInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2446,6 +2489,7 @@ export type ClaimUncheckedUpdateWithoutRevisionInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2489,6 +2533,7 @@ export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2530,6 +2575,7 @@ export type ClaimCreateManyRestatesInput = {
   reasons?: Prisma.ClaimCreatereasonsInput | string[]
   search: string
   status?: string
+  dismissed?: boolean
   version?: number
   reason?: string | null
   note?: string | null
@@ -2569,6 +2615,7 @@ export type ClaimUpdateWithoutRestatesInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2614,6 +2661,7 @@ export type ClaimUncheckedUpdateWithoutRestatesInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2657,6 +2705,7 @@ export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
   reasons?: Prisma.ClaimUpdatereasonsInput | string[]
   search?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2739,6 +2788,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   reasons?: boolean
   search?: boolean
   status?: boolean
+  dismissed?: boolean
   version?: boolean
   reason?: boolean
   note?: boolean
@@ -2787,6 +2837,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   reasons?: boolean
   search?: boolean
   status?: boolean
+  dismissed?: boolean
   version?: boolean
   reason?: boolean
   note?: boolean
@@ -2832,6 +2883,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   reasons?: boolean
   search?: boolean
   status?: boolean
+  dismissed?: boolean
   version?: boolean
   reason?: boolean
   note?: boolean
@@ -2877,6 +2929,7 @@ export type ClaimSelectScalar = {
   reasons?: boolean
   search?: boolean
   status?: boolean
+  dismissed?: boolean
   version?: boolean
   reason?: boolean
   note?: boolean
@@ -2887,7 +2940,7 @@ export type ClaimSelectScalar = {
   createdAt?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
@@ -2957,6 +3010,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     search: string
     status: string
+    /**
+     * An editor says that this is no claim, or badly extracted; only ever with the status unverified.
+     */
+    dismissed: boolean
     /**
      * Goes up by one with every verdict.
      */
@@ -3427,6 +3484,7 @@ export interface ClaimFieldRefs {
   readonly reasons: Prisma.FieldRef<"Claim", 'String[]'>
   readonly search: Prisma.FieldRef<"Claim", 'String'>
   readonly status: Prisma.FieldRef<"Claim", 'String'>
+  readonly dismissed: Prisma.FieldRef<"Claim", 'Boolean'>
   readonly version: Prisma.FieldRef<"Claim", 'Int'>
   readonly reason: Prisma.FieldRef<"Claim", 'String'>
   readonly note: Prisma.FieldRef<"Claim", 'String'>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace"
 
 /**
  * Model Tally
- * Claims of an article by kind and status: kept by triggers on claim, never written by the application.
+ * Claims of an article by kind and status, dismissed ones apart: kept by triggers on claim, never written by the application.
  */
 export type TallyModel = runtime.Types.Result.DefaultSelection<Prisma.$TallyPayload>
 
@@ -38,6 +38,7 @@ export type TallyMinAggregateOutputType = {
   articleId: string | null
   kind: string | null
   status: string | null
+  dismissed: boolean | null
   n: number | null
 }
 
@@ -45,6 +46,7 @@ export type TallyMaxAggregateOutputType = {
   articleId: string | null
   kind: string | null
   status: string | null
+  dismissed: boolean | null
   n: number | null
 }
 
@@ -52,6 +54,7 @@ export type TallyCountAggregateOutputType = {
   articleId: number
   kind: number
   status: number
+  dismissed: number
   n: number
   _all: number
 }
@@ -69,6 +72,7 @@ export type TallyMinAggregateInputType = {
   articleId?: true
   kind?: true
   status?: true
+  dismissed?: true
   n?: true
 }
 
@@ -76,6 +80,7 @@ export type TallyMaxAggregateInputType = {
   articleId?: true
   kind?: true
   status?: true
+  dismissed?: true
   n?: true
 }
 
@@ -83,6 +88,7 @@ export type TallyCountAggregateInputType = {
   articleId?: true
   kind?: true
   status?: true
+  dismissed?: true
   n?: true
   _all?: true
 }
@@ -177,6 +183,7 @@ export type TallyGroupByOutputType = {
   articleId: string
   kind: string
   status: string
+  dismissed: boolean
   n: number
   _count: TallyCountAggregateOutputType | null
   _avg: TallyAvgAggregateOutputType | null
@@ -207,6 +214,7 @@ export type TallyWhereInput = {
   articleId?: Prisma.UuidFilter<"Tally"> | string
   kind?: Prisma.StringFilter<"Tally"> | string
   status?: Prisma.StringFilter<"Tally"> | string
+  dismissed?: Prisma.BoolFilter<"Tally"> | boolean
   n?: Prisma.IntFilter<"Tally"> | number
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
 }
@@ -215,26 +223,29 @@ export type TallyOrderByWithRelationInput = {
   articleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   n?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
 }
 
 export type TallyWhereUniqueInput = Prisma.AtLeast<{
-  articleId_kind_status?: Prisma.TallyArticleIdKindStatusCompoundUniqueInput
+  articleId_kind_status_dismissed?: Prisma.TallyArticleIdKindStatusDismissedCompoundUniqueInput
   AND?: Prisma.TallyWhereInput | Prisma.TallyWhereInput[]
   OR?: Prisma.TallyWhereInput[]
   NOT?: Prisma.TallyWhereInput | Prisma.TallyWhereInput[]
   articleId?: Prisma.UuidFilter<"Tally"> | string
   kind?: Prisma.StringFilter<"Tally"> | string
   status?: Prisma.StringFilter<"Tally"> | string
+  dismissed?: Prisma.BoolFilter<"Tally"> | boolean
   n?: Prisma.IntFilter<"Tally"> | number
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
-}, "articleId_kind_status">
+}, "articleId_kind_status_dismissed">
 
 export type TallyOrderByWithAggregationInput = {
   articleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   n?: Prisma.SortOrder
   _count?: Prisma.TallyCountOrderByAggregateInput
   _avg?: Prisma.TallyAvgOrderByAggregateInput
@@ -250,12 +261,14 @@ export type TallyScalarWhereWithAggregatesInput = {
   articleId?: Prisma.UuidWithAggregatesFilter<"Tally"> | string
   kind?: Prisma.StringWithAggregatesFilter<"Tally"> | string
   status?: Prisma.StringWithAggregatesFilter<"Tally"> | string
+  dismissed?: Prisma.BoolWithAggregatesFilter<"Tally"> | boolean
   n?: Prisma.IntWithAggregatesFilter<"Tally"> | number
 }
 
 export type TallyCreateInput = {
   kind: string
   status: string
+  dismissed?: boolean
   n: number
   article: Prisma.ArticleCreateNestedOneWithoutTalliesInput
 }
@@ -264,12 +277,14 @@ export type TallyUncheckedCreateInput = {
   articleId: string
   kind: string
   status: string
+  dismissed?: boolean
   n: number
 }
 
 export type TallyUpdateInput = {
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   n?: Prisma.IntFieldUpdateOperationsInput | number
   article?: Prisma.ArticleUpdateOneRequiredWithoutTalliesNestedInput
 }
@@ -278,6 +293,7 @@ export type TallyUncheckedUpdateInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   n?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -285,12 +301,14 @@ export type TallyCreateManyInput = {
   articleId: string
   kind: string
   status: string
+  dismissed?: boolean
   n: number
 }
 
 export type TallyUpdateManyMutationInput = {
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   n?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -298,6 +316,7 @@ export type TallyUncheckedUpdateManyInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   n?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -311,16 +330,18 @@ export type TallyOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
-export type TallyArticleIdKindStatusCompoundUniqueInput = {
+export type TallyArticleIdKindStatusDismissedCompoundUniqueInput = {
   articleId: string
   kind: string
   status: string
+  dismissed: boolean
 }
 
 export type TallyCountOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   n?: Prisma.SortOrder
 }
 
@@ -332,6 +353,7 @@ export type TallyMaxOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   n?: Prisma.SortOrder
 }
 
@@ -339,6 +361,7 @@ export type TallyMinOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   n?: Prisma.SortOrder
 }
 
@@ -391,12 +414,14 @@ export type TallyUncheckedUpdateManyWithoutArticleNestedInput = {
 export type TallyCreateWithoutArticleInput = {
   kind: string
   status: string
+  dismissed?: boolean
   n: number
 }
 
 export type TallyUncheckedCreateWithoutArticleInput = {
   kind: string
   status: string
+  dismissed?: boolean
   n: number
 }
 
@@ -433,30 +458,35 @@ export type TallyScalarWhereInput = {
   articleId?: Prisma.UuidFilter<"Tally"> | string
   kind?: Prisma.StringFilter<"Tally"> | string
   status?: Prisma.StringFilter<"Tally"> | string
+  dismissed?: Prisma.BoolFilter<"Tally"> | boolean
   n?: Prisma.IntFilter<"Tally"> | number
 }
 
 export type TallyCreateManyArticleInput = {
   kind: string
   status: string
+  dismissed?: boolean
   n: number
 }
 
 export type TallyUpdateWithoutArticleInput = {
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   n?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type TallyUncheckedUpdateWithoutArticleInput = {
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   n?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type TallyUncheckedUpdateManyWithoutArticleInput = {
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   n?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -466,6 +496,7 @@ export type TallySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   articleId?: boolean
   kind?: boolean
   status?: boolean
+  dismissed?: boolean
   n?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["tally"]>
@@ -474,6 +505,7 @@ export type TallySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   articleId?: boolean
   kind?: boolean
   status?: boolean
+  dismissed?: boolean
   n?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["tally"]>
@@ -482,6 +514,7 @@ export type TallySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   articleId?: boolean
   kind?: boolean
   status?: boolean
+  dismissed?: boolean
   n?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["tally"]>
@@ -490,10 +523,11 @@ export type TallySelectScalar = {
   articleId?: boolean
   kind?: boolean
   status?: boolean
+  dismissed?: boolean
   n?: boolean
 }
 
-export type TallyOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"articleId" | "kind" | "status" | "n", ExtArgs["result"]["tally"]>
+export type TallyOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"articleId" | "kind" | "status" | "dismissed" | "n", ExtArgs["result"]["tally"]>
 export type TallyInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }
@@ -513,6 +547,7 @@ export type $TallyPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     articleId: string
     kind: string
     status: string
+    dismissed: boolean
     n: number
   }, ExtArgs["result"]["tally"]>
   composites: {}
@@ -941,6 +976,7 @@ export interface TallyFieldRefs {
   readonly articleId: Prisma.FieldRef<"Tally", 'String'>
   readonly kind: Prisma.FieldRef<"Tally", 'String'>
   readonly status: Prisma.FieldRef<"Tally", 'String'>
+  readonly dismissed: Prisma.FieldRef<"Tally", 'Boolean'>
   readonly n: Prisma.FieldRef<"Tally", 'Int'>
 }
     

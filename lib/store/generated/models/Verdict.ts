@@ -43,6 +43,7 @@ export type VerdictMinAggregateOutputType = {
   version: number | null
   fromStatus: string | null
   status: string | null
+  dismissed: boolean | null
   reason: string | null
   note: string | null
   correctValue: runtime.Decimal | null
@@ -60,6 +61,7 @@ export type VerdictMaxAggregateOutputType = {
   version: number | null
   fromStatus: string | null
   status: string | null
+  dismissed: boolean | null
   reason: string | null
   note: string | null
   correctValue: runtime.Decimal | null
@@ -77,6 +79,7 @@ export type VerdictCountAggregateOutputType = {
   version: number
   fromStatus: number
   status: number
+  dismissed: number
   reason: number
   note: number
   correctValue: number
@@ -106,6 +109,7 @@ export type VerdictMinAggregateInputType = {
   version?: true
   fromStatus?: true
   status?: true
+  dismissed?: true
   reason?: true
   note?: true
   correctValue?: true
@@ -123,6 +127,7 @@ export type VerdictMaxAggregateInputType = {
   version?: true
   fromStatus?: true
   status?: true
+  dismissed?: true
   reason?: true
   note?: true
   correctValue?: true
@@ -140,6 +145,7 @@ export type VerdictCountAggregateInputType = {
   version?: true
   fromStatus?: true
   status?: true
+  dismissed?: true
   reason?: true
   note?: true
   correctValue?: true
@@ -244,6 +250,7 @@ export type VerdictGroupByOutputType = {
   version: number
   fromStatus: string
   status: string
+  dismissed: boolean
   reason: string | null
   note: string | null
   correctValue: runtime.Decimal | null
@@ -284,6 +291,7 @@ export type VerdictWhereInput = {
   version?: Prisma.IntFilter<"Verdict"> | number
   fromStatus?: Prisma.StringFilter<"Verdict"> | string
   status?: Prisma.StringFilter<"Verdict"> | string
+  dismissed?: Prisma.BoolFilter<"Verdict"> | boolean
   reason?: Prisma.StringNullableFilter<"Verdict"> | string | null
   note?: Prisma.StringNullableFilter<"Verdict"> | string | null
   correctValue?: Prisma.DecimalNullableFilter<"Verdict"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -304,6 +312,7 @@ export type VerdictOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   fromStatus?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   correctValue?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -329,6 +338,7 @@ export type VerdictWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"Verdict"> | number
   fromStatus?: Prisma.StringFilter<"Verdict"> | string
   status?: Prisma.StringFilter<"Verdict"> | string
+  dismissed?: Prisma.BoolFilter<"Verdict"> | boolean
   reason?: Prisma.StringNullableFilter<"Verdict"> | string | null
   note?: Prisma.StringNullableFilter<"Verdict"> | string | null
   correctValue?: Prisma.DecimalNullableFilter<"Verdict"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -349,6 +359,7 @@ export type VerdictOrderByWithAggregationInput = {
   version?: Prisma.SortOrder
   fromStatus?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   correctValue?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -374,6 +385,7 @@ export type VerdictScalarWhereWithAggregatesInput = {
   version?: Prisma.IntWithAggregatesFilter<"Verdict"> | number
   fromStatus?: Prisma.StringWithAggregatesFilter<"Verdict"> | string
   status?: Prisma.StringWithAggregatesFilter<"Verdict"> | string
+  dismissed?: Prisma.BoolWithAggregatesFilter<"Verdict"> | boolean
   reason?: Prisma.StringNullableWithAggregatesFilter<"Verdict"> | string | null
   note?: Prisma.StringNullableWithAggregatesFilter<"Verdict"> | string | null
   correctValue?: Prisma.DecimalNullableWithAggregatesFilter<"Verdict"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -389,6 +401,7 @@ export type VerdictCreateInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -409,6 +422,7 @@ export type VerdictUncheckedCreateInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -425,6 +439,7 @@ export type VerdictUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -445,6 +460,7 @@ export type VerdictUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -463,6 +479,7 @@ export type VerdictCreateManyInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -478,6 +495,7 @@ export type VerdictUpdateManyMutationInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -495,6 +513,7 @@ export type VerdictUncheckedUpdateManyInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -532,6 +551,7 @@ export type VerdictCountOrderByAggregateInput = {
   version?: Prisma.SortOrder
   fromStatus?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   note?: Prisma.SortOrder
   correctValue?: Prisma.SortOrder
@@ -554,6 +574,7 @@ export type VerdictMaxOrderByAggregateInput = {
   version?: Prisma.SortOrder
   fromStatus?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   note?: Prisma.SortOrder
   correctValue?: Prisma.SortOrder
@@ -571,6 +592,7 @@ export type VerdictMinOrderByAggregateInput = {
   version?: Prisma.SortOrder
   fromStatus?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  dismissed?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   note?: Prisma.SortOrder
   correctValue?: Prisma.SortOrder
@@ -694,6 +716,7 @@ export type VerdictCreateWithoutArticleInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -712,6 +735,7 @@ export type VerdictUncheckedCreateWithoutArticleInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -759,6 +783,7 @@ export type VerdictScalarWhereInput = {
   version?: Prisma.IntFilter<"Verdict"> | number
   fromStatus?: Prisma.StringFilter<"Verdict"> | string
   status?: Prisma.StringFilter<"Verdict"> | string
+  dismissed?: Prisma.BoolFilter<"Verdict"> | boolean
   reason?: Prisma.StringNullableFilter<"Verdict"> | string | null
   note?: Prisma.StringNullableFilter<"Verdict"> | string | null
   correctValue?: Prisma.DecimalNullableFilter<"Verdict"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -774,6 +799,7 @@ export type VerdictCreateWithoutClaimInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -792,6 +818,7 @@ export type VerdictUncheckedCreateWithoutClaimInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -834,6 +861,7 @@ export type VerdictCreateWithoutEvidenceInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -853,6 +881,7 @@ export type VerdictUncheckedCreateWithoutEvidenceInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -884,6 +913,7 @@ export type VerdictUpdateWithoutEvidenceInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -903,6 +933,7 @@ export type VerdictUncheckedUpdateWithoutEvidenceInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -919,6 +950,7 @@ export type VerdictCreateManyArticleInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -934,6 +966,7 @@ export type VerdictUpdateWithoutArticleInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -952,6 +985,7 @@ export type VerdictUncheckedUpdateWithoutArticleInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -969,6 +1003,7 @@ export type VerdictUncheckedUpdateManyWithoutArticleInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -985,6 +1020,7 @@ export type VerdictCreateManyClaimInput = {
   version: number
   fromStatus: string
   status: string
+  dismissed?: boolean
   reason?: string | null
   note?: string | null
   correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -1000,6 +1036,7 @@ export type VerdictUpdateWithoutClaimInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -1018,6 +1055,7 @@ export type VerdictUncheckedUpdateWithoutClaimInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -1035,6 +1073,7 @@ export type VerdictUncheckedUpdateManyWithoutClaimInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -1083,6 +1122,7 @@ export type VerdictSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   version?: boolean
   fromStatus?: boolean
   status?: boolean
+  dismissed?: boolean
   reason?: boolean
   note?: boolean
   correctValue?: boolean
@@ -1104,6 +1144,7 @@ export type VerdictSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   version?: boolean
   fromStatus?: boolean
   status?: boolean
+  dismissed?: boolean
   reason?: boolean
   note?: boolean
   correctValue?: boolean
@@ -1123,6 +1164,7 @@ export type VerdictSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   version?: boolean
   fromStatus?: boolean
   status?: boolean
+  dismissed?: boolean
   reason?: boolean
   note?: boolean
   correctValue?: boolean
@@ -1142,6 +1184,7 @@ export type VerdictSelectScalar = {
   version?: boolean
   fromStatus?: boolean
   status?: boolean
+  dismissed?: boolean
   reason?: boolean
   note?: boolean
   correctValue?: boolean
@@ -1152,7 +1195,7 @@ export type VerdictSelectScalar = {
   createdAt?: boolean
 }
 
-export type VerdictOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "claimId" | "version" | "fromStatus" | "status" | "reason" | "note" | "correctValue" | "actor" | "actorName" | "idempotencyKey" | "requestSha256" | "createdAt", ExtArgs["result"]["verdict"]>
+export type VerdictOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "claimId" | "version" | "fromStatus" | "status" | "dismissed" | "reason" | "note" | "correctValue" | "actor" | "actorName" | "idempotencyKey" | "requestSha256" | "createdAt", ExtArgs["result"]["verdict"]>
 export type VerdictInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
@@ -1185,6 +1228,7 @@ export type $VerdictPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     version: number
     fromStatus: string
     status: string
+    dismissed: boolean
     reason: string | null
     note: string | null
     correctValue: runtime.Decimal | null
@@ -1628,6 +1672,7 @@ export interface VerdictFieldRefs {
   readonly version: Prisma.FieldRef<"Verdict", 'Int'>
   readonly fromStatus: Prisma.FieldRef<"Verdict", 'String'>
   readonly status: Prisma.FieldRef<"Verdict", 'String'>
+  readonly dismissed: Prisma.FieldRef<"Verdict", 'Boolean'>
   readonly reason: Prisma.FieldRef<"Verdict", 'String'>
   readonly note: Prisma.FieldRef<"Verdict", 'String'>
   readonly correctValue: Prisma.FieldRef<"Verdict", 'Decimal'>
