@@ -11,7 +11,7 @@ function RouterLink({ href, className, children, ...rest }: LinkProps) {
 
 function show(query: URLSearchParams, how: "push" | "replace" | "silent") {
   // Commas and colons may stand in a query; readable addresses get shared.
-  const search = query.toString().replaceAll("%2C", ",");
+  const search = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
   const href = window.location.pathname + (search ? `?${search}` : "");
   if (how === "push") window.history.pushState(null, "", href);
   else if (how === "replace") window.history.replaceState(null, "", href);

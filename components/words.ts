@@ -1,9 +1,10 @@
 import type { Bound, Harm, Kind } from "@/lib/types";
-import type { Reason, Role, Status } from "@/lib/api/contract";
+import type { Reason, Role } from "@/lib/api/contract";
+import type { Standing } from "@/components/status/standing";
 
 const of = (n: number, one: string, many: string) => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 
-const status: Record<Status, string> = { unverified: "Unverified", verified: "Verified", disputed: "Disputed" };
+const status: Record<Standing, string> = { unverified: "Unverified", verified: "Verified", disputed: "Disputed", dismissed: "Not a claim" };
 const role: Record<Role, string> = { viewer: "viewer", editor: "editor", administrator: "administrator" };
 const kind: Record<Kind, string> = {
   casualty: "Casualty", vote: "Vote", money: "Money", percentage: "Percentage", ratio: "Ratio", count: "Count",
@@ -34,7 +35,7 @@ export const words = {
   position: (at: number, all: number) => `${at.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")}`,
   progress: (done: number, all: number) => (all === 0 ? "no figures" : `${done} of ${all} figures checked`),
   nav: {
-    label: "Main", person: "You and the colours", desk: "Desk", articles: "Articles", claims: "Claims", skip: "Skip to the content", signOut: "Sign out",
+    label: "Main", person: "You and the colours", desk: "Desk", articles: "Articles", claims: "Claims", rules: "Rules", skip: "Skip to the content", signOut: "Sign out",
     signOutFailed: "Signing out did not work. Try again.", home: "Quantifact, to the desk",
   },
   theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },
@@ -99,6 +100,14 @@ export const words = {
     undecided: "not decided",
     columns: { status: "Status", figure: "Figure", context: "In its sentence", kind: "Kind", article: "Article", source: "Source", decided: "Decided" },
   },
+  rules: {
+    title: "Rules", count: (n: number) => of(n, "rule", "rules"), search: "Search rules and their examples",
+    lead: "Why a figure was marked, why a number was left alone, and what editors made of it.",
+    parts: { claim: "What is taken for a figure", refusal: "Numbers that are left alone", furniture: "Page furniture", former: "No longer in the book" },
+    fired: (n: number) => (n === 0 ? "not fired here" : `fired ${of(n, "time", "times")}`),
+    examples: (n: number) => of(n, "example", "examples"), finds: "Fires in", ignores: "Leaves alone",
+    gone: "This rule is no longer in the book.", noMatch: "No rule matches.", clear: "Show all rules",
+  },
   desk: {
     title: "Desk", checked: (p: number) => `${p}% checked`, empty: "The desk is empty",
     emptyText: "Paste an article, and Quantifact finds every figure in it for you to verify or dispute.",
@@ -131,7 +140,7 @@ export const words = {
     history: "History", found: "Found when the article was read", historyFailed: "The history did not load.",
     correct: "Correct value", changed: (from: string, to: string) => `${from} → ${to}`,
     viewer: "You can read this desk but not decide: your role is viewer. An administrator can change that.",
-    actions: { verify: "Verify", dispute: "Dispute", reopen: "Reopen", evidence: "With evidence", undo: "Undo", previous: "Previous", next: "Next", help: "Keys" },
+    actions: { verify: "Verify", dispute: "Dispute", reopen: "Reopen", dismiss: "Not a claim", evidence: "With evidence", undo: "Undo", previous: "Previous", next: "Next", help: "Keys" },
     legend: { move: "move", evidence: "evidence", undo: "undo", help: "keys", reopen: "reopen" },
     announce: (figure: string, state: string) => `${figure}: ${state}.`,
     already: (figure: string) => `${figure} is verified already.`,
@@ -158,7 +167,7 @@ export const words = {
     title: "Keys", on: "Single keys are on in this browser", note: "Keys rest while you type in a field or hold Ctrl, Alt or Command.",
     rows: [
       ["J", "Next figure"], ["K", "Previous figure"], ["V", "Verify, and go to the next unverified"], ["D", "Dispute"],
-      ["U", "Set back to unverified"], ["E", "Verify with evidence"], ["Z", "Undo the last verdict, for ten seconds"],
+      ["U", "Set back to unverified"], ["X", "Not a claim: leave it out of every count"], ["E", "Verify with evidence"], ["Z", "Undo the last verdict, for ten seconds"],
       ["/", "Find a figure"], ["?", "This help"], ["Esc", "Close, or leave the field"],
     ] as readonly (readonly [string, string])[],
   },

@@ -51,7 +51,6 @@ export function NewArticleScreen() {
   };
   const save = useMutation({
     mutationFn: createArticle,
-    networkMode: "always",
     onSuccess: ({ id, created }) => {
       if (!created) announce(w.duplicate, "seen");
       for (const key of ["articles", "stats", "claims"]) void cache.invalidateQueries({ queryKey: [key] });

@@ -1,9 +1,10 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { NativeSelect } from "@mantine/core";
-import { statuses, type ClaimRecord, type Status } from "@/lib/api/contract";
+import { statuses, type ClaimRecord } from "@/lib/api/contract";
 import { kinds } from "@/lib/types";
 import { statQuery } from "@/components/queries/stats";
+import type { Standing } from "@/components/status/standing";
 import { Shape } from "@/components/status/status-mark";
 import { SearchField } from "@/components/status/search-field";
 import { words } from "@/components/words";
@@ -14,14 +15,14 @@ interface Props {
   filters: Filters;
   typed: string;
   type: (text: string) => void;
-  choose: (filters: Filters) => void;
+  choose: (part: Partial<Filters>) => void;
   clear: () => void;
   /** Claims at hand: they know the titles of articles that the desk's short list leaves out. */
   known: readonly ClaimRecord[];
 }
 const w = words.claimList;
 
-function Choice({ on, status, name, count, act }: { on: boolean; status?: Status; name: string; count?: number | undefined; act: () => void }) {
+function Choice({ on, status, name, count, act }: { on: boolean; status?: Standing; name: string; count?: number | undefined; act: () => void }) {
   return (
     <button type="button" className={styles.choice} aria-pressed={on} onClick={act}>
       {status && <Shape status={status} />}{name}
@@ -53,15 +54,19 @@ export function ClaimFilters({ filters, typed, type, choose, clear, known }: Pro
         <SearchField label={w.search} value={typed} change={type} />
         <NativeSelect
           aria-label={w.article} data={articles} value={filters.article ?? ""} className={styles.articles}
-          onChange={(e) => choose({ ...filters, article: e.currentTarget.value || null })}
+          onChange={(e) => choose({ article: e.currentTarget.value || null })}
         />
         <div className={styles.group} role="group" aria-label={w.status}>
           {statuses.map((s) => (
             <Choice
               key={s} on={filters.status.includes(s)} status={s} name={words.status[s]} count={overview?.[s]}
-              act={() => choose({ ...filters, status: toggled(filters.status, s) })}
+              act={() => choose({ status: toggled(filters.status, s) })}
             />
           ))}
+          <Choice
+            on={filters.dismissed} status="dismissed" name={words.status.dismissed}
+            act={() => choose({ dismissed: !filters.dismissed, status: [] })}
+          />
         </div>
       </div>
       <div className={styles.line}>
@@ -69,10 +74,15 @@ export function ClaimFilters({ filters, typed, type, choose, clear, known }: Pro
           {kinds.map((k) => (
             <Choice
               key={k} on={filters.kind.includes(k)} name={words.kind[k]} count={ofKind(k)}
-              act={() => choose({ ...filters, kind: toggled(filters.kind, k) })}
+              act={() => choose({ kind: toggled(filters.kind, k) })}
             />
           ))}
         </div>
+        {filters.rule && (
+          <button type="button" className={styles.choice} aria-pressed="true" aria-label={w.remove(filters.rule)} onClick={() => choose({ rule: null })}>
+            <code>{filters.rule}</code> ×
+          </button>
+        )}
         {(isFiltered(filters) || typed !== "") && <button type="button" className={styles.clear} onClick={clear}>{w.clear}</button>}
       </div>
     </section>

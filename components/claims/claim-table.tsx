@@ -4,6 +4,7 @@ import type { ClaimRecord } from "@/lib/api/contract";
 import { phrase } from "@/components/figure/phrase";
 import { clock, fullClock } from "@/components/figure/time";
 import { Link } from "@/components/navigation";
+import { standingOf } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import styles from "./claim-table.module.css";
@@ -13,7 +14,7 @@ const columns = words.claimList.columns;
 const Row = memo(function Row({ claim }: { claim: ClaimRecord }) {
   return (
     <div role="row" className={styles.row}>
-      <div role="cell" className={styles.status}><StatusMark status={claim.status} /></div>
+      <div role="cell" className={styles.status}><StatusMark status={standingOf(claim)} /></div>
       <div role="cell" className={styles.figure}>
         <Link href={`/articles/${claim.article.id}?claim=${claim.id}`} className={styles.link}>{phrase(claim)}</Link>
       </div>

@@ -15,6 +15,9 @@ import styles from "./claims.module.css";
 
 const w = words.claimList;
 
+/** The filters of the address as it is at this moment; what was drawn may be a step behind. */
+const here = () => readFilters(new URLSearchParams(window.location.search));
+
 /** `/claims`: every figure of the desk, narrowed by what the address says. */
 export function ClaimsScreen() {
   const { query, show } = useNavigation();
@@ -23,14 +26,13 @@ export function ClaimsScreen() {
   const list = useInfiniteQuery({ ...claimsQuery(writeFilters(filters).toString()), placeholderData: keepPreviousData });
 
   // Choices make a step for the back button; typing does not, letter by letter.
-  const choose = (next: Filters) => show(writeFilters({ ...next, q: typed.trim() }), "push");
+  const choose = (part: Partial<Filters>) => show(writeFilters({ ...here(), ...part, q: typed.trim() }), "push");
   const clear = () => { setTyped(""); show(writeFilters(noFilters), "push"); };
   useEffect(() => {
     const q = typed.trim();
-    if (q === filters.q) return;
-    const timer = setTimeout(() => show(writeFilters({ ...filters, q }), "replace"), 250);
+    const timer = setTimeout(() => { if (q !== here().q) show(writeFilters({ ...here(), q }), "replace"); }, 250);
     return () => clearTimeout(timer);
-  }, [typed, filters, show]);
+  }, [typed, show]);
   useEffect(() => {
     const back = () => setTyped(new URLSearchParams(window.location.search).get("q") ?? "");
     window.addEventListener("popstate", back);

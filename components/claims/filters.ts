@@ -7,8 +7,12 @@ export interface Filters {
   readonly status: readonly Status[];
   readonly kind: readonly Kind[];
   readonly q: string;
+  /** The id of the rule that made the claim. */
+  readonly rule: string | null;
+  /** Only what editors have said is no claim. */
+  readonly dismissed: boolean;
 }
-export const noFilters: Filters = { article: null, status: [], kind: [], q: "" };
+export const noFilters: Filters = { article: null, status: [], kind: [], q: "", rule: null, dismissed: false };
 
 const among = <T extends string>(all: readonly T[], value: string | null): readonly T[] => {
   const asked = new Set((value ?? "").split(","));
@@ -22,22 +26,26 @@ export function readFilters(query: URLSearchParams): Filters {
     status: among(statuses, query.get("status")),
     kind: among(kinds, query.get("kind")),
     q: query.get("q")?.trim() ?? "",
+    rule: query.get("rule")?.split(",")[0] || null,
+    dismissed: query.get("dismissed") === "true",
   };
 }
 
 /** The address for filters, always in the same order. */
-export function writeFilters({ article, status, kind, q }: Filters): URLSearchParams {
+export function writeFilters({ article, status, kind, q, rule, dismissed }: Filters): URLSearchParams {
   const query = new URLSearchParams();
   if (article) query.set("article", article);
   if (status.length > 0) query.set("status", status.join(","));
   if (kind.length > 0) query.set("kind", kind.join(","));
+  if (rule) query.set("rule", rule);
+  if (dismissed) query.set("dismissed", "true");
   if (q) query.set("q", q);
   return query;
 }
 
 /** A link to the claims page with these filters. */
 export function claimsHref(filters: Partial<Filters>): string {
-  const query = writeFilters({ ...noFilters, ...filters }).toString().replaceAll("%2C", ",");
+  const query = writeFilters({ ...noFilters, ...filters }).toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
   return query ? `/claims?${query}` : "/claims";
 }
 

@@ -5,7 +5,10 @@ import { UnreachableError } from "./errors";
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
+      // Whether the network is there, the request itself finds out; a browser that guesses would wait in silence.
+      mutations: { networkMode: "always" },
       queries: {
+        networkMode: "always",
         staleTime: 10_000,
         gcTime: 10 * 60_000,
         retry: (failures, error) => error instanceof UnreachableError && failures < 2,

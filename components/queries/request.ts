@@ -10,10 +10,14 @@ export interface Call {
   readonly signal?: AbortSignal;
 }
 
+/** After this many milliseconds without an answer the desk counts as out of reach. */
+const patience = 30_000;
+
 async function answerOf(path: string, { method = "GET", body, headers, signal }: Call): Promise<Response> {
   const init: RequestInit = { method, headers: { accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }), ...headers } };
   if (body !== undefined) init.body = JSON.stringify(body);
-  if (signal) init.signal = signal;
+  const limit = AbortSignal.timeout(patience);
+  init.signal = signal ? AbortSignal.any([signal, limit]) : limit;
   try {
     return await fetch(path, init);
   } catch (cause) {

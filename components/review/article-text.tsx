@@ -2,6 +2,7 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { longDate } from "@/components/figure/time";
+import { standingOf } from "@/components/status/standing";
 import { words } from "@/components/words";
 import { countsOf } from "./order";
 import { NotTaken } from "./not-taken";
@@ -22,10 +23,10 @@ function Mark({ claim, text, current, select }: { claim: ClaimRecord; text: stri
     <a
       href={`?claim=${claim.id}`}
       className={styles.figure}
-      data-status={claim.status}
+      data-status={standingOf(claim)}
       data-claim={claim.id}
       aria-current={current ? "true" : undefined}
-      aria-label={`${text}, ${words.status[claim.status].toLowerCase()}`}
+      aria-label={`${text}, ${words.status[standingOf(claim)].toLowerCase()}`}
       tabIndex={current ? 0 : -1}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -52,10 +53,12 @@ const Line = memo(function Line({ paragraph, current, headline, select }: LinePr
   return headline ? <h2 className={styles.headline}>{inside}</h2> : <p className={styles.paragraph}>{inside}</p>;
 }, (a, b) => a.select === b.select && a.current === b.current && samePieces(a.paragraph, b.paragraph));
 
+const sameStanding = (a: ClaimRecord | null, b: ClaimRecord | null) => a?.status === b?.status && a?.dismissed === b?.dismissed;
+
 function samePieces(a: Paragraph, b: Paragraph): boolean {
   return a.pieces.length === b.pieces.length && a.pieces.every((p, i) => {
     const q = b.pieces[i];
-    return q !== undefined && p.text === q.text && p.claim?.id === q.claim?.id && p.claim?.status === q.claim?.status;
+    return q !== undefined && p.text === q.text && p.claim?.id === q.claim?.id && sameStanding(p.claim, q.claim);
   });
 }
 
@@ -66,7 +69,7 @@ function Kicker({ article, claims }: { article: ArticleDetail; claims: readonly 
   const counts = countsOf(claims);
   const parts = [
     article.outlet, article.published && longDate(article.published), article.revision > 1 && words.review.revision(article.revision),
-    words.figures(claims.length), counts.verified > 0 && `${counts.verified} ${words.status.verified.toLowerCase()}`,
+    words.figures(counts.unverified + counts.verified + counts.disputed), counts.verified > 0 && `${counts.verified} ${words.status.verified.toLowerCase()}`,
     counts.disputed > 0 && `${counts.disputed} ${words.status.disputed.toLowerCase()}`,
   ].filter(Boolean);
   return (

@@ -1,6 +1,7 @@
 "use client";
-import type { ClaimRecord, Status } from "@/lib/api/contract";
+import type { ClaimRecord } from "@/lib/api/contract";
 import { mayDecide, useMe } from "@/components/shell/me";
+import { standingOf, type Standing } from "@/components/status/standing";
 import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import styles from "./claim-actions.module.css";
@@ -9,6 +10,7 @@ export interface Actions {
   verify: () => void;
   dispute: () => void;
   reopen: () => void;
+  dismiss: () => void;
   evidence: () => void;
   undo: () => void;
   next: () => void;
@@ -16,7 +18,7 @@ export interface Actions {
   help: () => void;
 }
 
-interface KeyButtonProps { name: string; shape?: Status; letter: string; tone?: string; disabled?: boolean; act: () => void }
+interface KeyButtonProps { name: string; shape?: Standing; letter: string; tone?: string; disabled?: boolean; act: () => void }
 
 function KeyButton({ name, shape, letter, tone, disabled = false, act }: KeyButtonProps) {
   return (
@@ -38,7 +40,7 @@ export function ClaimActions({ claim, actions }: { claim: ClaimRecord; actions: 
           <KeyButton name={w.verify} shape="verified" letter="V" tone="verified" act={actions.verify} />
           <KeyButton name={w.dispute} shape="disputed" letter="D" tone="disputed" act={actions.dispute} />
           <KeyButton name={w.evidence} letter="E" act={actions.evidence} />
-          <KeyButton name={w.reopen} shape="unverified" letter="U" disabled={claim.status === "unverified"} act={actions.reopen} />
+          <KeyButton name={w.dismiss} shape="dismissed" letter="X" disabled={claim.dismissed} act={actions.dismiss} />
         </>
       ) : (
         <p className={styles.viewer}>{words.review.viewer}</p>
@@ -46,6 +48,7 @@ export function ClaimActions({ claim, actions }: { claim: ClaimRecord; actions: 
       <div className={styles.walk}>
         <KeyButton name={w.previous} letter="K" act={actions.previous} />
         <KeyButton name={w.next} letter="J" act={actions.next} />
+        {mayDecide(me) && <KeyButton name={w.reopen} letter="U" disabled={standingOf(claim) === "unverified"} act={actions.reopen} />}
         <KeyButton name={w.help} letter="?" act={actions.help} />
       </div>
     </div>

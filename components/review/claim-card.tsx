@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { ClaimRecord } from "@/lib/api/contract";
 import { grouped, phrase, writtenOut } from "@/components/figure/phrase";
 import { clock, fullClock } from "@/components/figure/time";
+import { standingOf } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import { ClaimActions, type Actions } from "./claim-actions";
@@ -14,7 +15,7 @@ import styles from "./claim-card.module.css";
 function Standing({ claim, held }: { claim: ClaimRecord; held: HeldState | null }) {
   return (
     <p className={styles.standing}>
-      <StatusMark status={claim.status} />
+      <StatusMark status={standingOf(claim)} />
       {held ? (
         <span className={styles.quiet}>{held === "sending" ? words.review.sending : words.review.waiting}</span>
       ) : (

@@ -6,6 +6,7 @@ import { grouped } from "@/components/figure/phrase";
 import { clock, fullClock } from "@/components/figure/time";
 import { historyQuery } from "@/components/queries/claims";
 import { Bones } from "@/components/status/states";
+import { standingOf } from "@/components/status/standing";
 import { Shape, StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import styles from "./claim-card.module.css";
@@ -25,7 +26,7 @@ function Verdict({ row }: { row: VerdictRecord }) {
   return (
     <li className={styles.verdict}>
       <p className={styles.line}>
-        <StatusMark status={row.status} />
+        <StatusMark status={standingOf(row)} />
         <span>{row.by}</span>
         <time dateTime={row.at} title={fullClock(row.at)}>{clock(row.at)}</time>
       </p>

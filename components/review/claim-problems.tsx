@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "@mantine/core";
+import { standingOf } from "@/components/status/standing";
 import { words } from "@/components/words";
 import type { Problem } from "./outbox-provider";
 import styles from "./claim-problems.module.css";
@@ -16,13 +17,13 @@ function Typed({ problem }: { problem: Problem }) {
 
 function One({ problem, again, edit, forget }: { problem: Problem } & Omit<Props, "problems">) {
   const { decision, outcome } = problem;
-  const mine = words.status[decision.body.status].toLowerCase();
+  const mine = words.status[standingOf(decision.body)].toLowerCase();
   return (
     <div className={styles.problem}>
       <p className={styles.figure}>{decision.figure}</p>
       {outcome.type === "stale" ? (
         <>
-          <p><b>{w.title(outcome.claim.decidedBy ?? w.someone, words.status[outcome.claim.status].toLowerCase())}</b></p>
+          <p><b>{w.title(outcome.claim.decidedBy ?? w.someone, words.status[standingOf(outcome.claim)].toLowerCase())}</b></p>
           {outcome.claim.note && <p className={styles.typed}>“{outcome.claim.note}”</p>}
           <p>{w.text(mine)}</p>
         </>

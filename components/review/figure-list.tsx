@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, type RefObject } from "react";
 import { Button } from "@mantine/core";
 import type { ClaimRecord } from "@/lib/api/contract";
 import { phrase } from "@/components/figure/phrase";
+import { standingOf } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import styles from "./figure-list.module.css";
@@ -24,7 +25,7 @@ const Row = memo(function Row({ claim, current, reachable, select }: RowProps) {
           select(claim);
         }}
       >
-        <StatusMark status={claim.status} quiet />
+        <StatusMark status={standingOf(claim)} quiet />
         <span className={styles.name}>{phrase(claim)}</span>
         <span className={styles.kind}>{words.kind[claim.kind]}</span>
         <span className={styles.context}>…{claim.before.slice(-24)}<b>{claim.quote}</b>{claim.after.slice(0, 60)}</span>

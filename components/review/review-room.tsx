@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { ArticleDetail, ClaimRecord, NewVerdict } from "@/lib/api/contract";
 import { Link } from "@/components/navigation";
 import { mayDecide, useMe } from "@/components/shell/me";
+import { standingOf } from "@/components/status/standing";
 import { words } from "@/components/words";
 import { ArticleText } from "./article-text";
 import type { Actions } from "./claim-actions";
@@ -50,7 +51,8 @@ export function ReviewRoom({ article }: { article: ArticleDetail }) {
   const actions: Actions = {
     verify: () => { if (current && deciding) decide(current, { status: "verified" }); },
     dispute: () => ask("disputed"),
-    reopen: () => { if (current && deciding && current.status !== "unverified") decide(current, { status: "unverified" }); },
+    reopen: () => { if (current && deciding && standingOf(current) !== "unverified") decide(current, { status: "unverified" }); },
+    dismiss: () => { if (current && deciding && !current.dismissed) decide(current, { status: "unverified", dismissed: true }); },
     evidence: () => ask("verified"),
     undo: () => { if (deciding) undo(); },
     next: () => step(1),
@@ -59,7 +61,7 @@ export function ReviewRoom({ article }: { article: ArticleDetail }) {
   };
   const focusSearch = () => { setPane("list"); requestAnimationFrame(() => search.current?.focus()); };
   useKeys({
-    j: actions.next, k: actions.previous, v: actions.verify, d: actions.dispute, u: actions.reopen, e: actions.evidence,
+    j: actions.next, k: actions.previous, v: actions.verify, d: actions.dispute, u: actions.reopen, x: actions.dismiss, e: actions.evidence,
     z: actions.undo, "/": focusSearch, "?": actions.help,
   }, keysOn && open === null);
 

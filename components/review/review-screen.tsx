@@ -1,5 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
+import { statuses } from "@/lib/api/contract";
 import { articleQuery } from "@/components/queries/articles";
 import { RefusedError } from "@/components/queries/errors";
 import { Missing } from "@/components/status/missing";
@@ -13,7 +14,7 @@ function Waiting() {
     <div className={styles.room} aria-busy="true">
       <div className={styles.top}><h1 className={styles.title}>{words.loading} …</h1></div>
       <div className={styles.tiles}>
-        {[words.review.all, ...Object.values(words.status)].map((name) => (
+        {[words.review.all, ...statuses.map((s) => words.status[s])].map((name) => (
           <div key={name} className={styles.tile}><strong>–</strong><span>{name}</span></div>
         ))}
       </div>

@@ -1,16 +1,17 @@
 "use client";
-import { statuses, type ClaimRecord, type Status } from "@/lib/api/contract";
+import { statuses, type ClaimRecord } from "@/lib/api/contract";
+import type { Standing } from "@/components/status/standing";
 import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import { countsOf } from "./order";
 import styles from "./review-room.module.css";
 
-interface Props { claims: readonly ClaimRecord[]; status: Status | null; choose: (status: Status | null) => void }
+interface Props { claims: readonly ClaimRecord[]; status: Standing | null; choose: (status: Standing | null) => void }
 
 /** How many figures stand where; each tile shows only those. */
 export function StatusTiles({ claims, status, choose }: Props) {
   const counts = countsOf(claims);
-  const tile = (value: Status | null, n: number, name: string) => (
+  const tile = (value: Standing | null, n: number, name: string) => (
     <button key={name} type="button" className={styles.tile} data-status={value} aria-pressed={status === value} onClick={() => choose(value)}>
       <strong>{n.toLocaleString("en-GB")}</strong>
       <span>{value && <><Shape status={value} /> </>}{name}</span>
@@ -18,8 +19,9 @@ export function StatusTiles({ claims, status, choose }: Props) {
   );
   return (
     <div className={styles.tiles} role="group" aria-label={words.claimList.status}>
-      {tile(null, claims.length, words.review.all)}
+      {tile(null, claims.length - counts.dismissed, words.review.all)}
       {statuses.map((s) => tile(s, counts[s], words.status[s]))}
+      {(counts.dismissed > 0 || status === "dismissed") && tile("dismissed", counts.dismissed, words.status.dismissed)}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { statuses, type ArticleDetail, type ClaimRecord, type Status } from "@/lib/api/contract";
+import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { useNavigation } from "@/components/navigation";
+import { standingOf, standings, type Standing } from "@/components/status/standing";
 import { neighbour, passing, withHeld } from "./order";
 import { useOutbox } from "./outbox-provider";
 
-const asStatus = (value: string | null): Status | null => statuses.find((s) => s === value) ?? null;
+const asStatus = (value: string | null): Standing | null => standings.find((s) => s === value) ?? null;
 
 /** Which figures are listed, and which one is under review; both stand in the address. */
 export function useReview(article: ArticleDetail) {
@@ -39,10 +40,10 @@ export function useReview(article: ArticleDetail) {
   }, [chosen, show]);
 
   // Without a link, work begins at the first figure that nobody has looked at.
-  const [start] = useState(() => (article.claims.find((c) => c.status === "unverified") ?? article.claims[0])?.id);
+  const [start] = useState(() => (article.claims.find((c) => standingOf(c) === "unverified") ?? article.claims[0])?.id);
   const current = claims.find((c) => c.id === (chosen ?? start)) ?? null;
   const select = useCallback((claim: ClaimRecord) => setChosen(claim.id), []);
-  const setStatus = (now: Status | null) => {
+  const setStatus = (now: Standing | null) => {
     const next = new URLSearchParams(window.location.search);
     if (now) next.set("status", now);
     else next.delete("status");

@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import type { ArticleDetail, ClaimRecord, NewVerdict } from "@/lib/api/contract";
 import { phrase } from "@/components/figure/phrase";
 import { useAnnounce } from "@/components/shell/announcer";
+import { standingOf } from "@/components/status/standing";
 import { words } from "@/components/words";
 import { newKey } from "./new-key";
 import { nextUnverified } from "./order";
@@ -15,7 +16,8 @@ interface Done {
   readonly at: number;
 }
 
-function verdictOf({ status, reason, note, correctValue }: ClaimRecord): NewVerdict {
+function verdictOf({ status, dismissed, reason, note, correctValue }: ClaimRecord): NewVerdict {
+  if (dismissed) return { status, dismissed };
   if (status !== "disputed") return note === null ? { status } : { status, note };
   return { status, ...(reason && { reason }), ...(note !== null && { note }), ...(correctValue !== null && { correctValue }) };
 }
@@ -32,15 +34,15 @@ export function useVerdicts(article: ArticleDetail, claims: readonly ClaimRecord
   const give = (claim: ClaimRecord, body: NewVerdict) => {
     const open = nextUnverified(claims, claim);
     // Pressing V on a verified figure walks on; it is no second verdict.
-    if (body.status === claim.status && body.status === "verified" && !body.note && !body.evidence) {
+    if (body.status === "verified" && claim.status === "verified" && !body.note && !body.evidence) {
       announce(words.review.already(phrase(claim)));
       if (open) select(open);
       return;
     }
-    const said = words.review.announce(phrase(claim), words.status[body.status].toLowerCase());
+    const said = words.review.announce(phrase(claim), words.status[standingOf(body)].toLowerCase());
     send(claim, body);
     setDone({ before: claim, text: said, at: Date.now() });
-    const next = body.status === "unverified" ? null : open;
+    const next = standingOf(body) === "unverified" ? null : open;
     if (next) select(next);
     announce(next ? `${said} ${words.review.announceNext(phrase(next))}` : said);
   };
@@ -49,7 +51,7 @@ export function useVerdicts(article: ArticleDetail, claims: readonly ClaimRecord
     if (!done) return announce(words.review.nothingToUndo);
     const now = article.claims.find((c) => c.id === done.before.id) ?? done.before;
     send({ ...done.before, version: now.version }, verdictOf(done.before));
-    announce(words.review.undone(phrase(done.before), words.status[done.before.status].toLowerCase()));
+    announce(words.review.undone(phrase(done.before), words.status[standingOf(done.before)].toLowerCase()));
     select(done.before);
     setDone(null);
   };

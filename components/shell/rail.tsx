@@ -53,6 +53,7 @@ export function Rail() {
           <NavItem href="/" label={words.nav.desk} />
           <NavItem href="/articles" label={words.nav.articles} count={data?.articles} />
           <NavItem href="/claims" label={words.nav.claims} count={data?.claims} />
+          <NavItem href="/rules" label={words.nav.rules} />
         </ul>
       </nav>
       <button type="button" className={styles.more} popoverTarget="person-menu" aria-label={words.nav.person}>

@@ -24,6 +24,7 @@ test("filters stand in the address and survive reload and back", async ({ page }
   await expect(page.getByLabel("Search figures and sentences")).toHaveValue("");
   await page.goBack();
   await expect(page).toHaveURL(/\/claims$/);
+  await expect(page.getByRole("group", { name: "Kind" }).getByRole("button", { pressed: true })).toHaveCount(0);
 
   await page.getByLabel("Article").selectOption({ label: "Bridge over the Tarn to close for repairs" });
   await expect(page.getByText(`${claims} figures`, { exact: true })).toBeVisible();

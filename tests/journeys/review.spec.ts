@@ -139,3 +139,31 @@ test("a viewer reads everything and decides nothing", async ({ page, desk }) => 
   await viewer.goto("/articles/new");
   await expect(viewer.getByText("You cannot add articles")).toBeVisible();
 });
+
+test("what is no claim leaves the counts, and comes back", async ({ page }) => {
+  const { id, claims } = await postArticle(page);
+  await page.goto(`/articles/${id}`);
+  await expect(rows(page)).toHaveCount(claims);
+  await page.keyboard.press("x");
+  await expect(rows(page)).toHaveCount(claims - 1);
+  await expect(marks(page).nth(0)).toHaveAttribute("data-status", "dismissed");
+  await page.getByRole("group", { name: "Status" }).getByRole("button", { name: "Not a claim" }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await rows(page).first().click();
+  await page.keyboard.press("u");
+  await expect(marks(page).nth(0)).toHaveAttribute("data-status", "unverified");
+  await page.getByRole("group", { name: "Status" }).getByRole("button", { name: "All" }).click();
+  await expect(rows(page)).toHaveCount(claims);
+});
+
+test("a figure's rule stands in the rule book with its examples", async ({ page }) => {
+  const { id } = await postArticle(page);
+  await page.goto(`/articles/${id}`);
+  const rule = card(page).locator("a[href^='/rules']");
+  const name = await rule.textContent();
+  await rule.click();
+  await expect(page.getByRole("heading", { name: "Rules", level: 1 })).toBeVisible();
+  await expect(page.getByText(name ?? "", { exact: true }).first()).toBeVisible();
+  await page.locator("summary").first().click();
+  await expect(page.getByRole("heading", { name: "Fires in" }).first()).toBeVisible();
+});
