@@ -4,17 +4,22 @@ import type { Speaker } from "./claims/credit";
 import type { Paragraph } from "./figures/figure";
 import { findFigures, type Memory } from "./figures/find";
 import { joinFigures } from "./figures/join";
+import { harmWords } from "./lexicon/harm";
 import { furnitureRule } from "./text/furniture";
 import { paragraphs, sentences } from "./text/sentences";
-import { tokenise } from "./text/tokens";
+import { tokenise, type Token } from "./text/tokens";
 import type { Claim, Extraction, Rejection } from "./types";
 
+function speaksOfHarm(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (harmWords.has(token.lower)) return true;
+  return false;
+}
 const number = /\d[\d.,]*/g;
 
 /** The spine: text → paragraphs → figures → claims. Pure, synchronous, linear in the text. */
 export function extract(text: string): Extraction {
   const claims: Claim[] = [], rejections: Rejection[] = [];
-  const memory: Memory = { currency: undefined }, speaker: Speaker = { name: undefined, quoting: false };
+  const memory: Memory = { currency: undefined }, speaker: Speaker = { name: undefined };
   for (const [index, span] of paragraphs(text).entries()) {
     const furniture = furnitureRule(text.slice(span.start, span.end));
     if (furniture !== undefined) {
@@ -22,10 +27,16 @@ export function extract(text: string): Extraction {
       continue;
     }
     const tokens = tokenise(text, span.start, span.end);
-    const paragraph: Paragraph = { text, tokens, sentences: sentences(tokens), index };
+    const paragraph: Paragraph = { text, tokens, sentences: sentences(tokens), index, speaksOfHarm: speaksOfHarm(tokens) };
     const { figures, refusals } = findFigures(paragraph, memory);
     const { made, unread } = makeClaims(paragraph, joinFigures(paragraph, figures), speaker);
-    for (const { claim } of made) claims.push({ ...claim, confidence: confidence(claim), ...priority(claim) });
+    for (const { claim } of made) {
+      claim.confidence = confidence(claim);
+      const order = priority(claim);
+      claim.priority = order.priority;
+      claim.reasons = order.reasons;
+      claims.push(claim);
+    }
     const turnedDown = [...refusals, ...unread.map((f) => ({ start: f.start, end: f.end, rule: "refusal/nothing-counted" }))].sort((a, b) => a.start - b.start);
     for (const { start, end, rule } of turnedDown) rejections.push({ start, end, quote: text.slice(start, end), rule });
   }

@@ -5,11 +5,14 @@ import type { Context } from "./context";
 
 const mostWords = 12;
 const fillers = new Set(["of", "per", "in", "to", "for", "a", "an", "off", "on", "from", "-"]);
-const isVerb = (t: Token): boolean => !t.capital && (auxiliaryVerbs.has(t.lower) && t.lower !== "s" || verbs.has(t.lower) || (movementVerbs.has(t.lower) && t.lower !== "up" && t.lower !== "down" && t.lower !== "off") || pastForm(t.lower));
+const verbForms = new Set([...auxiliaryVerbs, ...verbs, ...movementVerbs.keys()]);
+for (const word of ["s", "up", "down", "off"]) verbForms.delete(word);
+const isVerb = (t: Token): boolean => !t.capital && (verbForms.has(t.lower) || pastForm(t.lower));
 /** `averaged`, `envisages` are verbs wherever no noun is known of that form. */
 const pastForm = (lower: string): boolean => lower.length > 5 && lower.endsWith("ed") && !lower.endsWith("eed") && !lower.endsWith("hundred");
 const joins = (t: Token): boolean => t.type === Type.Word || t.lower === "-" || t.lower === "&" || t.type === Type.Digits;
-const loose = (t: Token): boolean => determiners.has(t.lower) || prepositions.has(t.lower) || conjunctions.has(t.lower) || pronouns.has(t.lower) || adverbs.has(t.lower) || t.lower === "-" || t.lower === "'s";
+const looseWords = new Set([...determiners, ...prepositions, ...conjunctions, ...pronouns, ...adverbs, "-", "'s"]);
+const loose = (t: Token): boolean => looseWords.has(t.lower);
 
 /** The words from token `from` to `to`, loose words at the edges dropped; undefined when nothing is left. */
 function phrase(c: Context, from: number, to: number): string | undefined {

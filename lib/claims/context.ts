@@ -37,7 +37,7 @@ export interface Made {
   readonly rule: string;
   readonly noun: string | undefined;
   /** Index in the list of all claims. */
-  readonly claim: Mutable<Omit<Claim, "confidence" | "priority" | "reasons">>;
+  readonly claim: Mutable<Claim>;
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -2,14 +2,14 @@ import type { Paragraph } from "../figures/figure";
 import type { Made } from "./context";
 import { readAttributions, type Attribution } from "./source";
 
-/** The last source named, carried from sentence to sentence, and whether a quotation is still open. */
-export interface Speaker { name: string | undefined; quoting: boolean }
+/** The last source named, carried from sentence to sentence and from paragraph to paragraph. */
+export interface Speaker { name: string | undefined }
 
 /** Words with which a sentence goes on with the report of the one before. */
 const continues = /^(?:of|its|another|that|those|these|some|nearly|about|around|more|most|at|only|just|half|roughly|almost|over|up|the_(?:figure|toll|total|number|rate|rise|increase|remaining|rest|other|others|remainder|average|share)|they|it)$/;
 
-/** For each token whether it stands inside quotation marks; an open quotation carries over to a paragraph that opens with a mark. */
-function quotedTokens(p: Paragraph, speaker: Speaker): Uint8Array {
+/** For each token whether it stands inside quotation marks. */
+function quotedTokens(p: Paragraph): Uint8Array {
   const quoted = new Uint8Array(p.tokens.length);
   let inside = false;
   for (let i = 0; i < p.tokens.length; i++) {
@@ -19,7 +19,6 @@ function quotedTokens(p: Paragraph, speaker: Speaker): Uint8Array {
     else if (lower === "\"") inside = !inside || (spaced && i === 0);
     quoted[i] = inside ? 1 : 0;
   }
-  speaker.quoting = inside;
   return quoted;
 }
 
@@ -41,8 +40,6 @@ function covering(p: Paragraph, list: readonly Attribution[], made: Made, inQuot
 
 /** Gives each claim the source of its sentence, of the quotation it stands in, or of the report it goes on with. */
 export function creditSources(p: Paragraph, made: readonly Made[], speaker: Speaker): void {
-  if (made.length === 0 && p.tokens.length < 4) return;
-  const quoted = quotedTokens(p, speaker);
   const before = speaker.name;
   const lists = p.sentences.map((sentence) => {
     const list = readAttributions(p, sentence, speaker.name);
@@ -50,6 +47,8 @@ export function creditSources(p: Paragraph, made: readonly Made[], speaker: Spea
     if (last) speaker.name = last.source;
     return list;
   });
+  if (made.length === 0) return;
+  const quoted = quotedTokens(p);
   for (const one of made) {
     const { sentence, from } = one.context.figure;
     const inQuote = quoted[from] === 1;

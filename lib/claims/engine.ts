@@ -8,7 +8,7 @@ import { creditSources, type Speaker } from "./credit";
 import type { Context, Made, Slots } from "./context";
 import { readRate } from "./rate";
 import { readWith } from "./rule";
-import { compiledClaimRules } from "./rules";
+import { rulesFor } from "./rules";
 
 
 /** Says what each figure of the paragraph asserts; figures that no rule reads come back in `unread`. */
@@ -45,7 +45,7 @@ function readPhrase(p: Paragraph, figure: Figure, next: Figure | undefined, limi
 }
 
 function makeClaim(c: Context): Made | undefined {
-  for (const rule of compiledClaimRules) {
+  for (const rule of rulesFor(c.figure)) {
     const slots = readWith(rule, c);
     if (slots) return fill(c, slots, rule.rule.id);
   }
@@ -58,19 +58,24 @@ function fill(c: Context, slots: Slots, rule: string): Made {
   const change = slots.change ?? (["age", "vote", "score", "casualty", "duration"].includes(slots.kind) ? undefined : readChange(c) ?? inheritedChange(c, slots));
   const restated = restates(c, slots);
   const bound = slots.bound ?? (slots.kind === "count" && c.bound === "exact" && rationed(c.window, rated?.per) ? "at_most" : undefined) ?? (restated && c.bound === "exact" ? restated.claim.bound : c.bound);
-  const about = readAbout(c);
-  const unit = slots.unit;
-  return {
-    context: c, slots, rule, noun: c.phrase?.noun ?? (slots.kind === "count" ? slots.unit : undefined),
-    claim: {
-      start: figure.start, end: figure.end, quote: c.paragraph.text.slice(figure.start, figure.end), kind: slots.kind,
-      value: figure.sides ? String(figure.sides[0]) : figure.value, bound, rule,
-      ...(figure.high !== undefined ? { high: figure.high } : {}), ...(figure.form === "vague" ? { vague: true as const } : {}),
-      ...(unit !== undefined ? { unit } : {}), ...(rated ? { per: rated.per } : {}), ...(change ? { change } : {}), ...(about ? { about } : {}),
-      ...(figure.sides ? { for: figure.sides[0], against: figure.sides[1], ...(figure.sides[2] !== undefined ? { abstain: figure.sides[2] } : {}) } : {}),
-      ...(slots.harm ? { harm: slots.harm } : {}), ...(restated ? { restates: restated.claim.restates ?? restated.claim.start } : {}),
-    },
+  const claim: Made["claim"] = {
+    start: figure.start, end: figure.end, quote: c.paragraph.text.slice(figure.start, figure.end), kind: slots.kind,
+    value: figure.sides ? String(figure.sides[0]) : figure.value, bound, rule, confidence: 0, priority: 0, reasons: [],
   };
+  if (figure.high !== undefined) claim.high = figure.high;
+  if (figure.form === "vague") claim.vague = true;
+  if (slots.unit !== undefined) claim.unit = slots.unit;
+  if (rated) claim.per = rated.per;
+  if (change) claim.change = change;
+  const about = readAbout(c);
+  if (about !== undefined) claim.about = about;
+  if (figure.sides) {
+    [claim.for, claim.against] = figure.sides;
+    if (figure.sides[2] !== undefined) claim.abstain = figure.sides[2];
+  }
+  if (slots.harm) claim.harm = slots.harm;
+  if (restated) claim.restates = restated.claim.restates ?? restated.claim.start;
+  return { context: c, slots, rule, noun: c.phrase?.noun ?? (slots.kind === "count" ? slots.unit : undefined), claim };
 }
 
 /** `up by 5, 7 and 9 per cent`, `lost 190 points, or 0.6%`: the change of the figure just before. */

@@ -24,6 +24,7 @@ interface Name { readonly text: string; readonly from: number; readonly to: numb
 const longest = 11;
 const leadIndex = new Map<string, (readonly string[])[]>();
 for (const lead of sourceLeads) leadIndex.set(lead[0]!, [...(leadIndex.get(lead[0]!) ?? []), lead]);
+const creditWords: ReadonlySet<string> = new Set([...leadIndex.keys(), ...sayingVerbs]);
 const titles = new Set(["mr", "mrs", "ms", "dr", "sir", "prof", "gen", "sen", "gov", "rep", "lt", "col", "capt", "sgt", "u.s", "u.n", "st", "maj", "rev", "jr", "no", "cllr"]);
 const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "earlier", "later"]);
 const quoteMarks = new Set(["\"", "“", "”", "'", "‘", "’"]);
@@ -131,6 +132,7 @@ export function readAttributions(p: Paragraph, sentence: Span, speaker: string |
   };
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i]!;
+    if (!creditWords.has(token.lower)) continue;
     const lead = leadIndex.get(token.lower)?.find((words) => words.every((w, k) => i + k < sentence.end && tokens[i + k]!.lower === w));
     if (lead) {
       const name = nameAfter(p, i + lead.length, sentence.end);

@@ -1,6 +1,5 @@
 import type { Claim } from "../types";
 
-type Draft = Omit<Claim, "confidence" | "priority" | "reasons">;
 
 /**
  * Chance that every slot of a claim is right, by rule: the share found right on the labelled
@@ -10,7 +9,7 @@ type Draft = Omit<Claim, "confidence" | "priority" | "reasons">;
 const byRule: Readonly<Record<string, number>> = {};
 const mean = 0.85;
 
-export function confidence(draft: Draft): number {
+export function confidence(draft: Claim): number {
   let chance = byRule[draft.rule] ?? mean;
   if (draft.vague) chance -= 0.05;
   if (draft.high !== undefined) chance -= 0.05;
@@ -18,8 +17,8 @@ export function confidence(draft: Draft): number {
 }
 
 /** One reason for an early look: what must hold, how much it weighs, and how it is said. */
-interface PriorityRow { readonly weight: number; readonly reason: string; readonly holds: (d: Draft) => boolean }
-const amount = (d: Draft): number => (d.value === null ? 0 : Math.abs(Number(d.value)));
+interface PriorityRow { readonly weight: number; readonly reason: string; readonly holds: (d: Claim) => boolean }
+const amount = (d: Claim): number => (d.value === null ? 0 : Math.abs(Number(d.value)));
 
 /** Added up and capped at 100. The order is the order in which the reasons are shown. */
 export const priorityRows: readonly PriorityRow[] = [
@@ -45,7 +44,13 @@ export const priorityRows: readonly PriorityRow[] = [
   { weight: -8, reason: "A small number", holds: (d) => d.kind === "count" && amount(d) > 0 && amount(d) <= 3 },
 ];
 
-export function priority(draft: Draft): { priority: number; reasons: string[] } {
-  const rows = priorityRows.filter((row) => row.holds(draft));
-  return { priority: Math.max(0, Math.min(100, rows.reduce((sum, row) => sum + row.weight, 0))), reasons: rows.map((row) => row.reason) };
+export function priority(draft: Claim): { priority: number; reasons: string[] } {
+  const reasons: string[] = [];
+  let sum = 0;
+  for (const row of priorityRows) {
+    if (!row.holds(draft)) continue;
+    sum += row.weight;
+    reasons.push(row.reason);
+  }
+  return { priority: Math.max(0, Math.min(100, sum)), reasons };
 }

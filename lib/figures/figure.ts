@@ -10,6 +10,8 @@ export interface Paragraph {
   /** Token ranges of its sentences. */
   readonly sentences: readonly Span[];
   readonly index: number;
+  /** Some word of it speaks of death, injury or flight: only then are the casualty rules asked. */
+  readonly speaksOfHarm: boolean;
 }
 
 /** A number expression that stands for a quantity, with what is written on it. Token indices unless said otherwise. */

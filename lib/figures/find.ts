@@ -9,8 +9,8 @@ import type { Figure, Paragraph, Refusal } from "./figure";
 import { centCurrency, currencyAfter, currencyBefore } from "./money";
 import { isListing } from "./listing";
 import { readNumeral, starters, type Numeral } from "./numerals";
-import { refusals } from "./rules";
-import { refuses, type Candidate } from "./rule";
+import { refusalsFor } from "./rules";
+import { refuses, signsOf, type Candidate } from "./rule";
 import { readUnit } from "./units";
 
 export interface Found { readonly figures: Figure[]; readonly refusals: Refusal[] }
@@ -46,7 +46,7 @@ export function findFigures(p: Paragraph, memory: Memory): Found {
     }
     const window: Window = { tokens: p.tokens, from: range.start, to: range.end };
     const candidate: Candidate = { paragraph: p, window, numeral, integer: integerOf(p, numeral) };
-    const rule = refusals.find((r) => refuses(r, candidate))?.rule.id ?? ordinalRefusal(candidate);
+    const rule = refusedBy(candidate) ?? ordinalRefusal(candidate);
     if (rule !== undefined) {
       refused.push(refusal(p, numeral.from, numeral.to, rule));
       i = numeral.to;
@@ -57,6 +57,16 @@ export function findFigures(p: Paragraph, memory: Memory): Found {
     i = Math.max(figure.to, figure.right);
   }
   return { figures, refusals: refused };
+}
+
+/** Id of the first rule that turns the number down. */
+function refusedBy(candidate: Candidate): string | undefined {
+  const signs = signsOf(candidate);
+  for (const rule of refusalsFor(candidate.numeral.form)) {
+    const { near } = rule.rule;
+    if ((near === undefined || signs[near]) && refuses(rule, candidate)) return rule.rule.id;
+  }
+  return undefined;
 }
 
 const refusal = (p: Paragraph, from: number, to: number, rule: string): Refusal =>
@@ -162,14 +172,19 @@ function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figu
   const unitOk = unit !== undefined && !falseUnit(p, n, unit.to - 1, unit.row.name);
   const negative = (currency !== undefined || percent !== undefined || unitOk) && isNegative(p, n, left);
   const right = Math.max(to, suffix?.edge ?? 0, percent?.to ?? 0, unitOk && !isOwnUnit ? unit.to : 0);
-  return {
+  const figure: Mutable<Figure> = {
     from: n.from, to, start: t[n.from]!.start, end: t[to - 1]!.end, left: negative ? Math.min(left, signAt(p, n)) : left, right,
-    form: n.form, value: negative && value !== null ? `-${value}` : value, mantissa: n.mantissa, scale: power > 0 ? power : n.scale, grouped: n.grouped,
-    ...(currency !== undefined ? { currency } : {}), ...(percent ? { percent: percent.kind } : {}), ...(unitOk ? { unit: unit.row } : {}),
-    ...(hyphen ? { hyphenated: true as const } : {}), ...(negative ? { negative: true as const } : {}),
-    rule: `numeral/${n.form}`, sentence,
+    form: n.form, value: negative && value !== null ? `-${value}` : value, mantissa: n.mantissa, scale: power > 0 ? power : n.scale, grouped: n.grouped, rule: rules[n.form], sentence,
   };
+  if (currency !== undefined) figure.currency = currency;
+  if (percent) figure.percent = percent.kind;
+  if (unitOk) figure.unit = unit.row;
+  if (hyphen) figure.hyphenated = true;
+  if (negative) figure.negative = true;
+  return figure;
 }
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const rules = { digits: "numeral/digits", words: "numeral/words", vague: "numeral/vague", fraction: "numeral/fraction", times: "numeral/times", ordinal: "numeral/ordinal" } as const;
 
 /** `$3 billion Hong Kong dollars`: the name behind the amount says which dollar. */
 const dollarNamed = (p: Paragraph, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Claim } from "../types";
 import { Type, type Token } from "../text/tokens";
+import { months } from "../lexicon/calendar";
 import { match, pattern, type Pattern, type Window } from "../text/pattern";
 import { figureClasses } from "./classes";
 import type { Paragraph } from "./figure";
@@ -28,12 +29,31 @@ export interface Candidate {
   readonly integer: number;
 }
 
+/** A month within four tokens; letters or marks grown together with the number; a capital right before it; a joint: a dash, a slash or a dot. */
+export type Sign = "month" | "glued" | "capital" | "joint";
+const dashes = new Set(["-", "–", "—", "\u2011", "/", "."]);
+
+/** Which signs stand near the numeral; worked out once for all rules. */
+export function signsOf(c: Candidate): Readonly<Record<Sign, boolean>> {
+  const { tokens } = c.paragraph, { from, to } = c.numeral;
+  let month = false;
+  for (let i = Math.max(c.window.from, from - 5); i < Math.min(c.window.to, to + 5); i++) if (months.has(tokens[i]!.lower)) month = true;
+  const lead = before(c), next = after(c);
+  return {
+    month, capital: lead.capital || (lead.lower === "'s" && before(c, 2).capital),
+    glued: !tokens[from]!.spaced || (next !== nothing && !next.spaced),
+    joint: dashes.has(lead.lower) || dashes.has(next.lower),
+  };
+}
+
 /** A rule that turns a number down. */
 export interface RefusalRule extends Rule {
   /** One of them must match … */
   readonly patterns?: readonly string[];
   /** … and this must hold. */
   readonly when?: (candidate: Candidate) => boolean;
+  /** What must stand near the number for the rule to be worth asking. */
+  readonly near?: Sign;
   /** Only numbers of this form are looked at. */
   readonly form?: "digits" | "words";
 }
@@ -41,10 +61,12 @@ export interface RefusalRule extends Rule {
 export interface CompiledRefusal { readonly rule: RefusalRule; readonly patterns: readonly Pattern[] }
 export const compile = (rule: RefusalRule): CompiledRefusal => ({ rule, patterns: (rule.patterns ?? []).map((p) => pattern(p, figureClasses)) });
 
+/** Whether the rule turns the candidate down; its form is looked at by the caller. */
 export function refuses({ rule, patterns }: CompiledRefusal, candidate: Candidate): boolean {
-  if (rule.form && rule.form !== candidate.numeral.form) return false;
   if (rule.when && !rule.when(candidate)) return false;
-  return patterns.length === 0 || patterns.some((p) => match(p, candidate.window, candidate.numeral.from, candidate.numeral.to) !== undefined);
+  if (patterns.length === 0) return true;
+  for (const p of patterns) if (match(p, candidate.window, candidate.numeral.from, candidate.numeral.to)) return true;
+  return false;
 }
 
 const nothing: Token = { start: 0, end: 0, type: Type.Mark, lower: "", spaced: true, capital: false };

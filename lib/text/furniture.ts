@@ -15,12 +15,19 @@ export const furnitureRows: readonly FurnitureRow[] = [
   { id: "furniture/place-in-gallery", because: "The place of a picture in a gallery.", longest: 16, whole: /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/ },
 ];
 
+/** First three characters with which furniture begins; a paragraph with others is asked no further. */
+const openings: ReadonlySet<string> = new Set(furnitureRows.flatMap((row) => row.begins ?? []).map((b) => b.slice(0, 3)));
+const noticeWords = /cookie|privacy|permission|preferences|consented/;
+
 /** Id of the rule that takes the paragraph for furniture; undefined for the story itself. */
 export function furnitureRule(paragraph: string): string | undefined {
   if (paragraph.length > 500) return undefined;
   const lower = paragraph.trim().toLowerCase().replaceAll("’", "'");
-  return furnitureRows.find((row) =>
-    lower.length <= (row.longest ?? 500) &&
-    (row.begins?.some((b) => lower.startsWith(b)) || row.holds?.some((h) => lower.includes(h)) || row.whole?.test(lower)),
-  )?.id;
+  const opens = openings.has(lower.slice(0, 3)), notice = noticeWords.test(lower), short = lower.length <= 60;
+  if (!opens && !notice && !short) return undefined;
+  for (const row of furnitureRows) {
+    if (lower.length > (row.longest ?? 500)) continue;
+    if ((opens && row.begins?.some((b) => lower.startsWith(b))) || (notice && row.holds?.some((h) => lower.includes(h))) || (short && row.whole?.test(lower))) return row.id;
+  }
+  return undefined;
 }

@@ -28,8 +28,8 @@ function skipOf(tokens: readonly Token[], i: number, to: number): number {
 
 const timeNouns = new Set(["year", "month", "week", "night", "season", "summer", "winter", "spring", "autumn", "quarter", "time", "day", "decade", "century", "weekend", "term", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]);
 const numberWords: ReadonlySet<string> = new Set([...cardinals.keys(), ...vagueScales]);
-const stops = (lower: string): boolean =>
-  prepositions.has(lower) || conjunctions.has(lower) || pronouns.has(lower) || auxiliaryVerbs.has(lower) || adverbs.has(lower) || determiners.has(lower);
+const stopWords = new Set([...prepositions, ...conjunctions, ...pronouns, ...auxiliaryVerbs, ...adverbs, ...determiners]);
+const stops = (lower: string): boolean => stopWords.has(lower);
 
 /** `-ed` and `-ing` forms that end a phrase once its noun has come. */
 const participle = (lower: string): boolean => lower.length > 4 && (lower.endsWith("ed") || lower.endsWith("ing")) && !irregularSingulars.has(lower);

@@ -24,6 +24,9 @@ export interface Pattern {
   /** Nearest to the figure first. */
   readonly before: readonly Element[];
   readonly after: readonly Element[];
+  /** The plain words one of which must stand right before and right after the figure, where the pattern says so. */
+  readonly wordBefore: ReadonlySet<string> | undefined;
+  readonly wordAfter: ReadonlySet<string> | undefined;
 }
 
 /** Tokens of one sentence: indices `from` to `to` (exclusive) of `tokens`. */
@@ -61,7 +64,23 @@ export function pattern(source: string, classes: Classes): Pattern {
   const hash = parts.indexOf("#");
   if (hash < 0) throw new Error(`A pattern needs its figure, #: ${source}`);
   const elements = (list: string[]): Element[] => list.map((p) => element(p, classes));
-  return { source, before: elements(parts.slice(0, hash)).reverse(), after: elements(parts.slice(hash + 1)) };
+  return {
+    source, before: elements(parts.slice(0, hash)).reverse(), after: elements(parts.slice(hash + 1)),
+    wordBefore: nearest(parts[hash - 1], -1, classes), wordAfter: nearest(parts[hash + 1], 0, classes),
+  };
+}
+
+/** The words that the element nearest to the figure can begin with; undefined where it is optional or no list of words. */
+function nearest(source: string | undefined, edge: 0 | -1, classes: Classes): ReadonlySet<string> | undefined {
+  if (source === undefined || /^~\d$|^[\^$]$|.[?*]$/.test(source)) return undefined;
+  const words = new Set<string>();
+  for (const alternative of source.split("|")) {
+    const word = alternative.split("_").at(edge) ?? "";
+    const known = word.startsWith("<") ? classes[word.slice(1, -1)] : [word];
+    if (known === undefined || typeof known === "function") return undefined;
+    for (const one of known instanceof Map ? known.keys() : (known as Iterable<string>)) words.add(one);
+  }
+  return words;
 }
 
 /** Index after the alternative when it matches from `i` on in `step` direction, else -1. */
@@ -104,6 +123,8 @@ function repeat(window: Window, elements: readonly Element[], k: number, i: numb
  * Returns the outer edges of the match as token indices, or undefined.
  */
 export function match(p: Pattern, window: Window, left: number, right: number): { from: number; to: number } | undefined {
+  if (p.wordBefore && (left - 1 < window.from || !p.wordBefore.has(window.tokens[left - 1]!.lower))) return undefined;
+  if (p.wordAfter && (right >= window.to || !p.wordAfter.has(window.tokens[right]!.lower))) return undefined;
   const after = matchFrom(window, p.after, 0, right, 1);
   if (after === undefined) return undefined;
   const before = matchFrom(window, p.before, 0, left - 1, -1);

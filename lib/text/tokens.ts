@@ -65,8 +65,10 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     const raw = text.slice(i, next);
     let lower = raw;
     if (type === Type.Word) {
-      lower = raw.toLowerCase();
-      if (lower.includes("\u2019")) lower = lower.replaceAll("\u2019", "'");
+      if (!isPlain(text, i, next)) {
+        lower = raw.toLowerCase();
+        if (lower.includes("\u2019")) lower = lower.replaceAll("\u2019", "'");
+      }
     } else if (type === Type.Digits && raw.charCodeAt(0) > 255) lower = ascii(raw);
     else if (type === Type.Mark && isApostrophe(raw.charCodeAt(0))) lower = "'";
     tokens.push({ start: i, end: next, type, lower, spaced, capital: type === Type.Word && isCapital(raw) });
@@ -74,6 +76,15 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     i = next;
   }
   return tokens;
+}
+
+/** Small ASCII letters only: already in lower case. */
+function isPlain(text: string, i: number, end: number): boolean {
+  for (; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
 }
 
 function isCapital(raw: string): boolean {

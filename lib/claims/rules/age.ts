@@ -25,7 +25,7 @@ function personBeforeComma(c: Context, offset: number): boolean {
 
 export const ageRules: readonly ClaimRule[] = [
   {
-    id: "age/years-old", because: "A number with years old, year-old, months old.",
+    id: "age/years-old", shapes: ["unit"], because: "A number with years old, year-old, months old.",
     read: (c) => {
       const { unit } = c.figure;
       if (unit?.group !== "time" || c.figure.sides) return undefined;
@@ -37,14 +37,14 @@ export const ageRules: readonly ClaimRule[] = [
     ignores: ["He served a 25-year term."],
   },
   {
-    id: "age/aged", because: "A number behind aged, ages, or the age of.",
+    id: "age/aged", shapes: ["plain", "unit"], because: "A number behind aged, ages, or the age of.",
     patterns: ["aged|ages|age|expectancy #", "age|ages|aged of|from|between|is|was|at #", "age|ages of ~1 #", "the_age_of ~2 #", "age|expectancy|oldest|youngest ~8 is|was|of|which_is|now|to|at #"],
     read: (c, m) => (m.pattern === 4 && (hasNoun(c) || c.figure.unit !== undefined || !closes(c))) ? undefined : ((bare(c) || c.figure.unit?.name === "year") && human(c, 0, m.pattern === 4 ? 5000 : 115) ? { ...year, ...ageBound(c) } : undefined),
     finds: [["She died aged 78 in Leeds.", { kind: "age", value: "78" }], ["Men over the age of 18 must register.", { kind: "age", value: "18", bound: "more_than" }]],
     ignores: ["In an age of 24-hour news we tire."],
   },
   {
-    id: "age/apposition", because: "A number between commas or brackets behind a person: Smith, 43, and Lee (29).",
+    id: "age/apposition", shapes: ["plain"], because: "A number between commas or brackets behind a person: Smith, 43, and Lee (29).",
     patterns: [", # ,|.|;|)|—", "( # )", ", # $", ", # and", ", then|now|just|only # ,|.", "( <word>? , # )"],
     read: (c, m) => {
       if (!bare(c) || c.figure.form === "range" || !human(c) || (c.figure.form === "words" && size(c.figure) < 13 && !personNouns.has(singular(wordBefore(c, 2))))) return undefined;
@@ -59,7 +59,7 @@ export const ageRules: readonly ClaimRule[] = [
     ignores: ["He bought apples, 43, and pears."],
   },
   {
-    id: "age/was", because: "A number that says what somebody was or turned: He was 101.",
+    id: "age/was", shapes: ["plain"], because: "A number that says what somebody was or turned: He was 101.",
     patterns: ["he|she|who|i was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns now|just|only? #", "<person> was|is|turned|turns|were|be now|just|only|about|nearly? #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned|'m #", "i'm|he's|she's #", "left|joined|started|began|married|retired|enrolled|moved|died|dies|won|became|debuted|emigrated ~6 at #", "^ at #", "must|should|to|can|could be|have_been #", "aged|age <word> #"],
     read: (c, m) => {
       if (!bare(c) || !human(c) || hasNoun(c) && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
@@ -73,7 +73,7 @@ export const ageRules: readonly ClaimRule[] = [
     ignores: ["It was 101 at noon."],
   },
   {
-    id: "age/over", because: "People over, under or between ages: over-65s, adults 18 and over.",
+    id: "age/over", shapes: ["plain"], because: "People over, under or between ages: over-65s, adults 18 and over.",
     patterns: ["<person> #", "over|under|above|below #", "<person>|those|anyone|nobody|everyone|someone|whom ~1 #", "over|under - #", "girl|boy|man|woman|child|baby|infant|teenager|youth|grandmother|grandfather|great-grandmother|mother|father|lad of #", "whom was|were|are|is #"],
     read: (c, m) => {
       if (!bare(c) || !human(c, 2)) return undefined;
@@ -84,11 +84,11 @@ export const ageRules: readonly ClaimRule[] = [
       if (m.pattern <= 2 && m.pattern !== 1 && !hasNoun(c) && (c.bound === "less_than" || c.bound === "more_than") && /^(?:over|under)$/.test(c.window.tokens[c.left]?.lower ?? "") && (personNouns.has(singular(wordBefore(c))) || /^(?:those|anyone|nobody|everyone|someone|whom)$/.test(wordBefore(c)))) return year;
       return undefined;
     },
-    finds: [["Vaccines went to children under 10 first.", { kind: "age", value: "10", bound: "less_than" }], ["Nobody over 30 will be called up.", { kind: "age", value: "30" }]],
+    finds: [["Vaccines went to children under 10 first.", { kind: "age", value: "10", bound: "less_than" }], ["Police seek a girl of 14.", { kind: "age", value: "14" }]],
     ignores: ["Drivers under 10 firms struck."],
   },
   {
-    id: "age/listed", because: "A second age behind a first: aged four and seven, 19 and 22.",
+    id: "age/listed", shapes: ["plain"], because: "A second age behind a first: aged four and seven, 19 and 22.",
     read: (c) => {
       const last = c.earlier.at(-1);
       if (!bare(c) || !human(c) || last?.slots.kind !== "age" || last.context.figure.sentence !== c.figure.sentence || (c.phrase && c.window.tokens[c.right]?.type === Type.Word)) return undefined;

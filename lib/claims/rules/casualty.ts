@@ -64,7 +64,7 @@ const tollGap = /^(?:[a-z'’-]+|,)$/;
 
 export const casualtyRules: readonly ClaimRule[] = [
   {
-    id: "casualty/harm-noun", because: "The thing counted is itself a harm: 20 deaths, 12 injuries, seven bodies.",
+    id: "casualty/harm-noun", shapes: ["plain"], harm: true, because: "The thing counted is itself a harm: 20 deaths, 12 injuries, seven bodies.",
     read: (c) => {
       if (!counted(c) || !c.phrase) return undefined;
       const harm = harmNouns.get(c.phrase.noun);
@@ -77,7 +77,7 @@ export const casualtyRules: readonly ClaimRule[] = [
     ignores: ["He got 20 death threats.", "Among the governing bodies were 7 sports bodies."],
   },
   {
-    id: "casualty/verb-object", because: "What kills or injures has the figure as its object: killing 20 people, wounded 5.",
+    id: "casualty/verb-object", shapes: ["plain"], harm: true, because: "What kills or injures has the figure as its object: killing 20 people, wounded 5.",
     patterns: ["left|leaving|leaves ~2 #", "<harmverb> <filler>* #", "<harmverb> , <word>? #", "shot_dead <filler>* #", "driven|forced|forcing|driving|evacuated|evacuating|evacuation_of|displacement_of <filler>* #", "bodies|remains|deaths|death|killings|killing|murder|murders of <filler>* #"],
     read: (c, m) => {
       if (!counted(c) || things(c)) return undefined;
@@ -97,7 +97,7 @@ export const casualtyRules: readonly ClaimRule[] = [
     ignores: ["The flood killed 300 sheep.", "He was killed in 2 attacks."],
   },
   {
-    id: "casualty/passive", because: "What is said of the people counted is a harm: 20 people were killed, three have died.",
+    id: "casualty/passive", shapes: ["plain"], harm: true, because: "What is said of the people counted is a harm: 20 people were killed, three have died.",
     read: (c) => {
       if (!counted(c) || (things(c) && c.phrase?.noun !== "head")) return undefined;
       if (negated(c)) return undefined;
@@ -113,7 +113,7 @@ export const casualtyRules: readonly ClaimRule[] = [
     ignores: ["Two dogs died in the fire.", "Three men were arrested."],
   },
   {
-    id: "casualty/toll", because: "The figure is what a toll reached: the death toll rose to 91, has passed 7,000.",
+    id: "casualty/toll", shapes: ["plain"], harm: true, because: "The figure is what a toll reached: the death toll rose to 91, has passed 7,000.",
     patterns: ["toll|tolls ~7 #", "death|deaths count|toll ~6 #", "deaths|fatalities|dead|killed ~6 by|to|at|reached|hit|is|was|passed|exceeded #", "toll|deaths|count ~5 in the #"],
     read: (c, m) => {
       if (!counted(c) || things(c) || (c.phrase && !people(c) && c.phrase.plural)) return undefined;
@@ -130,13 +130,13 @@ export const casualtyRules: readonly ClaimRule[] = [
     ignores: ["The toll on the bridge is $5.", "The toll rose after strikes on 12 towns."],
   },
   {
-    id: "casualty/lives", because: "Lives that were lost, claimed or taken.",
+    id: "casualty/lives", shapes: ["plain"], harm: true, because: "Lives that were lost, claimed or taken.",
     read: (c) => (counted(c) && c.phrase && (c.phrase.noun === "life" || c.phrase.noun === "soul") && (saidBefore(c, livesVerbs, 5) || hasWord(c, c.afterPhrase, ["lost", "claimed"], 4)) ? casualty("killed") : undefined),
     finds: [["The virus has claimed 6606 lives.", { kind: "casualty", harm: "killed", value: "6606" }], ["They mourned the loss of thousands of innocent lives.", { kind: "casualty", harm: "killed", vague: true }]],
     ignores: ["The vaccine saved 300 lives."],
   },
   {
-    id: "casualty/dead-were", because: "The dead, the victims or the injured are counted by what follows: among the dead were two children.",
+    id: "casualty/dead-were", shapes: ["plain"], harm: true, because: "The dead, the victims or the injured are counted by what follows: among the dead were two children.",
     patterns: ["dead|killed|victims|injured|wounded|missing|casualties|fatalities ~3 were|was|are|is|include|included|includes|including <filler>* #"],
     read: (c, m) => {
       if (!counted(c) || things(c) || !(people(c) || c.phrase === undefined)) return undefined;
@@ -147,7 +147,7 @@ export const casualtyRules: readonly ClaimRule[] = [
     ignores: ["The victims were in two cars."],
   },
   {
-    id: "casualty/of-the-harmed", because: "Some of those who were harmed: eight of the injured, three of the dead.",
+    id: "casualty/of-the-harmed", shapes: ["plain"], harm: true, because: "Some of those who were harmed: eight of the injured, three of the dead.",
     patterns: ["# of the|those|its|their injured|wounded|dead|missing|killed|victims|displaced|casualties|fatalities"],
     read: (c) => {
       for (let i = c.right; i < c.right + 4; i++) {
@@ -161,7 +161,7 @@ export const casualtyRules: readonly ClaimRule[] = [
     ignores: ["Eight of the lawyers spoke."],
   },
   {
-    id: "casualty/breakdown", because: "Part of the dead or the injured counted just before: eleven women and nine men, one in Hong Kong.",
+    id: "casualty/breakdown", shapes: ["plain"], harm: true, because: "Part of the dead or the injured counted just before: eleven women and nine men, one in Hong Kong.",
     read: (c) => {
       const last = c.earlier.at(-1);
       if (!counted(c) || !last || last.slots.kind !== "casualty" || last.context.figure.sentence !== c.figure.sentence || things(c)) return undefined;

@@ -20,40 +20,40 @@ export function nounBefore(earlier: readonly Made[]): string | undefined {
 
 export const countRules: readonly ClaimRule[] = [
   {
-    id: "count/votes-won", because: "Votes that one side won: 220 voted for her, 1.2 million votes.",
+    id: "count/votes-won", shapes: ["plain"], because: "Votes that one side won: 220 voted for her, 1.2 million votes.",
     patterns: ["# voted|backed|opposed|abstained", "# in_favour|in_favor|against", "# said_yes|said_no"],
     read: (c) => (countable(c) && c.phrase === undefined ? { kind: "count", unit: "vote" } : undefined),
     finds: [["In all 220 voted for her and 192 for him.", { kind: "count", value: "220", unit: "vote" }], ["Another 45 abstained.", { kind: "count", value: "45", unit: "vote" }]],
     ignores: ["The 220 members voted."],
   },
   {
-    id: "count/times", because: "How often: twice, five times, 30 times the limit.",
+    id: "count/times", shapes: ["plain"], because: "How often: twice, five times, 30 times the limit.",
     read: (c) => (countable(c) && (c.figure.form === "times" || (c.phrase?.noun === "time" && c.phrase.to === c.phrase.head + 1)) ? { kind: "count", unit: "time" } : undefined),
     finds: [["She was twice elected mayor.", { kind: "count", value: "2", unit: "time" }], ["He won it five times.", { kind: "count", value: "5", unit: "time" }]],
     ignores: ["It took five reporters."],
   },
   {
-    id: "count/points", because: "Points that a side or a player scored.",
+    id: "count/points", shapes: ["unit"], because: "Points that a side or a player scored.",
     read: (c) => (c.figure.unit?.name === "point" && countable(c) ? { kind: "count", unit: "point" } : undefined),
     finds: [["She scored 20 points in the game.", { kind: "count", value: "20", unit: "point" }], ["They lead the league by six points.", { kind: "count", value: "6", unit: "point" }]],
     ignores: ["The index fell 300 points."],
   },
   {
-    id: "count/group", because: "How many a group of people holds: a crowd of 350, a crew of 14.",
+    id: "count/group", shapes: ["plain"], because: "How many a group of people holds: a crowd of 350, a crew of 14.",
     patterns: ["family|town|city|village|community|household|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #"],
     read: (c) => (countable(c) && c.phrase === undefined && !c.figure.unit ? { kind: "count", unit: "person" } : undefined),
     finds: [["It drew a crowd of 350 on Sunday.", { kind: "count", value: "350", unit: "person" }], ["The ship has a crew of 14.", { kind: "count", value: "14", unit: "person" }]],
     ignores: ["A team of 14 doctors came."],
   },
   {
-    id: "count/strong", because: "A crowd or a force so many strong.",
+    id: "count/strong", shapes: ["plain"], because: "A crowd or a force so many strong.",
     patterns: ["# strong", "# - strong", "# - odd"],
     read: (c, m) => (countable(c) && !(isPlural(c.window.tokens[m.to]?.lower ?? "") && m.pattern === 0) ? { kind: "count", unit: nounBehindStrong(c) ?? nounBefore(c.earlier) ?? "person" } : undefined),
     finds: [["A 2,000-strong crowd marched.", { kind: "count", value: "2000", unit: "person" }], ["The force is 386 strong now.", { kind: "count", value: "386" }]],
     ignores: ["He met 20 strong men."],
   },
   {
-    id: "count/hyphen", because: "A count written as one word with its noun: a 27-nation bloc, an eight-page insert.",
+    id: "count/hyphen", shapes: ["plain"], because: "A count written as one word with its noun: a 27-nation bloc, an eight-page insert.",
     read: (c) => {
       const noun = c.window.tokens[c.right + 1];
       if (!c.figure.hyphenated || !countable(c) || noun?.type !== Type.Word || notNouns.has(noun.lower)) return undefined;
@@ -63,13 +63,13 @@ export const countRules: readonly ClaimRule[] = [
     ignores: ["A 2,000-strong crowd marched."],
   },
   {
-    id: "count/noun", because: "A number of people, things or events, by the noun behind it.",
+    id: "count/noun", shapes: ["plain"], because: "A number of people, things or events, by the noun behind it.",
     read: (c) => (countable(c) && c.phrase ? { kind: "count", unit: c.phrase.noun } : undefined),
     finds: [["Some 18 US states have such bills.", { kind: "count", value: "18", unit: "state" }], ["It has 167,515 cases.", { kind: "count", value: "167515", unit: "case" }]],
     ignores: ["The score was level."],
   },
   {
-    id: "count/ellipsis", because: "A number whose noun was said before: 14 have recovered, three in Leeds, two — Utah and Iowa — are.",
+    id: "count/ellipsis", shapes: ["plain"], because: "A number whose noun was said before: 14 have recovered, three in Leeds, two — Utah and Iowa — are.",
     read: (c) => {
       if (!countable(c) || c.figure.hyphenated) return undefined;
       const next = c.window.tokens[c.right];

@@ -1,4 +1,5 @@
-import { compileClaimRule, type ClaimRule, type CompiledClaimRule } from "../rule";
+import type { Figure } from "../../figures/figure";
+import { compileClaimRule, shapeOf, type ClaimRule, type CompiledClaimRule, type Shape } from "../rule";
 import { ageRules } from "./age";
 import { casualtyRules } from "./casualty";
 import { countRules } from "./count";
@@ -14,4 +15,8 @@ import { voteRules } from "./vote";
 export const claimRules: readonly ClaimRule[] = [
   ...moneyRules, ...percentageRules, ...voteRules, ...scoreRules, ...ratioRules, ...ageRules, ...casualtyRules, ...durationRules, ...measurementRules, ...countRules,
 ];
-export const compiledClaimRules: readonly CompiledClaimRule[] = claimRules.map(compileClaimRule);
+const compiled: readonly CompiledClaimRule[] = claimRules.map(compileClaimRule);
+const shapes: readonly Shape[] = ["money", "percent", "sides", "fraction", "unit", "plain"];
+const byShape = new Map(shapes.map((shape) => [shape, compiled.filter(({ rule }) => rule.shapes?.includes(shape) ?? true)]));
+/** The rules to ask about a figure, in the same order. */
+export const rulesFor = (figure: Figure): readonly CompiledClaimRule[] => byShape.get(shapeOf(figure))!;

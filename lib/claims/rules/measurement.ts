@@ -13,7 +13,7 @@ const isNumber = (c: Context): boolean => !c.figure.sides && !c.figure.currency 
 
 export const measurementRules: readonly ClaimRule[] = [
   {
-    id: "measurement/scale", because: "A place on a scale named before or behind it: magnitude 7.1, Category 5.",
+    id: "measurement/scale", shapes: ["plain"], because: "A place on a scale named before or behind it: magnitude 7.1, Category 5.",
     patterns: ["magnitude|category|cat|ph - #", "magnitude|category|cat|ph of? #", "# - magnitude", "# magnitude", "# on_the richter", "richter ~4 #", "magnitude ~3 at|of|was|is|as #"],
     read: (c, m) => {
       if (!isNumber(c) || (c.figure.unit && c.figure.unit.group !== "scale")) return undefined;
@@ -24,7 +24,7 @@ export const measurementRules: readonly ClaimRule[] = [
     ignores: ["The category has 5 books."],
   },
   {
-    id: "measurement/unit", because: "A number with a unit of measurement.",
+    id: "measurement/unit", shapes: ["unit"], because: "A number with a unit of measurement.",
     read: (c) => {
       const { unit } = c.figure;
       if (!unit || unit.group === "time" || !isNumber(c)) return undefined;
@@ -35,7 +35,7 @@ export const measurementRules: readonly ClaimRule[] = [
     ignores: ["He met 25 miners."],
   },
   {
-    id: "measurement/reading", because: "The level that an index or a rate moved to, without a unit.",
+    id: "measurement/reading", shapes: ["plain"], because: "The level that an index or a rate moved to, without a unit.",
     patterns: ["to|at|of #", "to_close_at|closed_at|ended_at #"],
     read: (c) => {
       const last = c.earlier.at(-1);
@@ -47,7 +47,7 @@ export const measurementRules: readonly ClaimRule[] = [
     ignores: ["It rose 2% to 6,300 cases."],
   },
   {
-    id: "measurement/from-to", because: "The second figure of a movement shares the unit of the first: from 208 pounds to 193.",
+    id: "measurement/from-to", shapes: ["plain"], because: "The second figure of a movement shares the unit of the first: from 208 pounds to 193.",
     patterns: ["to|from #", "up|down from #"],
     read: (c) => {
       const last = c.earlier.at(-1);

@@ -3,7 +3,7 @@ import type { ClaimRule } from "../rule";
 
 export const moneyRules: readonly ClaimRule[] = [
   {
-    id: "money/currency", because: "A number with a currency sign, code or name.",
+    id: "money/currency", shapes: ["money"], because: "A number with a currency sign, code or name.",
     read: ({ figure }) => (figure.currency !== undefined && !figure.sides ? { kind: "money", unit: figure.currency } : undefined),
     finds: [
       ["The city set aside HK$11.8bn for housing.", { kind: "money", value: "11800000000", unit: "HKD" }],
@@ -14,7 +14,7 @@ export const moneyRules: readonly ClaimRule[] = [
     ignores: ["The boxer weighs 200 pounds.", "She won 12 medals."],
   },
   {
-    id: "money/rate", because: "What a currency is worth in another: 150 to the dollar, 1,500 per euro.",
+    id: "money/rate", shapes: ["plain"], because: "What a currency is worth in another: 150 to the dollar, 1,500 per euro.",
     patterns: ["# to|per|against|a the? dollar|euro|pound|greenback"],
     read: ({ figure, window }) => {
       if (figure.currency !== undefined || figure.unit || figure.percent || figure.sides) return undefined;
@@ -28,7 +28,7 @@ export const moneyRules: readonly ClaimRule[] = [
     ignores: ["They gave 150 to the pound shop."],
   },
   {
-    id: "money/ellipsis", because: "An amount whose currency was written just before: a turnover of 24 million pounds and a 107 million loss.",
+    id: "money/ellipsis", shapes: ["plain"], because: "An amount whose currency was written just before: a turnover of 24 million pounds and a 107 million loss.",
     read: ({ figure, phrase, earlier }) => {
       const last = earlier.findLast((made) => made.slots.kind === "money");
       if (!last || figure.scale < 5 || !phrase || !sums.has(phrase.noun) || figure.unit || figure.percent || figure.sides || last.slots.unit === undefined) return undefined;

@@ -2,13 +2,13 @@ import type { ClaimRule } from "../rule";
 
 export const percentageRules: readonly ClaimRule[] = [
   {
-    id: "percentage/sign", because: "A number followed by %, per cent, percentage points or basis points.",
+    id: "percentage/sign", shapes: ["percent"], because: "A number followed by %, per cent, percentage points or basis points.",
     read: ({ figure }) => (figure.percent ? { kind: "percentage", unit: figure.percent } : undefined),
     finds: [["Turnout rose 12% on Sunday.", { kind: "percentage", value: "12", unit: "percent", change: "increase" }], ["Support fell by 3 percentage points.", { kind: "percentage", value: "3", unit: "percentage_point", change: "decrease" }]],
     ignores: ["The cup has 12 sides."],
   },
   {
-    id: "percentage/points-of-share", because: "Points in which a share, a turnout or a poll moved are percentage points.",
+    id: "percentage/points-of-share", shapes: ["unit"], because: "Points in which a share, a turnout or a poll moved are percentage points.",
     read: (c) => {
       if (c.figure.unit?.name !== "point" || c.figure.sides) return undefined;
       const s = c.window;

@@ -28,7 +28,7 @@ const plainOpeners = new Set(["in", "on", "at", "by", "for", "with", "the", "a",
 
 export const identifierRules: readonly RefusalRule[] = [
   {
-    id: "identifier/letters-before", because: "Letters grown together with the number: G7, Web3, COVID-19, F-16.",
+    id: "identifier/letters-before", near: "glued", because: "Letters grown together with the number: G7, Web3, COVID-19, F-16.",
     when: (c) => {
       const t = first(c), prev = before(c);
       if (t.type !== Type.Digits || t.spaced) return false;
@@ -48,7 +48,7 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["The flat cost RM120,000 in all.", "A sub-500 square metre office."],
   },
   {
-    id: "identifier/letters-after", because: "Letters grown together behind the number that are no unit: 5G, 4x4, 747s.", form: "digits",
+    id: "identifier/letters-after", near: "glued", because: "Letters grown together behind the number that are no unit: 5G, 4x4, 747s.", form: "digits",
     when: (c) => {
       const next = after(c);
       if (next.type !== Type.Word || next.spaced || c.numeral.to - c.numeral.from > 1 && c.numeral.scale > 0) return false;
@@ -91,7 +91,7 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["The week two people died was cold."],
   },
   {
-    id: "identifier/name-number", because: "A bare number behind a name: Boeing 737, Windows 11, Psalm 23.", form: "digits",
+    id: "identifier/name-number", near: "capital", because: "A bare number behind a name: Boeing 737, Windows 11, Psalm 23.", form: "digits",
     when: (c) => {
       const lead = before(c);
       if (c.integer >= 100 && lead.lower === "'s" && before(c, 2).capital && after(c).capital && !nationalAdjectives.has(after(c).lower) && !isPlural(after(c).lower)) return true;
@@ -109,7 +109,7 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["In Gaza 200 people fled.", "On Friday 20 men came."],
   },
   {
-    id: "identifier/decimal-name", because: "A version or a room behind a name: Ubuntu 24.04, Room 2.14, CC BY 3.0.", form: "digits",
+    id: "identifier/decimal-name", near: "capital", because: "A version or a room behind a name: Ubuntu 24.04, Room 2.14, CC BY 3.0.", form: "digits",
     when: (c) => {
       const t = first(c), lead = before(c);
       if (!t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.to - c.numeral.from > 1 || !lead.capital || plainOpeners.has(lead.lower) || months.has(lead.lower) || currencyPrefixes.has(lead.lower)) return false;
@@ -119,7 +119,7 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["In May 2.14 million people came."],
   },
   {
-    id: "identifier/hyphen-name", because: "A name that begins with a number: 7-Eleven, 3-D.", form: "digits",
+    id: "identifier/hyphen-name", near: "joint", because: "A name that begins with a number: 7-Eleven, 3-D.", form: "digits",
     when: (c) => c.integer >= 0 && after(c).lower === "-" && !after(c).spaced && after(c, 2).capital && !after(c, 2).spaced && !isUnit(c.paragraph, c.numeral.to + 1) && before(c).type !== Type.Symbol,
     finds: [["He works at 7-Eleven now.", { refused: "7" }], ["A 3-D film was shown.", { refused: "3" }]],
     ignores: ["A 7-mile walk began."],
@@ -131,7 +131,7 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["Some 14 British roads closed."],
   },
   {
-    id: "identifier/inside-name", because: "A number inside a longer name: the Lost 52 Project.", form: "digits",
+    id: "identifier/inside-name", near: "capital", because: "A number inside a longer name: the Lost 52 Project.", form: "digits",
     when: (c) => c.integer >= 0 && before(c).capital && before(c).type === Type.Word && !plainOpeners.has(before(c).lower) && !months.has(before(c).lower) && !weekdays.has(before(c).lower) && after(c).capital && !nationalAdjectives.has(after(c).lower) && !isPlural(after(c).lower) && !currencyPrefixes.has(before(c).lower) && !isUnit(c.paragraph, c.numeral.to) && before(c, 2).type === Type.Word && !isTitleCase(c),
     finds: [["The Lost 52 Project identifies wrecks.", { refused: "52" }], ["The Gemini 12 Museum displays suits.", { refused: "12" }]],
     ignores: ["In Cairo 52 Egyptian men died."],
@@ -149,7 +149,7 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["Six nations signed.", "\"Two men ran,\" she said."],
   },
   {
-    id: "identifier/and-sign", because: "A number that a sign ties to a name: @user1, #5, file_2, v2.0.", form: "digits",
+    id: "identifier/and-sign", near: "glued", because: "A number that a sign ties to a name: @user1, #5, file_2, v2.0.", form: "digits",
     when: (c) => !first(c).spaced && (["@", "_", "\\", "#"].includes(before(c).lower) || (before(c).lower === "/" && before(c, 2).type === Type.Word && !before(c).spaced)) || (!after(c).spaced && ["@", "_"].includes(after(c).lower)),
     finds: [["It was saved as draft_2 on Friday.", { refused: "2" }], ["It is #5 on the list.", { refused: "5" }]],
     ignores: ["They paid $5 each."],

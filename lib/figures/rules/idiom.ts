@@ -52,7 +52,7 @@ export const idiomRules: readonly RefusalRule[] = [
     ignores: ["One person was killed.", "The bill failed by one vote."],
   },
   {
-    id: "idiom/pair", because: "A fixed pair of numbers: 24/7, 9/11, 50-50, 20/20.", form: "digits",
+    id: "idiom/pair", near: "joint", because: "A fixed pair of numbers: 24/7, 9/11, 50-50, 20/20.", form: "digits",
     patterns: ["# /|- <digits>", "<digits> /|- #"],
     when: (c) => {
       const pair = after(c).lower === "/" || after(c).lower === "-" ? [c.numeral.value, after(c).lower, after(c, 2).lower] : [before(c, 2).lower, before(c).lower, c.numeral.value];

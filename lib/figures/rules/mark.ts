@@ -51,7 +51,7 @@ export const markRules: readonly RefusalRule[] = [
     ignores: ["They won 3, lost 4 and drew 5 of 12 games."],
   },
   {
-    id: "mark/address", because: "Part of a web or mail address.", form: "digits",
+    id: "mark/address", near: "glued", because: "Part of a web or mail address.", form: "digits",
     when: (c) => {
       let from = c.numeral.from;
       const tokens = c.paragraph.tokens;

@@ -3,7 +3,7 @@ import { after, before } from "../rule";
 
 export const timeRules: readonly RefusalRule[] = [
   {
-    id: "time/colon", because: "A clock time or the length of a video: 3:39, 17:22.", form: "digits",
+    id: "time/colon", near: "glued", because: "A clock time or the length of a video: 3:39, 17:22.", form: "digits",
     patterns: ["# : <digits>", "<digits> : #"],
     when: (c) => (after(c).lower === ":" && !after(c).spaced && !after(c, 2).spaced && after(c, 2).lower.length === 2) || (before(c).lower === ":" && !before(c).spaced && !c.paragraph.tokens[c.numeral.from]!.spaced),
     finds: [["The clip ran 3:39 in all.", { refused: "3" }], ["It began at 17:22 local time.", { refused: "17" }]],

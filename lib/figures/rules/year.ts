@@ -31,13 +31,13 @@ export function isYear(c: Candidate): boolean {
 
 export const yearRules: readonly RefusalRule[] = [
   {
-    id: "year/decade", because: "A decade: the 1990s, the '90s.", form: "digits",
+    id: "year/decade", near: "glued", because: "A decade: the 1990s, the '90s.", form: "digits",
     patterns: ["# s|'s"], when: (c) => !after(c).spaced && c.integer >= 10 && (c.integer <= 99 || (c.integer >= 1000 && c.integer <= 2090)) && c.integer % 10 === 0,
     finds: [["Prices fell in the 1990s.", { refused: "1990" }], ["A song of the 80s.", { refused: "80" }]],
     ignores: ["She is 80 now."],
   },
   {
-    id: "year/span", because: "A season, a budget year or a span of years: 2025–26, 1914-1918, 2018/19.", form: "digits",
+    id: "year/span", near: "joint", because: "A season, a budget year or a span of years: 2025–26, 1914-1918, 2018/19.", form: "digits",
     patterns: ["# <dash>|/ <digits>", "<year> <dash>|/ #"],
     when: (c) => {
       const dash = after(c), next = after(c, 2), back = before(c, 2);
