@@ -1,0 +1,43 @@
+import type { Claim } from "../types";
+import type { Reference } from "../reference/reference";
+import type { Answer, Cause, Outcome } from "./finding";
+import type { Passage } from "./passage";
+
+export interface Context {
+  readonly text: string;
+  /** Ascending by `start`. */
+  readonly claims: readonly Claim[];
+  readonly sentences: readonly Passage[];
+  /** The sentences again, by paragraph. */
+  readonly paragraphs: readonly (readonly Passage[])[];
+  readonly headline?: { readonly text: string; readonly claims: readonly Claim[] };
+  /** YYYY-MM-DD. */
+  readonly published?: string;
+  readonly reference: Reference;
+}
+
+interface Setting {
+  readonly title?: string;
+  readonly published?: string;
+}
+type Expected = { readonly outcome: Outcome; readonly cause?: Cause };
+
+/** One way to recompute a figure. A check is a file of this folder's `rules` and a line in the registry. */
+export interface Check {
+  readonly id: string;
+  /** Goes up when the check would answer differently; stored findings of an older one are recomputed. */
+  readonly version: number;
+  readonly because: string;
+  readonly run: (context: Context) => readonly Answer[];
+  /** Texts and what the check has to say of them. */
+  readonly finds: readonly (readonly [text: string, expected: Expected, setting?: Setting])[];
+  /** Texts of which the check has nothing to say. */
+  readonly ignores: readonly (readonly [text: string, setting?: Setting] | string)[];
+}
+
+/** The text between two claims. */
+export const gap = (text: string, a: Claim, b: Claim): string => text.slice(a.end, b.start);
+/** Up to `length` characters before a claim. */
+export const before = (text: string, claim: Claim, length: number): string => text.slice(Math.max(0, claim.start - length), claim.start);
+/** Up to `length` characters after a claim. */
+export const after = (text: string, claim: Claim, length: number): string => text.slice(claim.end, claim.end + length);

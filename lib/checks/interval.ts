@@ -1,0 +1,105 @@
+import { Decimal } from "decimal.js";
+import type { Bound, Claim } from "../types";
+
+/** Numbers that a printed one may stand for, ends included; `high` may be infinite. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export const decimal = (value: Decimal.Value): Decimal => new Decimal(value);
+export const between = (low: Decimal.Value, high: Decimal.Value): Interval => ({ low: new Decimal(low), high: new Decimal(high) });
+export const holds = (i: Interval, value: Decimal): boolean => value.gte(i.low) && value.lte(i.high);
+export const overlaps = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
+export const add = (a: Interval, b: Interval): Interval => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) });
+export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low.minus(b.high), high: a.high.minus(b.low) });
+
+/** Ends of a product; both intervals lie above zero. */
+export const multiply = (a: Interval, b: Interval): Interval => ({ low: a.low.times(b.low), high: a.high.times(b.high) });
+/** Ends of a quotient; both intervals lie above zero. */
+export const divide = (a: Interval, b: Interval): Interval => ({ low: b.high.isFinite() ? a.low.div(b.high) : new Decimal(0), high: b.low.isZero() ? new Decimal(Infinity) : a.high.div(b.low) });
+
+export interface Printed {
+  readonly value: Decimal;
+  /** The digits as printed, without grouping: `125.5`; empty where the number is in words. */
+  readonly digits: string;
+  /** What one of the mantissa is: 1000000 in `125.5 million`. */
+  readonly scale: Decimal;
+}
+
+const firstNumber = /\d[\d,. \u00a0\u202f]*/;
+
+/** The digits and scale behind a claim's value; undefined where there is no value. */
+export function printed(claim: Claim): Printed | undefined {
+  if (claim.value === null) return undefined;
+  const value = new Decimal(claim.value);
+  const digits = (firstNumber.exec(claim.quote.normalize("NFKC"))?.[0] ?? "").replace(/[, ]/g, "").replace(/\.$/, "");
+  const mantissa = /^\d+(?:\.\d+)?$/.test(digits) ? new Decimal(digits) : undefined;
+  if (!mantissa || mantissa.isZero() || value.isZero()) return { value, digits: mantissa ? digits : "", scale: new Decimal(1) };
+  return { value, digits, scale: value.div(mantissa) };
+}
+
+/** How many digits carry meaning: 3 in `125`, 2 in `1.0`, 1 in `300`. */
+export function significantDigits({ digits }: Printed): number {
+  const bare = digits.replace(".", "").replace(/^0+/, "");
+  return Math.max(1, (digits.includes(".") ? bare : bare.replace(/0{1,40}$/, "")).length);
+}
+
+const counted: ReadonlySet<string> = new Set(["count", "casualty", "vote", "score", "rank", "ratio"]);
+
+/** Half of what the last digit stands for. A number of people below a scale word is exact. */
+function strictHalf(claim: Claim, p: Printed): Decimal {
+  const decimals = p.digits.split(".")[1]?.length ?? 0;
+  if (p.digits === "") return new Decimal(0);
+  if (decimals === 0 && p.scale.eq(1) && counted.has(claim.kind)) return new Decimal(0);
+  return new Decimal(10).pow(-decimals).div(2).times(p.scale);
+}
+
+/** As `strictHalf`, but round numbers are taken for rounded ones: 300 for 250 to 350, 95 for 92.5 to 97.5. */
+function generousHalf(claim: Claim, p: Printed): Decimal {
+  const strict = strictHalf(claim, p);
+  if (p.digits === "" || p.digits.includes(".")) return strict;
+  const zeros = p.digits.length - p.digits.replace(/0{1,40}$/, "").length;
+  const small = counted.has(claim.kind) && p.value.lt(1000);
+  if (small) return strict;
+  if (zeros > 0) return Decimal.max(strict, new Decimal(10).pow(zeros).div(2).times(p.scale));
+  return p.digits.endsWith("5") && p.digits.length > 1 ? Decimal.max(strict, new Decimal("2.5").times(p.scale)) : strict;
+}
+
+/** Makes room for the bound. Whatever the bound, the exact reading stays inside. */
+function widen({ low, high }: Interval, value: Decimal, bound: Bound, limit: Decimal): Interval {
+  switch (bound) {
+    case "exact": return { low, high };
+    case "about": return { low: Decimal.min(low, value.times("0.9")), high: Decimal.max(high, value.times("1.1")) };
+    case "more_than": case "at_least": return { low, high: Decimal.max(high, limit) };
+    default: return { low: new Decimal(0), high };
+  }
+}
+
+function around(claim: Claim, half: (claim: Claim, p: Printed) => Decimal, value: string | null): Interval | undefined {
+  const p = printed(claim);
+  if (!p || value === null) return undefined;
+  const middle = new Decimal(value), reach = half(claim, p);
+  const top = claim.high !== undefined ? Decimal.max(claim.high, middle) : middle;
+  return { low: Decimal.max(0, middle.minus(reach)), high: top.plus(reach) };
+}
+
+const endless = new Decimal(Infinity);
+/** What the claim may stand for, by its last digit and its bound. */
+export function interval(claim: Claim): Interval | undefined {
+  const base = around(claim, strictHalf, claim.value);
+  return base && widen(base, new Decimal(claim.value ?? 0), claim.bound, endless);
+}
+/** The same, with round numbers read as rounded. */
+export function generousInterval(claim: Claim): Interval | undefined {
+  const base = around(claim, generousHalf, claim.value);
+  return base && widen(base, new Decimal(claim.value ?? 0), claim.bound, endless);
+}
+/** For pairs that share one bound (`more than 250 miles (400 km)`): the bound moves the figure by a tenth at most. */
+export function pairInterval(claim: Claim, generous: boolean): Interval | undefined {
+  const base = around(claim, generous ? generousHalf : strictHalf, claim.value);
+  if (!base) return undefined;
+  const value = new Decimal(claim.value ?? 0);
+  const { low, high } = widen(base, value, claim.bound, value.times("1.1"));
+  return { low: claim.bound.startsWith("less") || claim.bound === "at_most" ? Decimal.min(base.low, value.times("0.9")) : low, high };
+}

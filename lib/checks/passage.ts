@@ -1,0 +1,46 @@
+import type { Claim, Span } from "../types";
+
+/** A sentence or a paragraph with the claims in it, ascending. */
+export interface Passage extends Span {
+  readonly words: string;
+  readonly claims: readonly Claim[];
+}
+
+const breaks = /[.!?…]["”’')\]]?["”’')\]]?\s|[\n\r\u2028\u2029]/g;
+const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Rs|approx|sq)|\b[A-Z]|[ap]\.m)\.$/;
+const opener = /^["“‘'([]?[\p{Lu}\p{Nd}\p{Sc}]/u;
+
+/** Cuts the text into sentences and gives each its claims. A claim is never cut. Linear in the text. */
+export function sentencesOf(text: string, claims: readonly Claim[]): Passage[] {
+  const found: Passage[] = [];
+  let start = 0, next = 0;
+  const push = (end: number): void => {
+    const own: Claim[] = [];
+    for (let c = claims[next]; c && c.start < end; c = claims[++next]) own.push(c);
+    if (end > start) found.push({ start, end, words: text.slice(start, end), claims: own });
+    start = end;
+  };
+  let k = 0;
+  for (const m of text.matchAll(breaks)) {
+    const end = m.index + m[0].length;
+    while ((claims[k]?.end ?? Infinity) <= m.index) k++;
+    if ((claims[k]?.start ?? Infinity) < m.index && (claims[k]?.end ?? 0) > end) continue;
+    const line = m[0] === "\n" || m[0] === "\r" || m[0].endsWith("\n");
+    if (!line && (shortened.test(text.slice(Math.max(0, m.index - 8), m.index + 1)) || !opener.test(text.slice(end, end + 2).trimStart()))) continue;
+    push(end);
+  }
+  push(text.length);
+  return found;
+}
+
+/** Sentences that stand in one paragraph, cut at line breaks. */
+export function paragraphsOf(sentences: readonly Passage[], text: string): Passage[][] {
+  const found: Passage[][] = [];
+  let open: Passage[] = [];
+  for (const sentence of sentences) {
+    open.push(sentence);
+    if (/[\n\r\u2028\u2029]$/.test(text.slice(sentence.end - 1, sentence.end))) { found.push(open); open = []; }
+  }
+  if (open.length > 0) found.push(open);
+  return found;
+}

@@ -1,0 +1,114 @@
+import type { Decimal } from "decimal.js";
+import type { Claim } from "../../types";
+import { knownRate, type KnownRate } from "../../reference/reference";
+import { currencyReadings } from "../currency-readings";
+import type { Check, Context } from "../check";
+import type { Answer, Cause, Outcome } from "../finding";
+import { between, decimal, divide, holds, multiply, overlaps, pairInterval, printed, significantDigits, type Interval } from "../interval";
+import { factorSlip, swapSlip } from "../slip";
+import { bounds, quoted, say, sayMoney, saySlip } from "../wording";
+
+interface Pair {
+  readonly first: Claim;
+  readonly second: Claim;
+  readonly amount: Interval;
+  readonly restated: Interval;
+  readonly plain: Interval;
+}
+
+/** The two amounts as intervals. Where the second has far more digits, the first was exact when it was converted. */
+function pairOf(first: Claim, second: Claim): Pair | undefined {
+  const a = printed(first), b = printed(second);
+  const amount = pairInterval(first, false), restated = pairInterval(second, false), plain = pairInterval(second, true);
+  if (!a || !b || !amount || !restated || !plain || a.value.lte(0) || b.value.lte(0)) return undefined;
+  const exact = first.bound === "exact" && first.high === undefined && (significantDigits(b) - significantDigits(a) >= 2 || a.digits === "");
+  return { first, second, amount: exact ? between(a.value, a.value) : amount, restated, plain };
+}
+
+function outcomeOf({ restated, plain, first, second }: Pair, rate: KnownRate, expected: Interval): Outcome | undefined {
+  const middle = decimal(second.value ?? 0).div(first.value ?? 1);
+  if (first.high === undefined && holds(withRoom(rate, "0"), middle)) return "ok";
+  if (overlaps(expected, restated)) return rate.certainty === "band" || first.high !== undefined ? "ok_rounded" : "ok";
+  if (overlaps(expected, plain) && rate.certainty !== "band") return "ok_rounded";
+  return undefined;
+}
+
+const withRoom = (rate: KnownRate, room: string): Interval => ({ low: rate.low.times(decimal(1).minus(room)), high: rate.high.times(decimal(1).plus(room)) });
+
+function causeOf(pair: Pair, rate: KnownRate, expected: Interval): Cause {
+  const p = printed(pair.second), value = decimal(pair.second.value ?? 0);
+  if (!p) return "bad_conversion";
+  const slack = rate.certainty === "loose" ? "0" : "0.02";
+  const turned = divide(pair.amount, withRoom(rate, rate.room));
+  if (value.eq(pair.first.value ?? 0)) return "not_converted";
+  if (overlaps(turned, pair.restated) && rate.certainty !== "loose") return "reciprocal_rate";
+  return factorSlip(value, { low: expected.low, high: expected.high }, slack) ?? (swapSlip(p, expected) ? "digits_swapped" : "bad_conversion");
+}
+
+function judge(context: Context, pair: Pair, base: string, quote: string): Answer | undefined {
+  const rate = knownRate(context.reference, base, quote, context.published);
+  if (!rate) return undefined;
+  const expected = multiply(pair.amount, withRoom(rate, rate.room));
+  const good = outcomeOf(pair, rate, expected);
+  if (rate.certainty === "loose" && good) return undefined;
+  const cause = good ? undefined : causeOf(pair, rate, expected);
+  if (rate.certainty === "loose" && !cause?.startsWith("factor_")) return undefined;
+  const off = offBy(decimal(pair.second.value ?? 0), expected);
+  const outcome: Outcome = good ?? (cause === "bad_conversion" && rate.certainty !== "band" && off.lt("0.06") ? "review" : "amend");
+  return answer(pair, rate, expected, outcome, cause, base, quote);
+}
+
+const offBy = (value: Decimal, { low, high }: Interval): Decimal => (value.lt(low) ? low.div(value).minus(1) : value.div(high).minus(1));
+
+function answer({ first, second, amount }: Pair, rate: KnownRate, expected: Interval, outcome: Outcome, cause: Cause | undefined, base: string, quote: string): Answer {
+  const a = decimal(first.value ?? 0), b = decimal(second.value ?? 0);
+  const upside = rate.high.lt(1), implied = upside ? a.div(b) : b.div(a);
+  const pairName = upside ? `${base} per ${quote}` : `${quote} per ${base}`;
+  const [low, high] = upside ? [decimal(1).div(rate.high), decimal(1).div(rate.low)] : [rate.low, rate.high];
+  const known = rate.certainty === "band" ? rate.name : `${say(low)} to ${say(high)} (${rate.date})`;
+  const wanted = multiply(amount, { low: rate.low.plus(rate.high).div(2), high: rate.low.plus(rate.high).div(2) });
+  const meant = outcome === "amend" || outcome === "review" ? ` About ${sayMoney(wanted.low.plus(wanted.high).div(2), quote, 3)} would fit.${saySlip(cause)}` : "";
+  return {
+    outcome, claims: [second.start, first.start], inputs: { amount: quoted(first), restated: quoted(second) }, formula: `${quoted(second)} ÷ ${quoted(first)}`,
+    bounds: bounds(expected), reference: { name: pairName, value: `${say(low, 6)} to ${say(high, 6)}`, source: rate.source, date: rate.date }, ...(cause ? { cause } : {}),
+    working: `${sayMoney(a, base)} as ${sayMoney(b, quote)} implies ${say(implied)} ${pairName}; known: ${known}.${meant}`,
+  };
+}
+
+/** Whether another reading of the signs would make the pair right; true where nothing is known of it. */
+function couldFit(context: Context, { amount, plain }: Pair, base: string, quote: string): boolean {
+  if (base === quote) return true;
+  const rate = knownRate(context.reference, base, quote, context.published);
+  return !rate || overlaps(multiply(amount, withRoom(rate, rate.certainty === "loose" ? "0.2" : rate.room)), plain);
+}
+
+/** A wrong pair is one that no reading of both currency signs makes right. */
+function answerPair(context: Context, pair: Pair): Answer | undefined {
+  const base = pair.first.unit ?? "", quote = pair.second.unit ?? "";
+  const main = judge(context, pair, base, quote);
+  if (!main || main.outcome === "ok" || main.outcome === "ok_rounded") return main;
+  const others = currencyReadings(context.text, pair.first).flatMap((a) => currencyReadings(context.text, pair.second).map((b) => [a, b] as const)).filter(([a, b]) => a !== base || b !== quote);
+  return others.some(([a, b]) => couldFit(context, pair, a, b)) ? undefined : main;
+}
+
+export const conversionPair: Check = {
+  id: "conversion-pair", version: 1, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
+  run: (context) => {
+    const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
+    return context.claims.flatMap((second) => {
+      const first = second.restates === undefined || second.kind !== "money" ? undefined : byStart.get(second.restates);
+      if (first?.kind !== "money" || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return [];
+      const pair = pairOf(first, second);
+      const found = pair && answerPair(context, pair);
+      return found ? [found] : [];
+    });
+  },
+  finds: [
+    ["The city will spend 1 billion Hong Kong dollars ($125.5 million) on the institute.", { outcome: "amend", cause: "bad_conversion" }],
+    ["The plan costs HK$300bn (US$3.8bn).", { outcome: "amend", cause: "factor_10" }],
+    ["The fund holds HK$3 billion ($385.6 million).", { outcome: "ok" }],
+    ["The bank paid €20 million ($21.0 million).", { outcome: "ok" }, { published: "2025-02-27" }],
+    ["The bank paid €20 million ($12.6 million).", { outcome: "amend" }, { published: "2025-02-27" }],
+  ],
+  ignores: ["It cost HK$2 billion, and US$3 million went to charity.", "The fine was 5 million dinars ($12).", ["The bank paid €20 million ($23 million)."]],
+};

@@ -1,0 +1,31 @@
+import { builtInReference, type Reference } from "../reference/reference";
+import type { Claim } from "../types";
+import type { Context } from "./check";
+import type { Finding } from "./finding";
+import { checks } from "./index";
+import { paragraphsOf, sentencesOf } from "./passage";
+
+export interface Options {
+  /** The headline and the claims in it; its offsets are its own. */
+  readonly headline?: { readonly text: string; readonly claims: readonly Claim[] };
+  /** The day of the article, as YYYY-MM-DD or a longer ISO time. */
+  readonly published?: string;
+  readonly reference?: Reference;
+}
+
+/**
+ * Every finding about the claims of a text, sorted by claim and check. The order of `claims` does not matter.
+ * Pure and synchronous; without reference data or a date the checks that need them are silent.
+ */
+export function runChecks(text: string, claims: readonly Claim[], options: Options = {}): Finding[] {
+  const context = contextOf(text, claims, options);
+  const found = checks.flatMap((check) => check.run(context).map((answer): Finding => ({ check: check.id, version: check.version, ...answer })));
+  return found.sort((a, b) => (a.claims[0] ?? -1) - (b.claims[0] ?? -1) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0) || (a.working < b.working ? -1 : 1));
+}
+
+function contextOf(text: string, unsorted: readonly Claim[], { headline, published, reference = builtInReference }: Options): Context {
+  const claims = [...unsorted].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sentences = sentencesOf(text, claims);
+  const day = published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : undefined;
+  return { text, claims, sentences, paragraphs: paragraphsOf(sentences, text), reference, ...(headline ? { headline } : {}), ...(day ? { published: day } : {}) };
+}

@@ -1,0 +1,44 @@
+import { Decimal } from "decimal.js";
+import type { Claim } from "../types";
+import type { Interval } from "./interval";
+import type { Cause } from "./finding";
+
+const scales: readonly (readonly [string, string])[] = [["1e12", "trillion"], ["1e9", "billion"], ["1e6", "million"]];
+
+/** A number for an editor's eye: `128.2 million`, `1,412`, `7.968`. `digits` significant ones at most. */
+export function say(value: Decimal, digits = 4): string {
+  if (!value.isFinite()) return "any number";
+  const size = value.abs(), whole = size.gte(Decimal.pow(10, digits)) && size.isInteger() && size.lt(1e6);
+  const rounded = whole ? value : value.toSignificantDigits(digits);
+  for (const [limit, word] of scales) if (rounded.abs().gte(limit)) return `${group(rounded.div(limit).toFixed())} ${word}`;
+  return group(rounded.toFixed());
+}
+
+function group(plain: string): string {
+  const [whole = "", part] = plain.split(".");
+  let out = "";
+  for (let i = 0; i < whole.length; i++) out += (i > 0 && (whole.length - i) % 3 === 0 && whole[i - 1] !== "-" ? "," : "") + whole.charAt(i);
+  return part ? `${out}.${part}` : out;
+}
+
+const signs: Readonly<Record<string, string>> = { USD: "US$", HKD: "HK$", AUD: "A$", CAD: "C$", NZD: "NZ$", SGD: "S$", GBP: "£", EUR: "€", JPY: "¥" };
+export const sayMoney = (value: Decimal, currency: string, digits = 4): string => `${signs[currency] ?? `${currency} `}${say(value, digits)}`;
+
+/** `12.4 to 12.6`, or one number where both ends read the same. */
+export function sayRange({ low, high }: Interval, digits = 4): string {
+  const [a, b] = [say(low, digits), say(high, digits)];
+  return a === b ? a : !high.isFinite() ? `at least ${a}` : `${a} to ${b}`;
+}
+export const bounds = ({ low, high }: Interval): { low: string; high: string } => ({ low: plain(low), high: plain(high) });
+const plain = (value: Decimal): string => (value.isFinite() ? value.toSignificantDigits(8).toFixed() : "infinity");
+
+/** The printed figure with its unit, as inputs show it. */
+export const quoted = ({ quote, unit, kind }: Claim): string => (kind === "percentage" ? `${quote}${unit === "percentage_point" ? " points" : "%"}` : unit === undefined ? quote : `${quote} ${unit}`);
+
+const slips: Partial<Readonly<Record<Cause, string>>> = {
+  factor_10: "a factor of 10", factor_100: "a factor of 100", factor_1000: "a factor of 1,000, as million for billion", factor_1000000: "a factor of a million",
+  digits_swapped: "two digits have changed places", reciprocal_rate: "divided where it should be multiplied", not_converted: "the figure was copied without converting it",
+  inverse_factor: "converted the wrong way round", difference_as_temperature: "a difference was converted like a reading", temperature_as_difference: "a reading was converted like a difference",
+};
+/** What to add to the working about the slip; empty where there is nothing to add. */
+export const saySlip = (cause: Cause | undefined): string => (cause && slips[cause] ? ` Likely slip: ${slips[cause]}.` : "");

@@ -1,0 +1,28 @@
+import { Decimal } from "decimal.js";
+import months from "./data/exchange-rate-months.json";
+import extract from "./data/exchange-rates.json";
+import { readRates, type RateRange, type RateTable } from "./rates";
+
+let table: RateTable | undefined;
+/** The dated extract that comes with the project: some 400 business days. Read on first use. */
+export const builtInRates = (): RateTable => (table ??= readRates(extract.csv.join("\n"), extract.source));
+
+let byMonth: ReadonlyMap<string, readonly string[]> | undefined;
+const monthRows = (): ReadonlyMap<string, readonly string[]> => (byMonth ??= new Map(months.months.map((line) => {
+  const [month = "", ...cells] = line.split(",");
+  return [month, cells] as const;
+})));
+
+function monthRange(month: string, code: string): readonly [Decimal, Decimal] | undefined {
+  if (code === "EUR") return [new Decimal(1), new Decimal(1)];
+  const [low, high] = (monthRows().get(month)?.[months.currencies.indexOf(code)] ?? "").split("-");
+  return low && high ? [new Decimal(low), new Decimal(high)] : undefined;
+}
+
+/** Between what the rate lay in the month of `day`: for days before the extract, from 1999. */
+export function ratesOfMonth(base: string, quote: string, day: string): RateRange | undefined {
+  const month = day.slice(0, 7), from = monthRange(month, base), to = monthRange(month, quote);
+  if (!from || !to) return undefined;
+  const low = to[0].div(from[1]), high = to[1].div(from[0]);
+  return { low, high, last: low.plus(high).div(2), date: month, source: months.source };
+}
