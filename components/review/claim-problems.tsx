@@ -33,7 +33,7 @@ function One({ problem, again, edit, forget }: { problem: Problem } & Omit<Props
       <Typed problem={problem} />
       <div className={styles.actions}>
         <Button size="compact-sm" onClick={() => forget(decision.claim)}>{outcome.type === "stale" ? w.theirs : words.close}</Button>
-        <Button size="compact-sm" onClick={() => edit(problem)}>{w.edit}</Button>
+        {decision.body.status !== "unverified" && <Button size="compact-sm" onClick={() => edit(problem)}>{w.edit}</Button>}
         <Button size="compact-sm" onClick={() => again(problem)}>{outcome.type === "stale" ? w.mine : words.offline.again}</Button>
       </div>
     </div>

@@ -31,7 +31,7 @@ export function ClaimSlots({ claim, restated, goTo }: {
       <button type="button" className={styles.textButton} onClick={() => goTo(restated)}>{phrase(restated)}</button>
     )],
     [slot.source, claim.source ?? <span className={styles.quiet}>{words.review.noSource}</span>],
-    [slot.rule, <><Link href={`/rules?q=${encodeURIComponent(claim.rule)}`} className={styles.rule}>{claim.rule}</Link>{claim.because && <span className={styles.because}>{claim.because}</span>}</>],
+    [slot.rule, <><Link href={`/rules#${claim.rule}`} className={styles.rule}>{claim.rule}</Link>{claim.because && <span className={styles.because}>{claim.because}</span>}</>],
     [slot.priority, claim.reasons.join(words.list)],
     [slot.confidence, words.review.confidence(claim.confidence)],
   ];

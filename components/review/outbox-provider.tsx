@@ -69,7 +69,7 @@ async function showClaim(cache: QueryClient, claim: ClaimRecord) {
   // A read that began before the verdict would bring the old state back.
   await cache.cancelQueries({ queryKey });
   cache.setQueryData(queryKey, (old) => old && withClaim(old, claim));
-  for (const key of ["stats", "claims", "articles"]) void cache.invalidateQueries({ queryKey: [key] });
+  for (const key of ["stats", "claims", "articles", "rules"]) void cache.invalidateQueries({ queryKey: [key] });
   void cache.invalidateQueries({ queryKey: ["history", claim.id] });
 }
 

@@ -17,8 +17,7 @@ interface Done {
 }
 
 function verdictOf({ status, dismissed, reason, note, correctValue }: ClaimRecord): NewVerdict {
-  if (dismissed) return { status, dismissed };
-  if (status !== "disputed") return note === null ? { status } : { status, note };
+  if (status !== "disputed") return { status, ...(dismissed && { dismissed }), ...(note !== null && { note }) };
   return { status, ...(reason && { reason }), ...(note !== null && { note }), ...(correctValue !== null && { correctValue }) };
 }
 

@@ -1,62 +1,44 @@
 "use client";
-import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "@mantine/core";
-import { ruleParts, type RuleRecord } from "@/lib/api/contract";
-import { claimsHref } from "@/components/claims/filters";
-import { Link, useNavigation } from "@/components/navigation";
+import { Button, NativeSelect } from "@mantine/core";
+import { useNavigation, type Navigation } from "@/components/navigation";
 import { ruleBookQuery } from "@/components/queries/rules";
 import { PageHead } from "@/components/shell/page-head";
 import { SearchField } from "@/components/status/search-field";
 import { Bones, Empty, Failure } from "@/components/status/states";
 import { words } from "@/components/words";
+import { asOrder, orders, partsOf, shownByExample } from "./rule-list";
+import { RuleRow } from "./rule-row";
 import styles from "./rules.module.css";
 
 const w = words.rules;
 
-function Examples({ name, texts }: { name: string; texts: readonly string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <div>
-      <h3>{name}</h3>
-      <ul>{texts.map((text, i) => <li key={i}>{text}</li>)}</ul>
-    </div>
-  );
+/** The rule, or the part, that the address points at; it is brought into sight once it is drawn. */
+function useLinked(drawn: boolean): string {
+  const [linked, setLinked] = useState("");
+  useEffect(() => {
+    const read = () => setLinked(window.location.hash.slice(1));
+    read();
+    window.addEventListener("hashchange", read);
+    return () => window.removeEventListener("hashchange", read);
+  }, []);
+  useEffect(() => {
+    const target = drawn && linked !== "" && document.getElementById(linked);
+    if (!target) return;
+    target.scrollIntoView({ block: "start", behavior: "instant" });
+    target.focus({ preventScroll: true });
+  }, [drawn, linked]);
+  return linked;
 }
 
-/** How the rule has done on this desk; the number leads to its claims. */
-function Record({ rule }: { rule: RuleRecord }) {
-  const parts = [
-    rule.verified > 0 && `${rule.verified} ${words.status.verified.toLowerCase()}`,
-    rule.disputed > 0 && `${rule.disputed} ${words.status.disputed.toLowerCase()}`,
-    rule.dismissed > 0 && `${rule.dismissed} ${words.status.dismissed.toLowerCase()}`,
-  ].filter(Boolean);
-  const fired = w.fired(rule.fired);
-  return (
-    <p className={styles.record}>
-      {rule.part === "claim" && rule.fired > 0 ? <Link href={claimsHref({ rule: rule.id })}>{fired}</Link> : fired}
-      {parts.length > 0 && <span>{parts.join(words.list)}</span>}
-    </p>
-  );
+function put(show: Navigation["show"], name: string, value: string) {
+  const next = new URLSearchParams(window.location.search);
+  if ((next.get(name) ?? "") === value) return;
+  if (value) next.set(name, value);
+  else next.delete(name);
+  show(next, "replace");
 }
-
-const Rule = memo(function Rule({ rule }: { rule: RuleRecord }) {
-  return (
-    <li className={styles.rule} id={rule.id}>
-      <div>
-        <p className={styles.because}>{rule.because || w.gone}</p>
-        <code className={styles.id}>{rule.id}</code>
-      </div>
-      <Record rule={rule} />
-      {rule.finds.length + rule.ignores.length > 0 && (
-        <details className={styles.examples}>
-          <summary>{w.examples(rule.finds.length + rule.ignores.length)}</summary>
-          <div className={styles.columns}><Examples name={w.finds} texts={rule.finds} /><Examples name={w.ignores} texts={rule.ignores} /></div>
-        </details>
-      )}
-    </li>
-  );
-});
 
 /** `/rules`: every rule of the extractor, its reason, its examples, and what came of it here. */
 export function RulesScreen() {
@@ -64,32 +46,43 @@ export function RulesScreen() {
   const { data, error, refetch } = useQuery(ruleBookQuery());
   const [typed, setTyped] = useState(query.get("q") ?? "");
   const needle = useDeferredValue(typed.trim().toLowerCase());
+  const order = asOrder(query.get("order"));
+  const parts = useMemo(() => partsOf(data?.items ?? [], needle, order), [data, needle, order]);
+  const linked = useLinked(data !== undefined);
+
   useEffect(() => {
-    const q = typed.trim();
-    if (q === (query.get("q") ?? "")) return;
-    const timer = setTimeout(() => show(new URLSearchParams(q ? { q } : {}), "replace"), 250);
+    const timer = setTimeout(() => put(show, "q", typed.trim()), 250);
     return () => clearTimeout(timer);
-  }, [typed, query, show]);
-  const shown = useMemo(
-    () => data?.items.filter((r) => `${r.id} ${r.because} ${r.finds.join(" ")} ${r.ignores.join(" ")}`.toLowerCase().includes(needle)) ?? [],
-    [data, needle],
-  );
+  }, [typed, show]);
+
   return (
-    <div>
+    <div className={styles.page}>
       <PageHead title={w.title} note={data && w.count(data.items.length)} />
-      <div className={styles.tools}><SearchField label={w.search} value={typed} change={setTyped} /><p>{w.lead}</p></div>
+      <div className={styles.tools}>
+        <p className={styles.lead}>{w.lead}</p>
+        <SearchField label={w.search} value={typed} change={setTyped} />
+        <NativeSelect
+          aria-label={w.order} value={order} data={orders.map((value) => ({ value, label: w.orders[value] }))}
+          onChange={(e) => put(show, "order", e.currentTarget.value === "book" ? "" : e.currentTarget.value)}
+        />
+        <nav aria-label={w.partsLabel} className={styles.parts}>
+          {parts.map(({ part, rules }) => <a key={part} href={`#part-${part}`}>{w.parts[part]} <span>{rules.length}</span></a>)}
+        </nav>
+      </div>
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
-      {!error && !data && <div className={styles.tools}><Bones lines={8} height="2.4rem" gap="1rem" /></div>}
-      {data && shown.length === 0 && <Empty title={w.noMatch}><Button onClick={() => setTyped("")}>{w.clear}</Button></Empty>}
-      {ruleParts.map((part) => {
-        const rules = shown.filter((r) => r.part === part);
-        return rules.length > 0 && (
-          <section key={part} className={styles.part} aria-labelledby={`part-${part}`}>
-            <h2 id={`part-${part}`}>{w.parts[part]} <span>{rules.length}</span></h2>
-            <ul>{rules.map((rule) => <Rule key={rule.id} rule={rule} />)}</ul>
-          </section>
-        );
-      })}
+      {!error && !data && <div className={styles.wait}><Bones lines={8} height="2.4rem" gap="1rem" /></div>}
+      {data && parts.length === 0 && <Empty title={w.noMatch}><Button onClick={() => setTyped("")}>{w.clear}</Button></Empty>}
+      {parts.map(({ part, rules }) => (
+        <section key={part} aria-labelledby={`part-${part}`}>
+          <div className={styles.head}>
+            <h2 id={`part-${part}`} tabIndex={-1}>{w.parts[part]} <span>{rules.length}</span></h2>
+            <p className={styles.record} aria-hidden="true">
+              {Object.values(w.columns).slice(0, part === "claim" || part === "former" ? undefined : 1).map((name) => <span key={name}>{name}</span>)}
+            </p>
+          </div>
+          <ul>{rules.map((rule) => <RuleRow key={rule.id} rule={rule} linked={rule.id === linked} open={rule.id === linked || shownByExample(rule, needle)} />)}</ul>
+        </section>
+      ))}
     </div>
   );
 }

@@ -1,0 +1,71 @@
+import { memo } from "react";
+import type { RuleRecord } from "@/lib/api/contract";
+import { claimsHref, type Filters } from "@/components/claims/filters";
+import { Link } from "@/components/navigation";
+import { words } from "@/components/words";
+import styles from "./rules.module.css";
+
+const w = words.rules;
+
+function Examples({ name, texts }: { name: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <div>
+      <h3>{name}</h3>
+      <ul>{texts.map((text, i) => <li key={i}>{text}</li>)}</ul>
+    </div>
+  );
+}
+
+/** One number and what it counts; it leads to the claims behind it. */
+function Count({ n, name, href, note }: { n: number; name: string; href?: string | undefined; note?: string | undefined }) {
+  const shown = n.toLocaleString("en-GB");
+  return (
+    <div className={styles.count} data-none={n === 0 || undefined}>
+      <dt>{name}</dt>
+      <dd>{href && n > 0 ? <Link href={href} aria-label={`${shown} ${name.toLowerCase()}`}>{shown}</Link> : shown}{note && <span className={styles.share}>{note}</span>}</dd>
+    </div>
+  );
+}
+
+function Record({ rule }: { rule: RuleRecord }) {
+  const to = (filters: Partial<Filters>) => claimsHref({ rule: rule.id, ...filters });
+  const c = w.columns;
+  // What turns numbers down makes no claims that could be judged.
+  const judged = rule.part === "claim" || rule.verified + rule.disputed + rule.dismissed > 0;
+  return (
+    <dl className={styles.record}>
+      <Count n={rule.fired} name={c.fired} href={judged ? to({}) : undefined} />
+      {judged && (
+        <>
+          <Count n={rule.verified} name={c.verified} href={to({ status: ["verified"] })} />
+          <Count n={rule.disputed} name={c.disputed} href={to({ status: ["disputed"] })} />
+          <Count
+            n={rule.dismissed} name={c.dismissed} href={to({ dismissed: true })}
+            note={rule.dismissed > 0 ? w.share(rule.dismissed, rule.fired) : undefined}
+          />
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** A rule with its reason, what came of it on this desk, and its examples to unfold. */
+export const RuleRow = memo(function RuleRow({ rule, linked, open }: { rule: RuleRecord; linked: boolean; open: boolean }) {
+  const examples = rule.finds.length + rule.ignores.length;
+  return (
+    <li className={styles.rule} id={rule.id} data-linked={linked || undefined} tabIndex={linked ? -1 : undefined}>
+      <div>
+        <p className={styles.because}>{rule.because || w.gone}</p>
+        <code className={styles.id}>{rule.id}</code>
+      </div>
+      <Record rule={rule} />
+      {examples > 0 && (
+        <details className={styles.examples} open={open}>
+          <summary>{w.examples(examples)}</summary>
+          <div className={styles.columns}><Examples name={w.finds} texts={rule.finds} /><Examples name={w.ignores} texts={rule.ignores} /></div>
+        </details>
+      )}
+    </li>
+  );
+});
