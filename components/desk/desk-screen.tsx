@@ -92,10 +92,12 @@ export function DeskScreen() {
         <Empty title={w.empty} text={w.emptyText}>{add}</Empty>
       ) : (
         <div className={styles.charts}>
-          <ByArticle />
+          <div className={styles.side}>
+            <ByArticle />
+            <PerDay />
+          </div>
           <div className={styles.side}>
             <ByKind />
-            <PerDay />
           </div>
         </div>
       )}
