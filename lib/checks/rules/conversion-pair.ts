@@ -77,7 +77,7 @@ function answer({ first, second, amount }: Pair, rate: KnownRate, expected: Inte
 
 /** Whether another reading of the signs would make the pair right; true where nothing is known of it. */
 function couldFit(context: Context, { amount, plain }: Pair, base: string, quote: string): boolean {
-  if (base === quote) return true;
+  if (base === quote) return false;
   const rate = knownRate(context.reference, base, quote, context.published);
   return !rate || overlaps(multiply(amount, withRoom(rate, rate.certainty === "loose" ? "0.2" : rate.room)), plain);
 }

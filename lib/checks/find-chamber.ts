@@ -1,0 +1,90 @@
+import { chambers, namesOf, type Chamber } from "../reference/chambers";
+import type { Claim } from "../types";
+import type { Context } from "./check";
+import type { Passage } from "./passage";
+
+/** The size of the body that took a vote: as the text states it, or from the table. */
+export interface Seats {
+  readonly seats: number;
+  readonly name: string;
+  readonly chamber?: Chamber;
+  /** More than the seats can be honest by so many: a casting vote from outside. */
+  readonly extra: number;
+}
+
+const stated: readonly RegExp[] = [
+  /\b(\d{1,4})-(?:seat|member|strong|person)\b/g,
+  /\b(?:chamber|house|senate|council|assembly|parliament|legislature|board|committee|body|council’s|LegCo) (?:now )?(?:has|had|of|with|comprises|consists of) (\d{1,4}) (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies)\b/gi,
+  /\b(?:all|the|its) (\d{1,4}) (?:seats|members) (?:of|in|on) (?:the|its) (?:chamber|house|senate|council|assembly|parliament|legislature|board|committee)\b/gi,
+];
+// A group inside the body, or several bodies together: the chamber's size says nothing about its votes.
+const otherBody = /committee|panel|caucus|conference|subcommittee|joint (?:session|sitting)|electoral|delegates|shareholders|referendum|commission|jury|judges|court|ballot|poll/i;
+
+/** What the vote's own sentence and the ones beside it say of the size. */
+function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
+  const at = paragraph.indexOf(sentence);
+  const sizes = new Set<number>();
+  for (const words of [sentence.words, paragraph[at + 1]?.words ?? "", paragraph[at - 1]?.words ?? ""]) {
+    for (const pattern of stated) for (const m of words.matchAll(pattern)) sizes.add(Number(m[1]));
+    if (sizes.size > 0) break;
+  }
+  const [seats] = sizes;
+  return sizes.size === 1 && seats !== undefined && seats > 2 ? { seats, name: "as the text says", extra: 0 } : undefined;
+}
+
+const chamberWord = /\b(?:Senate|House of Representatives|House of Commons|Commons|House of Lords|House of Delegates|House|Assembly|Parliament|Legislative Council|LegCo|Legislature|Council|Bundestag|Bundesrat|Knesset|Lok Sabha|Rajya Sabha|Seimas|Riigikogu|Dáil|Senedd|Duma|Riksdag|Folketing|Storting|Sejm|Saeima)\b/gi;
+const sameDay = (chamber: Chamber, day: string): boolean => (chamber.from === "" || chamber.from <= day) && (chamber.to === "" || chamber.to >= day);
+
+/** `Arizona Senate`, `Arizona's Senate`, `US House`: the names under which a chamber is sure to be meant. */
+function fullNames({ jurisdiction, name, aliases }: Chamber): readonly string[] {
+  const places = namesOf(jurisdiction), bare = places.reduce((rest, place) => (rest.startsWith(`${place} `) ? rest.slice(place.length + 1) : rest), name);
+  const short = bare === "House of Representatives" ? ["House"] : bare.startsWith("State ") ? [bare.slice(6)] : [];
+  const kinds = [bare, ...short];
+  const made = places.flatMap((place) => kinds.flatMap((kind) => [`${place} ${kind}`, `${place}'s ${kind}`, `${place} State ${kind}`, `${kind} of ${place}`]));
+  return [...made, ...aliases.filter((alias) => places.some((place) => alias.includes(place)) && !alias.includes("("))];
+}
+
+// A chamber whose name no other one bears: enough beside the name of its place anywhere in the text.
+const ownNames = /^(?:Legislative Council|LegCo|Legco|Bundestag|Knesset|Lok Sabha|Rajya Sabha|European Parliament|House of Commons|Commons|Riksdag|Folketing|Storting|Dáil Éireann|Sejm|Senedd|Seimas|Riigikogu|Saeima)$/;
+
+function isNamed(chamber: Chamber, words: string, text: string): boolean {
+  if (fullNames(chamber).some((name) => words.includes(name))) return true;
+  const own = [chamber.name, ...chamber.aliases].filter((name) => ownNames.test(name));
+  return own.some((name) => words.includes(name)) && namesOf(chamber.jurisdiction).some((place) => mentions(text, place));
+}
+
+/** `place` as a whole word. */
+function mentions(text: string, place: string): boolean {
+  const at = text.indexOf(place);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{Ll}/u.test(text.charAt(at + place.length));
+}
+
+/** The chamber that the article names for a vote; undefined where it names none, or more than one that could be meant. */
+export function findChamber(context: Context, sentence: Passage, paragraph: readonly Passage[], vote: Claim): Seats | undefined {
+  if (otherBody.test(sentence.words) && !/chamber|sitting/i.test(sentence.words)) return statedSeats(sentence, paragraph);
+  const inText = statedSeats(sentence, paragraph);
+  if (inText) return inText;
+  const own = [...context.text.slice(sentence.start, vote.start).matchAll(chamberWord)].at(-1)?.[0] ?? sentence.words.match(chamberWord)?.[0];
+  const before = context.text.slice(0, sentence.end).replaceAll("’", "'");
+  const day = context.published ?? "9999-12-31";
+  const text = context.text.replaceAll("’", "'");
+  for (const words of [sentence.words.replaceAll("’", "'"), text.slice(paragraph[0]?.start ?? 0, sentence.end), before]) {
+    const named = chambers().filter((chamber) => sameDay(chamber, day) && chamber.kind !== "international body" && fits(chamber, own) && isNamed(chamber, words, text));
+    const places = new Set(named.map(({ jurisdiction, seats }) => `${jurisdiction} ${seats}`));
+    const chamber = named[0];
+    if (places.size > 1) return undefined;
+    if (chamber) return { seats: chamber.seats, name: title(chamber), chamber, extra: chamber.jurisdiction === "United States" || /Malaysia|Kenya/.test(chamber.jurisdiction) ? 1 : 0 };
+  }
+  return undefined;
+}
+
+const title = ({ jurisdiction, name }: Chamber): string => (name.includes(jurisdiction) ? name : `${jurisdiction} ${name}`);
+
+/** The chamber word beside the vote has to be part of the chamber's name. */
+function fits({ name, aliases }: Chamber, word: string | undefined): boolean {
+  if (word === undefined) return true;
+  const plain = word.toLowerCase();
+  if (plain === "house") return /House of (?:Representatives|Delegates)/.test(name) || name.endsWith("House");
+  if (plain === "parliament" || plain === "legislature") return true;
+  return name.toLowerCase().includes(plain) || aliases.some((alias) => alias.toLowerCase().includes(plain));
+}

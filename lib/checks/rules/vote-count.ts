@@ -1,0 +1,67 @@
+import type { Claim } from "../../types";
+import type { Check, Context } from "../check";
+import { findChamber, type Seats } from "../find-chamber";
+import type { Answer } from "../finding";
+import { decimal } from "../interval";
+import type { Passage } from "../passage";
+import { say } from "../wording";
+
+const castPattern = /(?:\bof (?:the )?|\ball )?\b(\d{1,4}) (?:votes|ballots) (?:were )?cast\b|\b(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies) (?:voted|took part|cast)\b/;
+// Votes that are weighed, or not one for each seat.
+const weighed = /electoral|weighted|block vote|proxy|shareholder|delegat|joint (?:session|sitting)|referendum|per ?cent/i;
+
+interface Tally {
+  readonly vote: Claim;
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+}
+
+export const tallyOf = (vote: Claim): Tally | undefined =>
+  vote.kind === "vote" && vote.for !== undefined && vote.against !== undefined && vote.bound === "exact" ? { vote, yes: vote.for, no: vote.against, abstain: vote.abstain ?? 0 } : undefined;
+
+const sum = ({ yes, no, abstain }: Tally): string => [yes, no, ...(abstain > 0 ? [abstain] : [])].join(" + ");
+const share = ({ yes, no }: Tally): string => (yes + no > 0 ? `${say(decimal(100).times(yes).div(yes + no), 3)}% for` : "no votes");
+
+function againstSeats(tally: Tally, seats: Seats): Answer {
+  const cast = tally.yes + tally.no + tally.abstain, over = cast > seats.seats + (tally.yes + tally.no === seats.seats + 1 ? seats.extra : 0);
+  const reference = seats.chamber && { name: seats.name, value: `${seats.seats} seats`, source: seats.chamber.source, date: seats.chamber.read };
+  return {
+    outcome: over ? "amend" : "ok", claims: [tally.vote.start], inputs: { tally: tally.vote.quote, seats: String(seats.seats) }, formula: sum(tally), bounds: { low: "0", high: String(seats.seats) },
+    ...(reference ? { reference } : {}), ...(over ? { cause: "more_votes_than_seats" as const } : {}),
+    working: over ? `${sum(tally)} = ${cast}, more than the ${seats.seats} seats (${seats.name}).` : `${sum(tally)} = ${cast} of ${seats.seats} seats (${seats.name}); ${share(tally)}.`,
+  };
+}
+
+/** A stated number of votes cast, beside a tally that is the only one of its sentence. */
+function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
+  const m = castPattern.exec(sentence.words), stated = Number(m?.[1] ?? m?.[2]);
+  if (!m || sentence.claims.filter(({ kind }) => kind === "vote").length !== 1 || stated === tally.yes || stated === tally.no) return undefined;
+  const cast = tally.yes + tally.no, all = cast + tally.abstain, good = stated === cast || stated === all;
+  if (!good && stated > all) return undefined;
+  return {
+    outcome: good ? "ok" : "amend", claims: [tally.vote.start], inputs: { tally: tally.vote.quote, cast: String(stated) }, formula: sum(tally), bounds: { low: String(cast), high: String(all) }, ...(good ? {} : { cause: "wrong_cast" as const }),
+    working: `${sum(tally)} = ${all} votes; the text says that ${stated} were cast.`,
+  };
+}
+
+function check(context: Context, paragraph: readonly Passage[], sentence: Passage, vote: Claim): Answer[] {
+  const tally = tallyOf(vote);
+  if (!tally || weighed.test(sentence.words)) return [];
+  const cast = againstCast(tally, sentence), seats = findChamber(context, sentence, paragraph, vote);
+  if (seats) return [againstSeats(tally, seats), ...(cast ? [cast] : [])];
+  return cast ? [cast] : [];
+}
+
+export const voteCount: Check = {
+  id: "vote-count", version: 1, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
+  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => sentence.claims.flatMap((claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : [])))),
+  finds: [
+    ["The Arizona Senate passed the bill with a vote of 17 for and 12 against.", { outcome: "ok" }],
+    ["The Arizona Senate passed the bill with a vote of 21 for and 12 against.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["The bill passed by 58 votes to 35. The chamber has 90 seats.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["The 30-member council approved the plan by 17 votes to 12.", { outcome: "ok" }],
+    ["Hong Kong’s Legislative Council approved the bill by 61 votes to 34.", { outcome: "amend", cause: "more_votes_than_seats" }],
+  ],
+  ignores: ["The committee voted 12–9 to send the bill to the Arizona Senate.", "United won 3–1 at home.", "Senators passed it 68–32, the senator from Arizona said."],
+};

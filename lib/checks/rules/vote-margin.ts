@@ -1,0 +1,78 @@
+import type { Check, Context } from "../check";
+import type { Answer, Outcome, Cause } from "../finding";
+import type { Passage } from "../passage";
+import { decimal } from "../interval";
+import { say } from "../wording";
+import { tallyOf } from "./vote-count";
+
+type Tally = NonNullable<ReturnType<typeof tallyOf>>;
+
+const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?! (?:seats|per ?cent|percentage|points|members))/i;
+const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}) votes?\b/i;
+const needed = /need|require|short of|working majority|government majority|overall majority|majority of \d+ (?:is|was) /i;
+const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const read = (text: string): number => (text.toLowerCase() === "single" ? 1 : words.includes(text.toLowerCase()) ? words.indexOf(text.toLowerCase()) : Number(text));
+
+function answer(tally: Tally, formula: string, good: boolean, cause: Cause, working: string, wrong: Outcome = "amend"): Answer {
+  return { outcome: good ? "ok" : wrong, claims: [tally.vote.start], inputs: { tally: tally.vote.quote }, formula, ...(good ? {} : { cause }), working };
+}
+
+/** `by 318 votes to 254, a majority of 64`. A majority that is needed is another thing. */
+function stateMargin(tally: Tally, sentence: Passage): Answer | undefined {
+  const rest = sentence.words.slice(0, tally.vote.start - sentence.start) + " # " + sentence.words.slice(tally.vote.end - sentence.start);
+  if (needed.test(rest) || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
+  const m = margin.exec(rest) ?? byVotes.exec(rest), said = read(m?.[1] ?? "");
+  if (!m || !Number.isInteger(said)) return undefined;
+  const real = Math.abs(tally.yes - tally.no), seats = tally.yes + tally.no + tally.abstain;
+  // In American usage a majority can be the winning side itself, or the number that wins.
+  if (said !== real && (said === Math.max(tally.yes, tally.no) || said === Math.floor(seats / 2) + 1)) return undefined;
+  return answer(tally, `${tally.yes} − ${tally.no}`, said === real, "wrong_margin", `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}; the text says ${said}.`);
+}
+
+function stateUnanimity(context: Context, tally: Tally, sentence: Passage): Answer | undefined {
+  const at = sentence.words.search(/\bunanimous(?:ly)?\b/i);
+  if (at < 0 || tally.yes === 0) return undefined;
+  const start = sentence.start + at, [from, to] = start < tally.vote.start ? [start, tally.vote.start] : [tally.vote.end, start];
+  const gap = context.text.slice(from, to);
+  if (gap.length > 70 || /\b(?:before|after|then|but|while|whereas|later|earlier|not|almost|nearly|near|and|though|although)\b|[;:—]/i.test(`${context.text.slice(Math.max(sentence.start, start - 12), start)} ${gap}`)) return undefined;
+  return answer(tally, `${tally.no} against`, tally.no === 0, "not_unanimous", tally.no === 0 ? `${tally.yes} to none: unanimous.` : `${tally.no} voted against: a vote of ${tally.vote.quote} is not unanimous.`);
+}
+
+const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-thirds|two thirds/i, 2, 3, "two-thirds"], [/three-fifths|three fifths/i, 3, 5, "three-fifths"], [/three-quarters|three quarters|three-fourths/i, 3, 4, "three-quarters"]];
+
+/** A threshold that the text says was reached or missed. What lies between votes cast and all seats is left alone. */
+function stateThreshold(tally: Tally, sentence: Passage): Answer | undefined {
+  const share = shares.find(([pattern]) => pattern.test(sentence.words));
+  if (!share || tally.yes + tally.no === 0 || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
+  const [, top, bottom, name] = share, cast = tally.yes + tally.no;
+  const missed = /short of|fell short|failed|fails|falling short|not reach|below|rejected|defeated|lacked|without the/i.test(sentence.words);
+  const reached = !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
+  const enough = tally.yes * bottom >= cast * top;
+  const working = `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%; ${name} of them would be ${Math.ceil((cast * top) / bottom)}.`;
+  if (reached) return answer(tally, `${tally.yes} ÷ ${cast}`, enough, "threshold", working, "amend");
+  return missed && !enough ? answer(tally, `${tally.yes} ÷ ${cast}`, true, "threshold", working) : undefined;
+}
+
+/** `passed by 40 votes to 51`: the losing number stands where the winning one should. */
+function stateSides(context: Context, tally: Tally, sentence: Passage): Answer | undefined {
+  const lead = context.text.slice(sentence.start, tally.vote.start);
+  if (tally.yes >= tally.no || / for\b| against\b|in favou?r/i.test(tally.vote.quote)) return undefined;
+  if (!/\b(?:passed|approved|adopted|carried|endorsed|backed|cleared)\b[^,;]{0,40}(?:by|by a vote of|vote of|,)? ?$/i.test(lead) || /\b(?:not|never|fail|failed|without|until|if|unless|could|would|reject|defeat|voted down|bid|attempt|motion to)\b/i.test(lead)) return undefined;
+  return answer(tally, `${tally.yes} − ${tally.no}`, false, "sides_swapped", `${tally.yes} for and ${tally.no} against would be a defeat, but the text says that it passed.`);
+}
+
+export const voteMargin: Check = {
+  id: "vote-margin", version: 1, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
+  run: (context) => context.sentences.flatMap((sentence) => sentence.claims.flatMap((vote) => {
+    const tally = tallyOf(vote);
+    if (!tally) return [];
+    return [stateMargin(tally, sentence), stateUnanimity(context, tally, sentence), stateThreshold(tally, sentence), stateSides(context, tally, sentence)].filter((found) => found !== undefined);
+  })),
+  finds: [
+    ["The House of Commons rejected the amendment by 318 votes to 254, a majority of 64.", { outcome: "ok" }],
+    ["MPs rejected the amendment by 318 votes to 254, a majority of 86.", { outcome: "amend", cause: "wrong_margin" }],
+    ["The council voted unanimously, 9–2, to close the pool.", { outcome: "amend", cause: "not_unanimous" }],
+    ["The amendment passed by 60 votes to 38, clearing the two-thirds threshold.", { outcome: "amend", cause: "threshold" }],
+  ],
+  ignores: ["The bill passed by 220 votes to 212, two more than the majority of 218 needed.", "The committee backed it unanimously before the full house passed it by 60 votes to 30."],
+};
