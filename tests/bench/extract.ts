@@ -42,7 +42,7 @@ function measureSpeeds(peers: readonly Peer[], articles: readonly string[]): Map
 }
 
 function reportMemory(files: readonly string[]): void {
-  const output = execFileSync(process.execPath, [...process.execArgv, join(import.meta.dirname, "memory-probe.ts"), "4000000", ...files], { encoding: "utf8" });
+  const output = execFileSync(process.execPath, ["--expose-gc", "lib/cli/run.mjs", "tests/bench/memory-probe.ts", "4000000", ...files], { encoding: "utf8" });
   const { grown, bytes } = JSON.parse(output) as { grown: number; bytes: number };
   console.log(`\nPeak memory: ${(grown / bytes).toFixed(1)} MB more for each MB of text (one text of ${(bytes / 1e6).toFixed(1)} MB).`);
 }

@@ -2,9 +2,9 @@ import { extract } from "../../lib/pipeline";
 import { adversaries, type Adversary } from "./adversarial";
 import { flat, milliseconds } from "./timing";
 
-const sizes = [16_000, 128_000, 1_000_000];
+const sizes = [8_000, 32_000, 128_000, 400_000, 1_000_000];
 /** Where a smaller text is already this many times slower than news, the larger one is not tried. */
-const hopeless = 40;
+const hopeless = 15;
 const allowed = 2;
 
 /** Time per byte as a multiple of that of news (`newsSpeed` in MB/s), at the largest size that was worth trying. */
