@@ -1,8 +1,10 @@
 /** The registry of checks. A new check is a file in `rules` and a line here. */
 import type { Check } from "./check";
+import { changeArithmetic } from "./rules/change-arithmetic";
 import { conversionPair } from "./rules/conversion-pair";
 import { granularity } from "./rules/granularity";
+import { unitPair } from "./rules/unit-pair";
 import { voteCount } from "./rules/vote-count";
 import { voteMargin } from "./rules/vote-margin";
 
-export const checks: readonly Check[] = [conversionPair, voteCount, voteMargin, granularity];
+export const checks: readonly Check[] = [conversionPair, voteCount, voteMargin, granularity, unitPair, changeArithmetic];
