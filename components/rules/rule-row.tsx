@@ -53,16 +53,14 @@ function Record({ rule }: { rule: RuleRecord }) {
 /** A rule with its reason, what came of it on this desk, and its examples to unfold. */
 export const RuleRow = memo(function RuleRow({ rule, linked, open }: { rule: RuleRecord; linked: boolean; open: boolean }) {
   const examples = rule.finds.length + rule.ignores.length;
+  const id = <code className={styles.id}>{rule.id}</code>;
   return (
     <li className={styles.rule} id={rule.id} data-linked={linked || undefined} tabIndex={linked ? -1 : undefined}>
-      <div>
-        <p className={styles.because}>{rule.because || w.gone}</p>
-        <code className={styles.id}>{rule.id}</code>
-      </div>
+      <p className={styles.because}>{rule.because || w.gone}</p>
       <Record rule={rule} />
-      {examples > 0 && (
+      {examples === 0 ? <p className={styles.examples}>{id}</p> : (
         <details className={styles.examples} open={open}>
-          <summary>{w.examples(examples)}</summary>
+          <summary>{id} {w.examples(examples)}</summary>
           <div className={styles.columns}><Examples name={w.finds} texts={rule.finds} /><Examples name={w.ignores} texts={rule.ignores} /></div>
         </details>
       )}
