@@ -1,10 +1,13 @@
 /** The registry of checks. A new check is a file in `rules` and a line here. */
 import type { Check } from "./check";
+import { breakdown } from "./rules/breakdown";
 import { changeArithmetic } from "./rules/change-arithmetic";
 import { conversionPair } from "./rules/conversion-pair";
 import { granularity } from "./rules/granularity";
+import { percentSum } from "./rules/percent-sum";
+import { shareOfTotal } from "./rules/share-of-total";
 import { unitPair } from "./rules/unit-pair";
 import { voteCount } from "./rules/vote-count";
 import { voteMargin } from "./rules/vote-margin";
 
-export const checks: readonly Check[] = [conversionPair, voteCount, voteMargin, granularity, unitPair, changeArithmetic];
+export const checks: readonly Check[] = [conversionPair, voteCount, voteMargin, granularity, unitPair, changeArithmetic, breakdown, percentSum, shareOfTotal];

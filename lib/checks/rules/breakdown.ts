@@ -1,0 +1,113 @@
+import type { Claim } from "../../types";
+import { after, gap, type Check, type Context } from "../check";
+import type { Answer, Cause } from "../finding";
+import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
+import type { Passage } from "../passage";
+import { guessSlip } from "../slip";
+import { bounds, quoted, say } from "../wording";
+
+/** How the parts of a breakdown stand to their total. */
+type Relation = "within" | "equal";
+
+interface Breakdown {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+  readonly relation: Relation;
+  /** The parts cannot be the same people or things twice. */
+  readonly apart: boolean;
+}
+
+const countable: ReadonlySet<string> = new Set(["count", "casualty", "money"]);
+const usable = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined && claim.change === undefined && claim.per === undefined;
+/** People of any description may be parts of people; money only of the same money. */
+const comparable = (a: Claim, b: Claim): boolean => (a.kind === "money") === (b.kind === "money") && (a.kind !== "money" || a.unit === b.unit);
+
+const currencySign = String.raw`(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?`;
+const opens: readonly (readonly [RegExp, Relation])[] = [
+  [/,? (?:comprising|consisting of|made up of|composed of|split between|divided into|namely) (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
+  [/(?::| [—–-]) ?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
+  [/,? (?:of whom|of which|of them|of these) (?:at least |about |some |only |just )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
+  [/,? (?:\()?(?:including|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
+  [/^,? [a-z -]{0,30}(?:, | \()$/, "equal"],
+];
+const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
+const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
+const sexes = /^ (?:[a-z-]+ )?(?:men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
+const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
+const opposite: readonly (readonly string[])[] = [["men", "women"], ["boys", "girls"], ["adults", "children"], ["adults", "minors"], ["men", "women", "children"], ["men", "women", "boys", "girls"], ["civilians", "soldiers"], ["civilians", "fighters"], ["civilians", "militants"], ["passengers", "crew"], ["men", "boys"], ["women", "girls"], ["women", "children"], ["men", "children"], ["boys", "women"], ["girls", "men"], ["teachers", "pupils"], ["teachers", "students"], ["pupils", "staff"], ["students", "staff"], ["boys", "men"]];
+
+/** Claims of the sentence that follow one another in a list behind `first`. */
+function listFrom({ text }: Context, claims: readonly Claim[], at: number): Claim[] {
+  const parts: Claim[] = [];
+  for (let i = at; i < claims.length; i++) {
+    const part = claims[i], last = parts.at(-1);
+    if (!part || !usable(part) || (last && (!joint.test(gap(text, last, part)) || !comparable(last, part)))) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+function readBreakdown(context: Context, { claims }: Passage, at: number): Breakdown | undefined {
+  const { text } = context, total = claims[at], first = claims[at + 1];
+  if (!total || !first || !usable(total) || !usable(first) || !comparable(total, first)) return undefined;
+  const between = gap(text, total, first);
+  const open = between.length < 70 && !/[;.!?]/.test(between.replace(/:$/, "")) ? opens.find(([pattern]) => pattern.test(between)) : undefined;
+  if (!open) return undefined;
+  const parts = listFrom(context, claims, at + 1), [pattern, relation] = open;
+  const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
+  const disjoint = named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
+  const bare = pattern === opens[4]?.[0];
+  if (parts.some((part) => /rest\b|remain/.test(text.slice(part.start - 18, part.start)))) return undefined;
+  if (bare && (!disjoint || parts.length < 2)) return undefined;
+  if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
+  return { total, parts, relation, apart: disjoint || total.kind === "money" };
+}
+
+const totalOf = (parts: readonly Claim[], read: (claim: Claim) => Interval | undefined): Interval | undefined =>
+  parts.reduce<Interval | undefined>((sum, part) => { const own = read(part); return sum && own ? add(sum, own) : undefined; }, { low: decimal(0), high: decimal(0) });
+
+function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined {
+  const whole = interval(total), loose = generousInterval(total), sum = totalOf(parts, interval), looseSum = totalOf(parts, generousInterval), p = printed(total);
+  if (!whole || !loose || !sum || !looseSum || !p || !looseSum.high.isFinite() && relation === "equal") return undefined;
+  const added = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
+  const tooMuch = looseSum.low.gt(loose.high), unequal = relation === "equal" && !overlaps(loose, looseSum);
+  const single = parts.find((part) => (generousInterval(part)?.low ?? decimal(0)).gt(loose.high));
+  const wrong = tooMuch || unequal;
+  const exact = relation === "equal" ? overlaps(whole, sum) : sum.low.lte(whole.high);
+  const cause: Cause = single && relation === "within" ? "part_exceeds_total" : guessSlip(p, relation === "equal" ? sum : { low: sum.low, high: sum.high.times(2) }, "parts_do_not_sum");
+  const formula = parts.map(({ quote }) => quote).join(" + ");
+  return {
+    outcome: !wrong ? (exact ? "ok" : "ok_rounded") : !single && relation === "within" && !apart ? "review" : "amend",
+    claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: quoted(total), parts: parts.map(quoted).join("; ") }, formula, bounds: bounds(sum), ...(wrong ? { cause: relation === "within" && cause !== "part_exceeds_total" ? "parts_do_not_sum" as const : cause } : {}),
+    working: parts.length > 1 ? `${formula} = ${say(added, 6)}; the total is given as ${total.quote}.` : `${parts[0]?.quote ?? ""} of ${total.quote}${wrong ? ": a part cannot be more than the whole" : ""}.`,
+  };
+}
+
+/** `12 were men and the remaining 30 women`, `8 on Monday and 9 on Tuesday, a total of 18`. */
+function closed({ text }: Context, { claims, words }: Passage): Answer | undefined {
+  const all = claims.filter(usable), last = all.at(-1), [first] = all;
+  if (!last || !first || all.length < 3 || all.length > 6 || claims.length !== all.length || !all.every((claim) => comparable(first, claim))) return undefined;
+  const lead = text.slice(last.start - 34, last.start);
+  const totalLast = new RegExp(String.raw`(?:a total of|bringing the total to|in total|making|for a total of|totalling|adding up to|altogether) ${currencySign}$`).test(lead) && !/more|previous|earlier|already|since/.test(words);
+  if (totalLast) return judge({ total: last, parts: all.slice(0, -1), relation: "equal", apart: true });
+  const rest = /(?:the remaining|the other|the rest,) (?:[A-Z]{0,3}\$|[£€¥₹])?$/.test(lead);
+  return rest && (/^Of (?:the|its|their|all|those)\b/.test(words.trimStart()) || /\bof (?:whom|which|them)\b/.test(words)) ? judge({ total: first, parts: all.slice(1), relation: "equal", apart: true }) : undefined;
+}
+
+export const breakdown: Check = {
+  id: "breakdown", version: 1, because: "Parts cannot be more than their total, and parts that are all there make it.",
+  run: (context) => context.sentences.flatMap((sentence) => {
+    if (sentence.claims.length < 2) return [];
+    const whole = closed(context, sentence);
+    if (whole) return [whole];
+    return sentence.claims.flatMap((_, at) => { const found = readBreakdown(context, sentence, at); const answer = found && judge(found); return answer ? [answer] : []; });
+  }),
+  finds: [
+    ["Divers found 20 bodies, eleven women and nine men.", { outcome: "ok" }],
+    ["Divers found 22 bodies, eleven women and nine men.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["Some 45 people, of whom 50 were children, were taken to hospital.", { outcome: "amend", cause: "part_exceeds_total" }],
+    ["The fund holds HK$5 billion, including HK$3 billion for flats and HK$2.9 billion for clinics.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
+  ],
+  ignores: ["At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
+};

@@ -1,0 +1,62 @@
+import type { Claim } from "../../types";
+import { after, before, gap, type Check, type Context } from "../check";
+import type { Answer } from "../finding";
+import { decimal } from "../interval";
+import type { Passage } from "../passage";
+import { say } from "../wording";
+
+const exclusive = /single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|gave no answer|no answer|refused to say|in favou?r\b.*(?:against|oppos)|(?:yes|“yes”)\b.*\bno\b|support(?:ed)?\b.*\boppos/i;
+const several = /more than one|multiple|several answers|as many as|all that appl|could choose|overlap|both/i;
+const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
+// Between two answers of one list: no earlier level, no other base.
+const listed = /^[^.;!?]{0,70}(?:,| and|;| while| but|, with|:) ?(?:[\p{L}’' -]{0,40})?$/u;
+const otherBase = /\b(?:up|down|compared|from|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
+
+/** Runs of shares that follow one another as a list. */
+function listsOf({ text }: Context, { claims }: Passage): Claim[][] {
+  const lists: Claim[][] = [];
+  let open: Claim[] = [];
+  for (const claim of claims) {
+    const last = open.at(-1);
+    if (!level(claim)) { if (claim.kind === "percentage") open = []; continue; }
+    const joined = last && listed.test(gap(text, last, claim)) && !otherBase.test(gap(text, last, claim));
+    if (joined) open.push(claim);
+    else { open = [claim]; lists.push(open); }
+  }
+  return lists.filter((list) => list.length > 1);
+}
+
+const total = (list: readonly Claim[]): ReturnType<typeof decimal> => list.reduce((sum, claim) => sum.plus(claim.value ?? 0), decimal(0));
+/** Half of the last printed digit for each share. */
+const room = (list: readonly Claim[]): ReturnType<typeof decimal> => list.reduce((sum, { quote }) => sum.plus(decimal(10).pow(-(quote.split(".")[1]?.length ?? 0)).div(2)), decimal(0));
+const makes100 = (list: readonly Claim[]): boolean => total(list).minus(100).abs().lte(room(list).plus(list.some(({ bound }) => bound === "about") ? 5 : 0));
+
+function judge(context: Context, sentence: Passage, paragraph: readonly Passage[], list: readonly Claim[]): Answer | undefined {
+  const first = list[0], last = list.at(-1), at = paragraph.indexOf(sentence);
+  if (!first || !last) return undefined;
+  const near = `${sentence.words} ${paragraph[at + 1]?.words ?? ""}`;
+  if (several.test(near) || several.test(paragraph[at - 1]?.words ?? "") || otherBase.test(after(context.text, last, 30)) || otherBase.test(before(context.text, first, 40))) return undefined;
+  const rest = /(?:the rest|the remaining|the other|the remainder)[^.;]{0,20}$/.test(before(context.text, last, 34));
+  const sum = total(list), good = makes100(list);
+  const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));
+  const over = sum.minus(100).gt(room(list));
+  if (!good && (sublist || (!over && !rest) || !(rest || exclusive.test(near)) || (list.length < 3 && !rest && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
+  if (good && list.length < 3 && !rest) return undefined;
+  return {
+    outcome: !good ? "amend" : sum.eq(100) ? "ok" : "ok_rounded", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula: list.map(({ quote }) => quote).join(" + "),
+    bounds: { low: decimal(100).minus(room(list)).toFixed(), high: decimal(100).plus(room(list)).toFixed() }, ...(good ? {} : { cause: "not_100_percent" as const }),
+    working: `${list.map(({ quote }) => quote).join(" + ")} = ${say(sum)}%${good ? (sum.eq(100) ? "" : ", 100 with rounding") : `; shares of one whole make 100, give or take ${say(room(list))}`}.`,
+  };
+}
+
+export const percentSum: Check = {
+  id: "percent-sum", version: 1, because: "Shares of one whole, each counted once, add up to 100 per cent.",
+  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => (sentence.claims.length < 2 ? [] : listsOf(context, sentence).map((list) => judge(context, sentence, paragraph, list)).filter((found) => found !== undefined)))),
+  finds: [
+    ["It found that 46% preferred a letter, 31% a call, 19% a text message and 8% an email, with each person giving a single answer.", { outcome: "amend", cause: "not_100_percent" }],
+    ["Some 48% were in favour, 41% were opposed and 11% were undecided.", { outcome: "ok" }],
+    ["In the poll 48% were in favour, 41% were against and 17% were undecided.", { outcome: "amend", cause: "not_100_percent" }],
+    ["The state holds 60% of the shares, the family 25% and the public the remaining 25%.", { outcome: "amend", cause: "not_100_percent" }],
+  ],
+  ignores: ["In a poll 68% said they would lose customers and 52% said prices would rise.", "Turnout was 60%, and 55% voted yes and 45% no.", "Respondents could choose more than one: 60% named price, 50% taste and 40% smell."],
+};
