@@ -12,7 +12,7 @@ export interface Navigation {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly go: (href: string) => void;
-  /** Changes the address without asking the server; `silent` leaves `query` and a page that is on its way alone. */
+  /** Changes the query in the address without asking the server; `silent` leaves `query` as it is. */
   readonly show: (query: URLSearchParams, how: "push" | "replace" | "silent") => void;
   readonly Link: ComponentType<LinkProps>;
 }

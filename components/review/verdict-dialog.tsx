@@ -44,7 +44,7 @@ export function VerdictDialog({ claim, draft, change, send, close }: Props) {
         onSubmit={(event) => { event.preventDefault(); submit(); }}
         onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit(); } }}
       >
-        <p className={styles.context}>…{claim.before.slice(-80)}<mark>{claim.quote}</mark>{claim.after.slice(0, 80)}…</p>
+        <p className={styles.context}>{claim.before.length > 80 && "…"}{claim.before.slice(-80)}<mark>{claim.quote}</mark>{claim.after.slice(0, 80)}{claim.after.length > 80 && "…"}</p>
         {disputing && (
           <div className={styles.pair}>
             <NativeSelect
