@@ -5,7 +5,7 @@ import { complain, complaining } from "./complain";
 import { writeLine } from "./output";
 import { readArticles, type InputArticle } from "./read-articles";
 
-const slots = [
+export const slots = [
   "start", "end", "quote", "kind", "value", "high", "vague", "bound", "unit", "per", "change", "about", "source",
   "for", "against", "abstain", "harm", "restates", "rule", "confidence", "priority",
 ] as const satisfies readonly (keyof Claim)[];

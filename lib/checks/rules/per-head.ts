@@ -1,0 +1,57 @@
+import type { Claim } from "../../types";
+import { after, before, gap, type Check, type Context } from "../check";
+import type { Answer, Cause } from "../finding";
+import { decimal, divide, generousInterval, interval, multiply, overlaps, printed, type Interval } from "../interval";
+import type { Passage } from "../passage";
+import { guessSlip } from "../slip";
+import { bounds, quoted, say, sayRange } from "../wording";
+
+interface Terms {
+  readonly rate: Claim;
+  readonly number: Claim;
+  readonly total: Claim;
+}
+
+const isMoney = ({ kind, value, high, change }: Claim): boolean => kind === "money" && value !== null && high === undefined && change === undefined;
+const isNumber = ({ kind, value, high, change, per }: Claim): boolean => (kind === "count" || kind === "casualty" || kind === "duration") && value !== null && high === undefined && change === undefined && per === undefined;
+
+const averageLead = /\b(?:an average of|averaging|on average|equal to|equivalent to|works? out at|worked out at|which is|or) (?:about |around |some |roughly |just over |nearly |only )?(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
+const eachBehind = /^ ?(?:million|billion|bn|m|euros?|dollars|pounds)? ?(?:each|apiece|a head|per head|per person|a person|a piece|(?:a|per) (?:[a-z]+))\b/i;
+const toEach = /^(?: [a-z]+){0,3} (?:to|for|from) (?:each|every one) of (?:the |its |their |his |her )?(?:[\p{L}’]+ )?$/u;
+
+/** One total, one number and one rate in a sentence, each plain. */
+function termsOf({ text }: Context, { claims, words }: Passage): Terms | undefined {
+  const money = claims.filter(isMoney), numbers = claims.filter(isNumber);
+  const [number] = numbers;
+  if (!number || numbers.length > 1 || money.length !== 2 || claims.some((claim) => claim.kind === "percentage" || claim.kind === "ratio" || claim.restates !== undefined)) return undefined;
+  const rate = money.find((claim) => (averageLead.test(before(text, claim, 40)) && (claim.per !== undefined || eachBehind.test(after(text, claim, 24)))) || (claim.start < number.start && toEach.test(gap(text, claim, number))) || /^ ?(?:each|apiece)(?:[.,;]| to\b| for\b|$)/.test(after(text, claim, 12)));
+  const total = money.find((claim) => claim !== rate);
+  if (!rate || !total || rate.unit !== total.unit || /\b(?:plus|more|another|other|extra|besides|as well as|fee|deposit|first|up to)\b/i.test(words) || total.per !== undefined) return undefined;
+  if (rate.per !== undefined && !["head", "person"].includes(rate.per) && number.unit !== rate.per) return undefined;
+  if (number.kind === "duration" && rate.per !== number.unit) return undefined;
+  return { rate, number, total };
+}
+
+function judge({ rate, number, total }: Terms): Answer | undefined {
+  const [r, n, t] = [generousInterval(rate), generousInterval(number), generousInterval(total)], strict = interval(total), p = printed(rate);
+  if (!r || !n || !t || !strict || !p || n.low.lte(0)) return undefined;
+  const product: Interval = multiply(r, n), share = divide(t, n);
+  const good = overlaps(product, t), exact = decimal(rate.value ?? 0).times(number.value ?? 0);
+  const tight = overlaps({ low: exact, high: exact }, strict), off = exact.div(total.value ?? 1).minus(1).abs();
+  const cause: Cause = guessSlip(p, share, "wrong_rate");
+  return {
+    outcome: good ? (tight ? "ok" : "ok_rounded") : off.lt("0.05") ? "review" : "amend", claims: [rate.start, number.start, total.start], inputs: { rate: quoted(rate), number: quoted(number), total: quoted(total) }, formula: `${rate.quote} × ${number.quote}`, bounds: bounds(product), ...(good ? {} : { cause }),
+    working: `${quoted(rate)} × ${number.quote} = ${say(exact)}${good ? "" : `; the text says ${quoted(total)}, which would be ${sayRange(share)} each`}.`,
+  };
+}
+
+export const perHead: Check = {
+  id: "per-head", version: 1, because: "A rate times the number of heads has to make the total, where all three are printed.",
+  run: (context) => context.sentences.flatMap((sentence) => { const terms = sentence.claims.length > 2 ? termsOf(context, sentence) : undefined, found = terms && judge(terms); return found ? [found] : []; }),
+  finds: [
+    ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$3.35 billion.", { outcome: "ok" }],
+    ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$33.5 billion.", { outcome: "amend", cause: "factor_10" }],
+    ["They raised £1,240 from 40 donors, an average of £52 each.", { outcome: "amend", cause: "wrong_rate" }],
+  ],
+  ignores: ["They raised £1,200 and gave £30 to 40 donors.", "It cost £400, and £30 each day after 12 days."],
+};

@@ -1,0 +1,82 @@
+import type { Claim } from "../../types";
+import { after, before, type Check, type Context } from "../check";
+import type { Answer, Cause } from "../finding";
+import { decimal } from "../interval";
+import type { Passage } from "../passage";
+import { quoted } from "../wording";
+
+const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |those )?(?:[a-z-]{2,14} ){0,2}(?:voters|patients|residents|respondents|pupils|students|members|households|people|women|men|children|adults|employees|staff|workers|passengers|customers|votes|ballots|seats|countries|schools|homes|companies|firms|lawmakers|those)\b/;
+const wrong = (claim: Claim, others: readonly Claim[], cause: Cause, formula: string, working: string): Answer => ({ outcome: "amend", claims: [claim.start, ...others.map(({ start }) => start)], inputs: Object.fromEntries([claim, ...others].map((one, i) => [i === 0 ? "figure" : `figure ${i + 1}`, quoted(one)])), formula, cause, working });
+
+/** A share of people cannot pass 100%; what stays above zero cannot fall by more. */
+function overWhole({ text }: Context, { words }: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "percentage" || claim.unit !== "percent" || claim.value === null || decimal(claim.value).lte(100) || claim.bound === "less_than" || claim.bound === "at_most") return undefined;
+  const turnout = /\bturnout (?:was|of|reached|hit|stood at|rose to|fell to) (?:about |nearly |almost |a record |just )?$/i.test(before(text, claim, 34));
+  const wage = /(?:more|than|capacity|increase|rise|salary|pay|income|of their|not|joke|impossible|average|effort|committed)\b/i.test(words);
+  if (claim.change === undefined && (turnout || (people.test(after(text, claim, 60)) && !wage))) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `A share of ${claim.quote}% is more than the whole.`);
+  if (claim.change === "decrease" && !/profit|earning|income|loss|margin|return|growth|balance|surplus|deficit|cash flow|value of (?:the )?bet/i.test(words)) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `Nothing that stays above zero can fall by ${claim.quote}%.`);
+  return undefined;
+}
+
+const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
+
+/** `three-year scheme from 2024 to 2029`: a span may be counted with or without its last year. */
+function span(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "duration" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const behind = context.text.slice(claim.end, sentence.end);
+  if (!/^-years?(?:-long)? [a-z]/i.test(behind) && !/^[- ]years?,? (?:from|between|\()/.test(behind)) return undefined;
+  const m = years.exec(behind), next = sentence.claims.find(({ start, kind }) => start > claim.start && kind === "duration");
+  if (!m || (next && next.start < claim.end + m[0].length)) return undefined;
+  const [start, end] = [Number(m[1]), Number(m[2])], length = end - start, said = Number(claim.value);
+  if (end < start || Math.abs(length - said) <= 1) return undefined;
+  return wrong(claim, [], "wrong_dates", `${end} − ${start}`, `From ${start} to ${end} is ${length} years (${length + 1} with both counted); the text says ${claim.quote}.`);
+}
+
+/** `12 years ago, in 2004` and `in the 12 years since 2004`, against the day of the article. */
+function sinceYear(context: Context, claim: Claim): Answer | undefined {
+  if (claim.kind !== "duration" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || context.published === undefined) return undefined;
+  const m = /^ years (?:ago,? in|since|after|ago \(in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(after(context.text, claim, 40)) ?? /\b[Ii]n ((?:19|20)\d\d),? (?:some |about |exactly )?$/.exec(/^ years ago\b/.test(after(context.text, claim, 12)) ? before(context.text, claim, 24) : "");
+  if (!m || / after /.test(m[0])) return undefined;
+  const year = Number(m[1]), now = Number(context.published.slice(0, 4)), passed = now - year, said = Number(claim.value);
+  if (passed < 0 || Math.abs(passed - said) <= 1) return undefined;
+  return wrong(claim, [], "wrong_dates", `${now} − ${year}`, `From ${year} to ${now} is ${passed} years; the text says ${claim.quote}.`);
+}
+
+/** An age beside a birth year, on the article's day or in the year of death that the sentence names. */
+function age(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "age" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
+  const dates = /\(((?:18|19|20)\d\d) ?[–-] ?((?:19|20)\d\d)\)/.exec(sentence.words);
+  const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words)?.[1];
+  const died = dates?.[2] ?? /\b(?:died|killed|dead)\b[^.;]{0,40}? in(?: [A-Z][a-z]{2,8})? ((?:19|20)\d\d)\b/.exec(sentence.words)?.[1];
+  const then = died ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
+  if (born === undefined || then === undefined) return undefined;
+  const years = Number(then) - Number(born), said = Number(claim.value);
+  if (years < 0 || said === years || said === years - 1) return undefined;
+  return wrong(claim, [], "wrong_age", `${then} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.`);
+}
+
+const place = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory) of (?:about |around |some |only |just |nearly )?$/i;
+function toll({ text }: Context, { claims }: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "count" || claim.value === null || claim.bound === "more_than" || claim.bound === "at_least" || !place.test(before(text, claim, 34)) || !/^ (?:people|residents|inhabitants|souls)?/.test(after(text, claim, 14))) return undefined;
+  const over = claims.find((other) => other.kind === "casualty" && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(decimal(claim.value ?? 0).times(claim.bound === "about" ? "1.2" : 1)));
+  return over && wrong(over, [claim], "toll_over_population", `${over.quote} ≤ ${claim.quote}`, `A toll of ${over.quote} is more than the ${claim.quote} who live there.`);
+}
+
+/** `between 50 and 40`. */
+function reversed({ text }: Context, claim: Claim): Answer | undefined {
+  if (claim.high === undefined || claim.value === null || decimal(claim.high).gte(claim.value) || !/\bbetween (?:[A-Z]{0,3}\$|[£€¥₹])?$/i.test(before(text, claim, 14))) return undefined;
+  return { ...wrong(claim, [], "range_reversed", `${claim.value} ≤ ${claim.high}`, `The range ${claim.quote} runs from the higher number to the lower.`), outcome: "review" };
+}
+
+export const plausibility: Check = {
+  id: "plausibility", version: 1, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
+  run: (context) => context.sentences.flatMap((sentence) => sentence.claims.flatMap((claim) =>
+    [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), toll(context, sentence, claim), reversed(context, claim)].filter((found) => found !== undefined))),
+  finds: [
+    ["Turnout was 104%, the commission said.", { outcome: "amend", cause: "share_over_100" }],
+    ["The ministry announced a three-year scheme from 2024 to 2029.", { outcome: "amend", cause: "wrong_dates" }],
+    ["Smith, 43, was born in 1990.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-01" }],
+    ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
+  ],
+  ignores: ["Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%."],
+};

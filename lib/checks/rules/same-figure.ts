@@ -1,0 +1,80 @@
+import type { Claim } from "../../types";
+import { after, before, type Check, type Context } from "../check";
+import type { Answer, Cause } from "../finding";
+import { decimal, generousInterval, holds, interval, overlaps, printed } from "../interval";
+import { digitSlip, factorSlip, swapSlip } from "../slip";
+import { quoted } from "../wording";
+
+const sameThing = (a: Claim, b: Claim): boolean =>
+  a.kind === b.kind && a.harm === b.harm && a.change === b.change && a.per === b.per && (a.kind === "casualty" ? true : a.unit !== undefined && a.unit === b.unit);
+const plain = ({ value, high, vague }: Claim): boolean => value !== null && high === undefined && vague === undefined;
+const comparable: ReadonlySet<string> = new Set(["casualty", "count", "money", "percentage"]);
+
+function agrees(a: Claim, b: Claim): boolean {
+  const one = generousInterval(a), two = generousInterval(b);
+  return one !== undefined && two !== undefined && overlaps(one, two);
+}
+const identical = (a: Claim, b: Claim): boolean => {
+  const one = interval(a), two = interval(b);
+  return one !== undefined && two !== undefined && holds(one, decimal(b.value ?? 0)) && holds(two, decimal(a.value ?? 0));
+};
+
+/** The slip that makes one of two figures into the other. */
+function slipBetween(a: Claim, b: Claim): Cause | undefined {
+  const p = printed(a), value = decimal(b.value ?? 0), exact = { low: value, high: value };
+  if (!p || value.isZero()) return undefined;
+  return factorSlip(p.value, exact, 0) ?? (swapSlip(p, exact) ? "digits_swapped" : digitSlip(p, value) ? "wrong_digit" : undefined);
+}
+
+/** Some pair or triple of figures of the same sort makes the headline's: it may have added them. */
+function isSum(target: Claim, parts: readonly Claim[]): boolean {
+  const wanted = decimal(target.value ?? 0), values = parts.slice(0, 12).map(({ value }) => decimal(value ?? 0));
+  return values.some((a, i) => values.some((b, j) => j > i && (a.plus(b).eq(wanted) || a.minus(b).abs().eq(wanted) || values.some((c, k) => k > j && a.plus(b).plus(c).eq(wanted)))));
+}
+
+/** A figure of the headline that the body gives otherwise and nowhere the same. */
+function againstBody({ claims, headline, text }: Context): Answer[] {
+  return (headline?.claims ?? []).flatMap((head): Answer[] => {
+    if (!comparable.has(head.kind) || !plain(head)) return [];
+    const same = claims.filter((claim) => plain(claim) && sameThing(head, claim)), lead = same[0];
+    const related = claims.filter((claim) => plain(claim) && claim.kind === head.kind);
+    if (!lead || lead.start > Math.max(700, text.length / 3)) return [];
+    const match = same.find((claim) => identical(head, claim)) ?? same.find((claim) => agrees(head, claim));
+    const inputs = { headline: quoted(head), text: quoted(match ?? lead) };
+    if (match) return [{ outcome: identical(head, match) ? "ok" : "ok_rounded", claims: [match.start], inputs, formula: "headline = text", working: `The headline's ${quoted(head)} agrees with the text's ${quoted(match)}.` }];
+    const anywhere = claims.some((claim) => claim.value !== null && decimal(claim.value).eq(head.value ?? 0));
+    if (anywhere || isSum(head, related)) return [];
+    const slip = same.map((claim) => slipBetween(head, claim)).find((cause) => cause !== undefined);
+    if (head.kind !== "casualty" && slip === undefined) return [];
+    const harm = head.harm === undefined ? "" : ` ${head.harm}`;
+    return [{ outcome: head.kind === "casualty" || slip ? "amend" : "review", claims: [lead.start], inputs, formula: "headline = text", cause: slip?.startsWith("factor") || slip === "digits_swapped" ? slip : "headline_differs", working: `The headline says ${head.quote}${harm}, the text ${lead.quote}${harm}, and nowhere ${head.quote}.` }];
+  });
+}
+
+const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese)(?: of the)? (?:same )?$/;
+const narrowed = /^ (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+)(?: (?:in|at|from|for|of|on|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not)\b|,? (?:including|of whom))/u;
+
+/** `the 700 jobs` after `7,000 jobs`: a figure that is spoken of again, with a slip between the two. */
+function spokenOfAgain({ claims, text }: Context): Answer[] {
+  return claims.flatMap((claim, index): Answer[] => {
+    if ((claim.kind !== "count" && claim.kind !== "casualty") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(20) || claim.unit === undefined) return [];
+    if (!definite.test(before(text, claim, 18)) || narrowed.test(after(text, claim, 60))) return [];
+    const earlier = claims.slice(0, index).filter((other) => plain(other) && other.kind === claim.kind && other.unit === claim.unit && other.harm === claim.harm);
+    if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return [];
+    const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
+    const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
+    if (!other || slip === undefined || slip === "factor_1000000") return [];
+    return [{ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` }];
+  });
+}
+
+export const sameFigure: Check = {
+  id: "same-figure", version: 1, because: "A figure that an article gives twice has to be the same figure.",
+  run: (context) => [...againstBody(context), ...spokenOfAgain(context)],
+  finds: [
+    ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "amend", cause: "headline_differs" }, { title: "Landslide kills 81 in Marindao" }],
+    ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "ok" }, { title: "Landslide kills 91 in Marindao" }],
+    ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
+  ],
+  ignores: [["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }]],
+};
