@@ -95,12 +95,17 @@ export function rationed(window: Window, per: string | undefined): boolean {
   return false;
 }
 
+const leadAt = (window: Window, figure: Figure, k: number): string => (figure.left - k < window.from ? "" : window.tokens[figure.left - k]!.lower);
+
 /** `a legal minimum of`, `minimum wage of`, `one-pack limit`, `a limit of four`. */
 function stated(window: Window, figure: Figure): Bound | undefined {
-  const lead = (k: number): string => (figure.left - k < window.from ? "" : window.tokens[figure.left - k]!.lower);
-  for (let k = 1; k <= 4; k++) {
-    if (lead(k) === "minimum" && (lead(1) === "of" || lead(1) === "is" || lead(1) === "at")) return "at_least";
-    if ((lead(k) === "maximum" || lead(k) === "limit" || lead(k) === "cap" || lead(k) === "ceiling") && (lead(1) === "of" || lead(1) === "to" || lead(1) === "is" || lead(1) === "at")) return "at_most";
+  const lead = leadAt(window, figure, 1);
+  if (lead === "of" || lead === "is" || lead === "at" || lead === "to") {
+    for (let k = 1; k <= 4; k++) {
+      const word = leadAt(window, figure, k);
+      if (word === "minimum" && lead !== "to") return "at_least";
+      if (word === "maximum" || word === "limit" || word === "cap" || word === "ceiling") return "at_most";
+    }
   }
   for (let k = 0; k <= 2; k++) {
     const word = figure.right + k < window.to ? window.tokens[figure.right + k]!.lower : "";

@@ -8,23 +8,32 @@ const areas = new Set(["square", "cubic", "nautical", "working", "metric", "troy
 
 /** Reads `per head`, `an hour`, `/hour`, `-a-day` at token `i`: the singular noun and where it ends. */
 export function readRate(window: Window, i: number): { per: string; to: number } | undefined {
-  const { tokens } = window;
-  const inside = (k: number): string => (k < window.to ? tokens[k]?.lower ?? "" : "");
-  if (inside(i) === "-" && (inside(i + 1) === "a" || inside(i + 1) === "an" || inside(i + 1) === "per")) { i++; if (inside(i + 1) === "-") return noun(i + 2, inside(i) === "per"); }
-  if (inside(i) === "per" || inside(i) === "/") {
-    const at = inside(i + 1) === "-" ? i + 2 : i + 1;
-    if (inside(at) === "cent" || inside(at) === "se" || tokens[at]?.type !== Type.Word || (inside(i) === "/" && tokens[i]!.spaced)) return undefined;
-    return noun(at, true);
+  let word = wordAt(window, i);
+  if (word === "-") {
+    const next = wordAt(window, i + 1);
+    if (next === "a" || next === "an" || next === "per") {
+      i++;
+      word = next;
+      if (wordAt(window, i + 1) === "-") return rateOf(window, i + 2, word === "per");
+    }
   }
-  if (inside(i) === "a" || inside(i) === "an") return noun(i + 1, false);
-  if (inside(i) === "each" && rateNouns.has(inside(i + 1))) return noun(i + 1, false);
-  return undefined;
+  if (word === "per" || word === "/") {
+    const at = wordAt(window, i + 1) === "-" ? i + 2 : i + 1, noun = wordAt(window, at);
+    if (noun === "cent" || noun === "se" || window.tokens[at]?.type !== Type.Word || (word === "/" && window.tokens[i]!.spaced)) return undefined;
+    return rateOf(window, at, true);
+  }
+  if (word === "a" || word === "an") return rateOf(window, i + 1, false);
+  return word === "each" && rateNouns.has(wordAt(window, i + 1)) ? rateOf(window, i + 1, false) : undefined;
+}
 
-  function noun(at: number, any: boolean): { per: string; to: number } | undefined {
-    const word = inside(at);
-    if (word === "" || tokens[at]!.type !== Type.Word) return undefined;
-    if (areas.has(word) && tokens[at + 1]?.type === Type.Word && at + 1 < window.to) return { per: `${word} ${singular(inside(at + 1))}`, to: at + 2 };
-    const one = singular(word);
-    return any || rateNouns.has(one) ? { per: one, to: at + 1 } : undefined;
-  }
+function wordAt(window: Window, i: number): string {
+  return i < window.to ? window.tokens[i]?.lower ?? "" : "";
+}
+
+function rateOf(window: Window, at: number, any: boolean): { per: string; to: number } | undefined {
+  const { tokens } = window, word = wordAt(window, at);
+  if (word === "" || tokens[at]!.type !== Type.Word) return undefined;
+  if (areas.has(word) && tokens[at + 1]?.type === Type.Word && at + 1 < window.to) return { per: `${word} ${singular(wordAt(window, at + 1))}`, to: at + 2 };
+  const one = singular(word);
+  return any || rateNouns.has(one) ? { per: one, to: at + 1 } : undefined;
 }

@@ -27,6 +27,7 @@ for (const lead of sourceLeads) leadIndex.set(lead[0]!, [...(leadIndex.get(lead[
 const creditWords: ReadonlySet<string> = new Set([...leadIndex.keys(), ...sayingVerbs]);
 const titles = new Set(["mr", "mrs", "ms", "dr", "sir", "prof", "gen", "sen", "gov", "rep", "lt", "col", "capt", "sgt", "u.s", "u.n", "st", "maj", "rev", "jr", "no", "cllr"]);
 const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "earlier", "later"]);
+const noNames = new Set(["that", "it", "how", "what", "why", "there", "this", "if", "not", "so"]);
 const quoteMarks = new Set(["\"", "“", "”", "'", "‘", "’"]);
 const enders = new Set(["that", "who", "which", "as", "while", "but", "on", "when", "after", "last", "to", "reporters", "published", "released", "before", "during", "at"]);
 
@@ -37,7 +38,7 @@ const isSmall = (t: Token, words: { has(w: string): boolean }): boolean => !t.ca
 /** The name that begins at `i`: behind `according to`, or behind `said`. */
 function nameAfter(p: Paragraph, i: number, to: number, apposed = false): Name | undefined {
   const from = i, first = p.tokens[i];
-  if (!first || i >= to || first.type !== Type.Word || isSmall(first, prepositions) || isSmall(first, new Set(["that", "it", "how", "what", "why", "there", "this", "if", "not", "so"]))) return undefined;
+  if (!first || i >= to || first.type !== Type.Word || isSmall(first, prepositions) || isSmall(first, noNames)) return undefined;
   for (; i < to && i - from < longest; i++) {
     const t = p.tokens[i]!;
     if (t.lower === "." ? !titles.has(p.tokens[i - 1]?.lower ?? "") && (p.tokens[i - 1]?.end ?? 0) - (p.tokens[i - 1]?.start ?? 0) > 1 : isBreak(t)) break;
@@ -118,34 +119,38 @@ function credits(tokens: readonly Token[], i: number, to: number): boolean {
   return /^(?:that|a|an|the|more|at|about|only|nearly|almost|some|around|between|up|over|less|fewer|roughly|just|no|its|their)$/.test(next.lower) || next.type === Type.Digits || next.type === Type.Symbol;
 }
 
+/** The attribution to `name` over the tokens `from` to `to`; undefined where the name is none that a figure can be credited to. */
+function attribution(p: Paragraph, name: Name | undefined, speaker: string | undefined, from: number, to: number, closes: boolean): Attribution | undefined {
+  if (!name) return undefined;
+  const text = name.text.replace(leadNoun, "");
+  const source = sourcePronouns.has(text.toLowerCase()) ? speaker : isEmpty(text) ? undefined : text;
+  if (source === undefined) return undefined;
+  const lead = p.tokens[from - 1]?.lower ?? "";
+  return { source, from, to, closes, opens: /^(?:and|but|while|although|though|because)$/.test(lead) && !closes, relative: /^(?:that|which|what|where|when)$/.test(lead) && !closes };
+}
+
 /** Every place where the sentence credits somebody; `speaker` stands for he, she and they. */
 export function readAttributions(p: Paragraph, sentence: Span, speaker: string | undefined): Attribution[] {
   const { tokens } = p, found: Attribution[] = [];
-  const add = (name: Name | undefined, from: number, to: number, closes: boolean): boolean => {
-    if (!name) return false;
-    const text = name.text.replace(leadNoun, "");
-    const source = sourcePronouns.has(text.toLowerCase()) ? speaker : isEmpty(text) ? undefined : text;
-    if (source === undefined) return false;
-    const lead = tokens[from - 1]?.lower ?? "";
-    found.push({ source, from, to, closes, opens: /^(?:and|but|while|although|though|because)$/.test(lead) && !closes, relative: /^(?:that|which|what|where|when)$/.test(lead) && !closes });
-    return true;
-  };
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i]!;
     if (!creditWords.has(token.lower)) continue;
     const lead = leadIndex.get(token.lower)?.find((words) => words.every((w, k) => i + k < sentence.end && tokens[i + k]!.lower === w));
     if (lead) {
       const name = nameAfter(p, i + lead.length, sentence.end);
-      if (add(name, i, name?.to ?? i, false)) { i = name!.to - 1; continue; }
+      const credit = attribution(p, name, speaker, i, name?.to ?? i, false);
+      if (credit) { found.push(credit); i = name!.to - 1; continue; }
     }
     if (token.type !== Type.Word || token.capital || !sayingVerbs.has(token.lower) || !credits(tokens, i, sentence.end)) continue;
     const previous = tokens[i - 1], afterMark = previous !== undefined && i > sentence.start && (previous.lower === "," || quoteMarks.has(previous.lower));
     const behind = afterMark && token.lower !== "told" && token.lower !== "tells" ? nameAfter(p, i + 1, sentence.end, true) : undefined;
     const inverted = behind && endsClause(tokens, behind.to, sentence.end);
-    if (inverted && add(behind, i, behind.to, true)) continue;
+    const said = inverted ? attribution(p, behind, speaker, i, behind.to, true) : undefined;
+    if (said) { found.push(said); continue; }
     const subject = subjectBefore(p, sentence.start, i);
     const closes = subject !== undefined && (tokens[subject.from - 1]?.lower === "," || quoteMarks.has(tokens[subject.from - 1]?.lower ?? "")) && (i + 1 >= sentence.end || (tokens[i + 1]!.type === Type.Mark && tokens[i + 1]!.lower !== "," && tokens[i + 1]!.lower !== ":"));
-    add(subject, subject?.from ?? i, i, closes);
+    const credit = attribution(p, subject, speaker, subject?.from ?? i, i, closes);
+    if (credit) found.push(credit);
   }
   return found;
 }
