@@ -13,6 +13,7 @@ export function shift(value: string, places: number): string {
 
 /** Drops leading and trailing zeros: "007.50" is "7.5". */
 export function tidy(value: string): string {
+  if (value.charCodeAt(0) !== 48 && !value.includes(".")) return value === "" ? "0" : value;
   const [whole = "", part = ""] = value.split(".");
   let end = part.length;
   while (end > 0 && part[end - 1] === "0") end--;

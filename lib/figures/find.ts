@@ -17,7 +17,7 @@ export interface Found { readonly figures: Figure[]; readonly refusals: Refusal[
 /** What earlier paragraphs leave behind for later ones. */
 export interface Memory { currency: string | undefined }
 
-const wholeDigits = /^\d+$/;
+const wholeDigits = (digits: string): boolean => digits.indexOf(",") < 0 && digits.indexOf(".") < 0;
 const halves = new Set(["year", "hour", "month", "week", "day", "decade", "century", "mile", "day"]);
 
 /** Every number expression of the paragraph, judged: figures, and numbers turned down with the rule that did. */
@@ -74,7 +74,7 @@ const refusal = (p: Paragraph, from: number, to: number, rule: string): Refusal 
 
 function integerOf(p: Paragraph, n: Numeral): number {
   const digits = p.tokens[n.from]!.lower;
-  return n.form === "digits" && n.scale === 0 && n.to === n.from + 1 && wholeDigits.test(digits) ? Number(digits) : -1;
+  return n.form === "digits" && n.scale === 0 && n.to === n.from + 1 && wholeDigits(digits) ? Number(digits) : -1;
 }
 
 const ordinalSuffix = new Set(["st", "nd", "rd", "th"]);

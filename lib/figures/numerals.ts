@@ -154,24 +154,25 @@ function wordsNumeral(tokens: readonly Token[], i: number): Numeral | undefined 
   return { ...numeral, mantissa: numeral.scale === 0 && value >= 100 ? shift(String(value), -zeros) : numeral.mantissa, scale: wordScale };
 }
 
+const vagueOf = (from: number, to: number): Numeral => ({ from, to, form: "vague", value: null, mantissa: "", scale: 0, shortScale: -1, grouped: true });
+
 /** `dozens`, `tens of thousands`, `several hundred`, `a few dozen`. */
 function vagueNumeral(tokens: readonly Token[], i: number): Numeral | undefined {
   const at = tokens[i]!.lower === "a" ? i + 1 : i;
   const lead = tokens[at]?.lower ?? "";
-  const numeral = (to: number): Numeral => ({ from: i, to, form: "vague", value: null, mantissa: "", scale: 0, shortScale: -1, grouped: true });
   if (vagueLeads.has(lead)) {
     const scaleAt = lead === "couple" && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1;
     const word = tokens[scaleAt]?.lower ?? "";
     if (!scales.has(word) && word !== "dozen" && !vagueScales.has(word)) return undefined;
     let to = scaleAt + 1;
     while (scales.has(tokens[to]?.lower ?? "") && to - scaleAt < 3) to++;
-    return numeral(to);
+    return vagueOf(i, to);
   }
   if (at !== i || !vagueScales.has(lead)) return undefined;
   if ((lead === "tens" || lead === "scores") && tokens[i + 1]?.lower !== "of") return undefined;
   let to = i + 1;
   while (tokens[to]?.lower === "of" && vagueScales.has(tokens[to + 1]?.lower ?? "") && to - i < 5) to += 2;
-  return lead === "tens" && to === i + 1 ? undefined : numeral(to);
+  return lead === "tens" && to === i + 1 ? undefined : vagueOf(i, to);
 }
 
 const afterHalf: ReadonlySet<string> = new Set(["of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "those", "these", "that", "as", "what", "were", "are", "had", "have", "was", "is"]);
@@ -182,8 +183,7 @@ const halfStops: ReadonlySet<string> = new Set(["past", "time", "century", "mara
 /** `half`, `a third of`, `two-thirds`, `three quarters`, `half a million`. */
 function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefined {
   const first = tokens[i]!.lower;
-  const numeral = (to: number, value: string, form: Form = "fraction"): Numeral => finishFraction(tokens, i, to, value, form);
-  if (vulgarFractions.has(first)) return numeral(i + 1, vulgarFractions.get(first)!);
+  if (vulgarFractions.has(first)) return finishFraction(i, i + 1, vulgarFractions.get(first)!);
   if (first === "half") {
     const next = overHyphen(tokens, i + 1), word = tokens[next]?.lower ?? "";
     const scaleAt = word === "a" || word === "an" ? next + 1 : next;
@@ -191,7 +191,7 @@ function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefin
     if (halfStops.has(word) || (next > i + 1 && word !== "hour" && word !== "mile")) return undefined;
     const before = tokens[i - 1]?.lower ?? "";
     if (halfLeads.has(before) || (word === "the" && tokens[next + 1]?.lower === "battle")) return undefined;
-    if (afterHalf.has(word) || beforeHalf.has(before) || word === "hour") return numeral(i + 1, "0.5");
+    if (afterHalf.has(word) || beforeHalf.has(before) || word === "hour") return finishFraction(i, i + 1, "0.5");
     return undefined;
   }
   const article = first === "a" || first === "an";
@@ -207,7 +207,7 @@ function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefin
   if (top === 1 && at === i + 1 && after !== "of" && after !== "part" && !(led && closes) && !(afterLone.has(after)) && !(first === "one" && bottom > 2 && !tokens[at + 1]?.capital && !word.startsWith("quarter") && after !== "place")) return undefined;
   if ((word === "quarters" && top !== 3) || word === "second" || (article && after === "of" && bottom > 4 && isMonthAhead(tokens, at + 2))) return undefined;
   if (after === "of" && (tokens[at + 2]?.lower === "a" || tokens[at + 2]?.lower === "an") && scales.has(tokens[at + 3]?.lower ?? "")) return finish(tokens, i, at + 3, "words", fraction(top, bottom), true);
-  return numeral(at + 1, fraction(top, bottom));
+  return finishFraction(i, at + 1, fraction(top, bottom));
 }
 /** What may follow `a third` where a word of quantity leads it: `down by a third since`. */
 const closing: ReadonlySet<string> = new Set(["more", "less", "in", "from", "since", "compared", "over", "to", "and", "or", "between", "during", "by", "on", "at", "last", "this", "after", "before", "within", "when", "as", "for", "than", "but"]);
@@ -215,9 +215,12 @@ const closing: ReadonlySet<string> = new Set(["more", "less", "in", "from", "sin
 const afterLone: ReadonlySet<string> = new Set(["more", "less", "higher", "lower", "fewer", "bigger", "larger", "smaller", "cheaper", "were", "could", "had", "have", "said"]);
 const isMonthAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]?.capital === true && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(tokens[i].lower);
 
-function finishFraction(tokens: readonly Token[], from: number, to: number, value: string, form: Form): Numeral {
-  return { from, to, form, value, mantissa: value, scale: 0, shortScale: -1, grouped: true };
+function finishFraction(from: number, to: number, value: string): Numeral {
+  return { from, to, form: "fraction", value, mantissa: value, scale: 0, shortScale: -1, grouped: true };
 }
+
+/** What can stand behind the article of a number expression: `a dozen`, `a third`, `a few hundred`. */
+const afterArticle: ReadonlySet<string> = new Set([...scales.keys(), ...denominators.keys(), ...vagueScales, ...vagueLeads, "dozen", "half", "-", "\u2010", "\u2011"]);
 
 /** The number expression that begins at token `i`, or undefined. Bounded look-ahead. */
 export function readNumeral(text: string, tokens: readonly Token[], i: number): Numeral | undefined {
@@ -225,6 +228,7 @@ export function readNumeral(text: string, tokens: readonly Token[], i: number): 
   if (token.type === Type.Digits) return digitsNumeral(text, tokens, i);
   if (token.type === Type.Symbol) return vulgarFractions.has(token.lower) ? fractionNumeral(tokens, i) : undefined;
   if (token.type !== Type.Word || !starters.has(token.lower)) return undefined;
+  if ((token.lower === "a" || token.lower === "an") && !afterArticle.has(tokens[i + 1]?.lower ?? "")) return undefined;
   if (token.lower === "twice" || token.lower === "thrice") {
     const value = token.lower === "twice" ? "2" : "3";
     return { from: i, to: i + 1, form: "times", value, mantissa: value, scale: 0, shortScale: -1, grouped: true };

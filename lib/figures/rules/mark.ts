@@ -10,17 +10,23 @@ function opensList(c: Candidate): boolean {
   return c.numeral.from === 0 && mark !== undefined && text !== undefined && !mark.spaced && (mark.lower === "." || mark.lower === ")" || mark.lower === ":") && text.type !== Type.Digits;
 }
 
+const phoneMarks = new Set(["-", "(", ")", "+", "."]);
+const joinsPhone = (c: Candidate, i: number): boolean => {
+  const token = c.paragraph.tokens[i];
+  return token !== undefined && (token.type === Type.Digits || (i > c.window.from && phoneMarks.has(token.lower)));
+};
+
 /** Groups of digits around the number, parted by single spaces, dots, hyphens or brackets. */
 function phoneLike(c: Candidate): boolean {
   const tokens = c.paragraph.tokens;
-  const joins = (i: number): boolean => tokens[i] !== undefined && (tokens[i].type === Type.Digits || ((tokens[i].lower === "-" || tokens[i].lower === "(" || tokens[i].lower === ")" || tokens[i].lower === "+" || tokens[i].lower === ".") && i > c.window.from));
   let from = c.numeral.from, to = c.numeral.from + 1;
-  while (from > c.window.from && from > c.numeral.from - 8 && joins(from - 1)) from--;
-  while (to < c.window.to && to < c.numeral.from + 8 && joins(to)) to++;
+  while (from > c.window.from && from > c.numeral.from - 8 && joinsPhone(c, from - 1)) from--;
+  while (to < c.window.to && to < c.numeral.from + 8 && joinsPhone(c, to)) to++;
+  const called = callWords.has(tokens[from - 1]?.lower ?? "") || callWords.has(tokens[from - 2]?.lower ?? "");
+  if (to - from === 1 && !called) return false;
   const groups = tokens.slice(from, to).filter((t) => t.type === Type.Digits);
   const digits = groups.reduce((n, t) => n + t.lower.replace(/\D/g, "").length, 0);
   if (groups.some((t) => t.lower.includes(","))) return false;
-  const called = [1, 2].some((k) => callWords.has(tokens[from - k]?.lower ?? ""));
   const plus = tokens[from]?.lower === "+";
   if (groups.length === 1) return called && digits >= 3 && (digits >= 5 || first(c).lower.startsWith("1") || first(c).lower.startsWith("9"));
   return digits >= 7 && digits <= 16 && (plus || called || groups[0]!.lower.startsWith("0") || (groups.length >= 3 && groups[0]!.lower.length <= 4 && tokens[from + 1]?.lower === "-"));
