@@ -4,16 +4,12 @@ import type { Speaker } from "./claims/credit";
 import type { Paragraph } from "./figures/figure";
 import { findFigures, type Memory } from "./figures/find";
 import { joinFigures } from "./figures/join";
-import { harmWords } from "./lexicon/harm";
+import { speaksOfHarm } from "./figures/harm";
 import { furnitureRule } from "./text/furniture";
 import { paragraphs, sentences } from "./text/sentences";
-import { tokenise, type Token } from "./text/tokens";
+import { tokenise } from "./text/tokens";
 import type { Claim, Extraction, Rejection } from "./types";
 
-function speaksOfHarm(tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (harmWords.has(token.lower)) return true;
-  return false;
-}
 const number = /\d[\d.,]*/g;
 
 /** The spine: text → paragraphs → figures → claims. Pure, synchronous, linear in the text. */

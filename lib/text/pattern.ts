@@ -78,7 +78,8 @@ function nearest(source: string | undefined, edge: 0 | -1, classes: Classes): Re
     const word = alternative.split("_").at(edge) ?? "";
     const known = word.startsWith("<") ? classes[word.slice(1, -1)] : [word];
     if (known === undefined || typeof known === "function") return undefined;
-    for (const one of known instanceof Map ? known.keys() : (known as Iterable<string>)) words.add(one);
+    const list = (known instanceof Map ? known.keys() : known) as Iterable<string>;
+    for (const one of list) words.add(one);
   }
   return words;
 }
