@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import { extract } from "../../lib/pipeline";
 import { reportHostile } from "./hostile";
 import { newsArticles } from "./news";

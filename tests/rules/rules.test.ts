@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../lib/pipeline";
 import type { Rule } from "../../lib/figures/rule";
 
-const files = import.meta.glob<Record<string, unknown>>(["../../lib/figures/rules/*.ts", "../../lib/claims/rules/*.ts"], { eager: true });
+const files = import.meta.glob<Record<string, unknown>>(["../../lib/figures/rules/*.ts", "../../lib/claims/rules/*.ts", "!**/index.ts"], { eager: true });
 
 function isRule(value: unknown): value is Rule {
   return typeof value === "object" && value !== null && "id" in value && "finds" in value && "ignores" in value;
