@@ -35,7 +35,7 @@ export const identifierRules: readonly RefusalRule[] = [
       if (prev.lower === "-" && before(c, 2).type === Type.Digits && before(c, 3).lower === "-" && before(c, 4).type === Type.Word && !before(c, 2).spaced && !before(c, 3).spaced) return true;
       if (prev.lower === "-" && before(c, 2).lower === "under" && /^(?:s|side|sides|team|teams|squad|world|european|championship|player|players|international|internationals|coach|captain)$/.test(after(c).lower)) return true;
       const letters = prev.lower === "-" || prev.lower === "\u2011" ? (prev.spaced ? undefined : before(c, 2)) : prev;
-      if (prev.lower === "." && !prev.spaced && before(c, 2).type === Type.Word && !(!before(c, 2).spaced) && before(c, 2).capital && t.lower.length <= 2) return true;
+      if (prev.lower === "." && !prev.spaced && before(c, 2).type === Type.Word && before(c, 2).spaced && before(c, 2).capital && t.lower.length <= 2) return true;
       if (prev.lower === "-" && prev.spaced && before(c, 2).capital && before(c, 2).lower === "covid") return true;
       if (letters?.type !== Type.Word) return false;
       if (letters !== prev && letters.spaced && letters.lower === "") return false;
