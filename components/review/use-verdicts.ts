@@ -23,9 +23,11 @@ function verdictOf({ status, dismissed, reason, note, correctValue }: ClaimRecor
 
 /** Gives and takes back verdicts. `claims` are as shown; the article holds the versions that the desk knows. */
 export function useVerdicts(article: ArticleDetail, claims: readonly ClaimRecord[], select: (claim: ClaimRecord) => void) {
-  const { decide } = useOutbox();
+  const { decide, problems } = useOutbox();
   const announce = useAnnounce();
-  const [done, setDone] = useState<Done | null>(null);
+  const [last, setDone] = useState<Done | null>(null);
+  // A verdict that the desk did not take cannot be taken back.
+  const done = last && !problems.has(last.before.id) ? last : null;
 
   const send = (claim: ClaimRecord, body: NewVerdict) =>
     decide({ key: newKey(), claim: claim.id, article: article.id, figure: phrase(claim), version: claim.version, body });
