@@ -47,7 +47,7 @@ function verbBefore(c: Context, relative: boolean, priced: boolean): Change | un
   }
   return undefined;
 }
-const travels = new Set(["climb", "climbs", "climbed", "climbing", "drop", "drops", "dropped", "fall", "falls", "fell", "retreat", "retreated", "retreats", "advance", "advanced", "advances", "dive", "dived", "plunge", "plunged", "slid", "slide", "tumbled"]);
+const travels = new Set(["sank", "sink", "sinks", "jumped", "jump", "jumps", "leapt", "leaped", "slipped", "climb", "climbs", "climbed", "climbing", "drop", "drops", "dropped", "fall", "falls", "fell", "retreat", "retreated", "retreats", "advance", "advanced", "advances", "dive", "dived", "plunge", "plunged", "slid", "slide", "tumbled"]);
 const intransitive = new Set(["rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "grew", "grow", "grows", "grown", "climbed", "climbs", "jumped", "jumps", "increased", "increases", "decreased", "declined", "up", "down"]);
 
 function nounBefore(c: Context): Change | undefined {

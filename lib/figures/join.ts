@@ -92,7 +92,8 @@ function range(p: Paragraph, a: Figure, b: Figure, how: "dash" | "to" | "or" | "
   if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return undefined;
   if ((a.unit !== undefined && b.unit !== undefined && a.unit.name !== b.unit.name) || (a.percent !== undefined && b.percent !== a.percent)) return undefined;
   if (a.unit !== undefined && b.unit === undefined && how !== "dash") return undefined;
-  const shares = a.scale === 0 && b.scale > 0 && Number(a.value) < 1000 && Number(a.mantissa) < Number(b.mantissa) * (how === "or" ? 1 : 10) && Number(a.mantissa) !== 0;
+  const sameSign = a.currency !== undefined && b.currency !== undefined ? Number(a.mantissa) < Number(b.mantissa) : Number(a.value) < 1000;
+  const shares = a.scale === 0 && b.scale > 0 && (sameSign || Number(a.mantissa) < Number(b.mantissa)) && Number(a.mantissa) < Number(b.mantissa) * (how === "or" ? 1 : 10) && Number(a.mantissa) !== 0;
   const low = shares ? shift(a.value, b.scale) : a.value;
   const subunit = b.currency !== undefined && a.currency === undefined && a.scale === 0 && b.scale === 0 && Number(b.mantissa) !== Number(b.value) ? shift(low, -2) : low;
   if (!(Number(subunit) < Number(b.value))) return undefined;
@@ -105,7 +106,8 @@ function movesBy(p: Paragraph, a: Figure, b: Figure): boolean {
   const start = p.sentences[a.sentence]!.start, lead = p.tokens[a.left - 1]?.lower ?? "";
   const by = near(p, new Set(["by"]), Math.max(start, a.left - 3), a.left);
   if (by) return near(p, movementFrom, Math.max(start, a.left - 12), a.left) && !(small(b) > small(a) && small(b) <= 2 * small(a));
-  return lead !== "to" && lead !== "from" && near(p, changeVerbs, Math.max(start, a.left - 4), a.left) && !near(p, rangeWords, Math.max(start, a.left - 4), a.left);
+  const marked = a.unit !== undefined || a.currency !== undefined || a.percent !== undefined;
+  return marked && lead !== "to" && lead !== "from" && near(p, changeVerbs, Math.max(start, a.left - 4), a.left) && !near(p, rangeWords, Math.max(start, a.left - 4), a.left);
 }
 const acting = new Set(["raise", "raises", "raised", "raising", "cut", "cuts", "cutting", "reduce", "reduced", "reducing", "lift", "lifted", "boost", "boosted", "lower", "lowered", "lowering", "go", "went", "gone", "move", "moved", "extend", "extended", "hike", "hiked", "trimmed", "revised", "changed", "change"]);
 const changeVerbs: ReadonlySet<string> = new Set([...[...movementFrom].filter((w) => !acting.has(w)), "added", "lost", "gained", "gain", "gains", "advanced", "edged", "firmed", "rebounded", "retreated", "shed", "tumbles", "tanked", "improved"]);

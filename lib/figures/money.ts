@@ -7,6 +7,8 @@ import type { Numeral } from "./numerals";
 
 export interface Currency { readonly code: string; readonly edge: number; readonly digits?: number }
 
+/** Letters before a sign other than the dollar's. */
+const signPrefixes: ReadonlyMap<string, string> = new Map([["gh¢", "GHS"], ["gh₵", "GHS"], ["cn¥", "CNY"], ["jp¥", "JPY"], ["e£", "EGP"], ["le£", "EGP"], ["s£", "SDG"]]);
 const capitalCode = /^[A-Z][A-Za-z]{0,4}$/;
 /** Codes that are words or names too: only with separators or a scale. */
 const doubtfulCodes = new Set(["cop", "try", "mad", "pen", "ps", "le", "sh", "dh", "fr", "nt", "tk", "rp"]);
@@ -19,8 +21,10 @@ export function currencyBefore(p: Paragraph, n: Numeral): Currency | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.type === Type.Symbol) {
-    const code = currencySymbols.get(token.lower);
+    const code = currencySymbols.get(token.lower) ?? (token.lower === "¢" ? "GHS" : undefined);
     if (code === undefined) return undefined;
+    const joined = tokens[i - 1]?.type === Type.Word && !token.spaced ? signPrefixes.get(`${tokens[i - 1]!.lower}${token.lower}`) : undefined;
+    if (joined !== undefined) return { code: joined, edge: i - 1 };
     if (token.lower !== "$") return { code, edge: i };
     let at = i - 1;
     if (tokens[at]?.lower === "." && tokens[at - 1]?.lower === "u.s") at--;
@@ -34,7 +38,7 @@ export function currencyBefore(p: Paragraph, n: Numeral): Currency | undefined {
   if (!word || word.type !== Type.Word || !capitalCode.test(text.slice(word.start, word.end))) return undefined;
   const dollar = tokens[i - 1]?.lower === "$" && token === word ? dollarPrefixes.get(word.lower) : undefined;
   if (dollar !== undefined) return { code: dollar, edge: i - 1 };
-  const sized = n.grouped || n.shortScale >= 0;
+  const sized = n.grouped || n.shortScale >= 0 || tokens[n.to]?.lower === "bn";
   const code = currencyPrefixes.get(word.lower);
   const raw = text.slice(word.start, word.end);
   const written = raw === raw.toUpperCase() ? raw.length > 1 : raw.length <= 4;

@@ -138,7 +138,7 @@ function wordsNumeral(tokens: readonly Token[], i: number): Numeral | undefined 
       if (mantissa === 0) mantissa = current; else if (total === 0) mantissa = current;
     } else if (word.lower === "hundred" && current > 0 && current < 100) { current *= 100; last = 100; }
     else if (scale !== undefined && scale > 2 && scale < smallest) { total += (current || 1) * 10 ** scale; current = 0; last = 1000; smallest = scale; }
-    else if (word.lower === "and" && (last === 100 || last === 1000) && cardinals.has(tokens[at + 1]?.lower ?? "") && (last === 100 || total > 0) && tokens[at + 1]!.lower !== "one") { k = at + 1; continue; }
+    else if (word.lower === "and" && (last === 100 || last === 1000) && cardinals.has(tokens[at + 1]?.lower ?? "") && (last === 100 || total > 0) && (tokens[at + 1]!.lower !== "one" || scales.has(tokens[at + 2]?.lower ?? ""))) { k = at + 1; continue; }
     else break;
     seen++;
     k = at + 1; to = k;

@@ -17,7 +17,7 @@ export const currencyPrefixes: ReadonlyMap<string, string> = new Map(Object.entr
   usd: "USD", hkd: "HKD", eur: "EUR", gbp: "GBP", jpy: "JPY", cny: "CNY", rmb: "CNY", cnh: "CNY", aud: "AUD", cad: "CAD", nzd: "NZD", sgd: "SGD", inr: "INR", chf: "CHF", sek: "SEK", nok: "NOK", dkk: "DKK", pln: "PLN", czk: "CZK", huf: "HUF", ron: "RON",
   rub: "RUB", try: "TRY", zar: "ZAR", ngn: "NGN", kes: "KES", ghs: "GHS", ugx: "UGX", tzs: "TZS", egp: "EGP", mad: "MAD", aed: "AED", sar: "SAR", qar: "QAR", kwd: "KWD", bhd: "BHD", omr: "OMR", jod: "JOD", ils: "ILS", nis: "ILS", irr: "IRR", iqd: "IQD",
   brl: "BRL", mxn: "MXN", ars: "ARS", clp: "CLP", cop: "COP", pen: "PEN", krw: "KRW", twd: "TWD", thb: "THB", idr: "IDR", myr: "MYR", php: "PHP", vnd: "VND", pkr: "PKR", bdt: "BDT", lkr: "LKR", npr: "NPR", mmk: "MMK", mop: "MOP", kzt: "KZT", uah: "UAH", xaf: "XAF", xof: "XOF",
-  rs: "INR", rm: "MYR", sh: "KES", shs: "KES", ksh: "KES", kshs: "KES", ush: "UGX", tsh: "TZS", ps: "GBP", rp: "IDR", dh: "AED", dhs: "AED", fr: "CHF", sfr: "CHF", nt: "TWD", birr: "ETB", etb: "ETB", fcfa: "XAF", cfa: "XAF", rwf: "RWF", tk: "BDT", php$: "PHP", mop$: "MOP", egp$: "EGP", le: "SLE", bds: "BBD",
+  rs: "INR", rm: "MYR", sh: "KES", shs: "KES", ksh: "KES", kshs: "KES", ush: "UGX", tsh: "TZS", ps: "GBP", rp: "IDR", dh: "AED", dhs: "AED", fr: "CHF", sfr: "CHF", nt: "TWD", birr: "ETB", etb: "ETB", fcfa: "XAF", cfa: "XAF", rwf: "RWF", kr: "SEK", tk: "BDT", php$: "PHP", mop$: "MOP", egp$: "EGP", le: "SLE", bds: "BBD",
 }));
 /** Single letters, taken only when glued to digits: `R2.5bn`, `N50,000`, `K100`. */
 export const currencyLetters: ReadonlyMap<string, string> = new Map(Object.entries({ r: "ZAR", n: "NGN", p: "PHP", y: "JPY" }));
@@ -25,7 +25,7 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map(Object.entri
 /** Names after an amount, singular and plural; adjectives of country are read with them below. */
 export const currencyNames: ReadonlyMap<string, string> = new Map(Object.entries({
   dollar: "USD", buck: "USD", euro: "EUR", sterling: "GBP", pound: "GBP", quid: "GBP", yen: "JPY", yuan: "CNY", renminbi: "CNY", won: "KRW", rupee: "INR", rouble: "RUB", ruble: "RUB", lira: "TRY", rand: "ZAR", naira: "NGN", cedi: "GHS",
-  shilling: "KES", shekel: "ILS", zloty: "PLN", złoty: "PLN", złotys: "PLN", zlotys: "PLN", koruna: "CZK", forint: "HUF", leu: "RON", lei: "RON", lev: "BGN", leva: "BGN", kuna: "HRK", krona: "SEK", kronor: "SEK", krone: "DKK", kroner: "DKK", franc: "CHF", peso: "MXN", real: "BRL", reais: "BRL",
+  shilling: "KES", shekel: "ILS", zloty: "PLN", złoty: "PLN", złotys: "PLN", zlotys: "PLN", koruna: "CZK", forint: "HUF", leu: "RON", lei: "RON", lev: "BGN", leva: "BGN", kuna: "HRK", krona: "SEK", kronor: "SEK", krone: "DKK", kroner: "DKK", zł: "PLN", franc: "CHF", peso: "MXN", real: "BRL", reais: "BRL",
   baht: "THB", ringgit: "MYR", rupiah: "IDR", dong: "VND", taka: "BDT", kyat: "MMK", riyal: "SAR", rial: "IRR", dirham: "AED", dinar: "KWD", hryvnia: "UAH", tenge: "KZT", birr: "ETB", kwacha: "ZMW", pula: "BWP", sol: "PEN", soles: "PEN", pataca: "MOP", greenback: "USD", bitcoin: "BTC", bitcoins: "BTC",
 }));
 /** Names that are ordinary words too: they are money only with a country, a capital context or no other reading. */

@@ -91,6 +91,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       if (m.pattern === 5) return people(c) || c.phrase === undefined ? casualty("killed") : undefined;
       if (beVerbs.has(c.window.tokens[m.from - 1]?.lower ?? "") && m.from + 1 === c.left && c.phrase === undefined && wordAfter(c) !== "") return undefined;
       const own = harmFollowing(c, c.right);
+      if (!own && /^(?:arrested|detained|taken|captured|held|rescued|saved|freed|charged)$/.test(wordAfter(c))) return undefined;
       return casualty(own ?? harmVerbs.get(verb) ?? "killed");
     },
     finds: [["A bomb went off, killing more than 1,400 people.", { kind: "casualty", harm: "killed", value: "1400", bound: "more_than" }], ["The blast wounded at least five soldiers.", { kind: "casualty", harm: "injured", value: "5", bound: "at_least" }], ["The storm left 20 dead in Leyte.", { kind: "casualty", harm: "killed", value: "20" }]],
@@ -159,6 +160,18 @@ export const casualtyRules: readonly ClaimRule[] = [
     },
     finds: [["Eight of the injured are still in hospital.", { kind: "casualty", harm: "injured", value: "8" }], ["Three of the dead were from Kent.", { kind: "casualty", harm: "killed", value: "3" }]],
     ignores: ["Eight of the lawyers spoke."],
+  },
+  {
+    id: "casualty/from-to", shapes: ["plain"], harm: true, because: "A second toll beside the first: from 12 to 19, up from 890.",
+    patterns: ["to|from #", "up|down from #", "compared|against with? #"],
+    read: (c) => {
+      const last = c.earlier.at(-1);
+      if (!counted(c) || things(c) || (c.phrase && !people(c)) || last?.slots.kind !== "casualty" || last.context.figure.sentence !== c.figure.sentence) return undefined;
+      const gap = c.left - last.context.afterPhrase;
+      return gap >= 0 && gap <= 5 ? casualty(last.slots.harm ?? "killed") : undefined;
+    },
+    finds: [["The toll rose from 12 to 19 on Sunday.", { kind: "casualty", harm: "killed", value: "19" }], ["The toll stands at 1,036, up from 890.", { kind: "casualty", harm: "killed", value: "890" }]],
+    ignores: ["Twelve people died, up to 40 cars were hit."],
   },
   {
     id: "casualty/breakdown", shapes: ["plain"], harm: true, because: "Part of the dead or the injured counted just before: eleven women and nine men, one in Hong Kong.",

@@ -48,12 +48,13 @@ export const measurementRules: readonly ClaimRule[] = [
   },
   {
     id: "measurement/from-to", shapes: ["plain"], because: "The second figure of a movement shares the unit of the first: from 208 pounds to 193.",
-    patterns: ["to|from #", "up|down from #"],
+    patterns: ["to|from #", "up|down from #", "on|by|at|to #"],
     read: (c) => {
       const last = c.earlier.at(-1);
       if (!isNumber(c) || c.figure.unit || hasOwnNoun(c) || !last || last.context.figure.sentence !== c.figure.sentence || !shared.has(last.slots.kind) || last.slots.unit === undefined) return undefined;
       const gap = c.left - last.context.afterPhrase;
-      return gap >= 0 && gap <= 5 ? { kind: last.slots.kind, unit: last.slots.unit } : undefined;
+      if (c.window.tokens[c.left - 1]!.lower !== "to" && c.window.tokens[c.left - 1]!.lower !== "from" && (last.slots.kind !== "percentage" || !(wordAfter(c) === "" || /^[.,;”"]$/.test(wordAfter(c))))) return undefined;
+      return gap >= 0 && gap <= 6 ? { kind: last.slots.kind, unit: last.slots.unit } : undefined;
     },
     finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }]],
     ignores: ["It grew from 20 metres to 19 kiosks."],

@@ -39,7 +39,7 @@ export const identifierRules: readonly RefusalRule[] = [
       if (prev.lower === "-" && prev.spaced && before(c, 2).capital && before(c, 2).lower === "covid") return true;
       if (letters?.type !== Type.Word) return false;
       if (letters !== prev && letters.spaced && letters.lower === "") return false;
-      if (currencyPrefixes.has(letters.lower) || (letters === prev && currencyLetters.has(letters.lower) && letters.capital && letters.spaced && t.lower.length > 1 && (t.lower.includes(",") || t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.shortScale > 0))) return false;
+      if (currencyPrefixes.has(letters.lower) || (letters === prev && currencyLetters.has(letters.lower) && letters.capital && letters.spaced && t.lower.length > 1 && (t.lower.includes(",") || t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.shortScale > 0 || /^(?:m|k|bn)$/.test(after(c).lower)))) return false;
       if (letters !== prev && (numberPrefixes.has(letters.lower) || cardinals.has(letters.lower) || scales.has(letters.lower) || letters.lower === "to")) return false;
       if (before(c, 2).lower === "$" || before(c, 2).lower === "£") return false;
       return true;
@@ -109,10 +109,11 @@ export const identifierRules: readonly RefusalRule[] = [
     ignores: ["In Gaza 200 people fled.", "On Friday 20 men came."],
   },
   {
-    id: "identifier/decimal-name", near: "capital", because: "A version or a room behind a name: Ubuntu 24.04, Room 2.14, CC BY 3.0.", form: "digits",
+    id: "identifier/decimal-name", because: "A version or a room behind a name: Ubuntu 24.04, Room 2.14, CC BY 3.0.", form: "digits",
     when: (c) => {
       const t = first(c), lead = before(c);
-      if (!t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.to - c.numeral.from > 1 || !lead.capital || plainOpeners.has(lead.lower) || months.has(lead.lower) || currencyPrefixes.has(lead.lower)) return false;
+      const named = lead.capital || /^[a-z]+[A-Z]/.test(c.paragraph.text.slice(lead.start, lead.end));
+      if (!t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.to - c.numeral.from > 1 || !named || plainOpeners.has(lead.lower) || months.has(lead.lower) || currencyPrefixes.has(lead.lower)) return false;
       return !isUnit(c.paragraph, c.numeral.to) && after(c).type !== Type.Symbol && !/^(?:per|percent|pc|pct|points?|basis|percentage)$/.test(after(c).lower) && !countsSomething(c);
     },
     finds: [["Ubuntu 24.04 is affected.", { refused: "24.04" }], ["It was held in Room 2.14 of the hall.", { refused: "2.14" }]],
