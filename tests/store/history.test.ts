@@ -51,6 +51,13 @@ test("the counts follow every way in which claims change", async () => {
   expect(await counted()).toEqual(["disputed 10", "unverified 10", "verified 1"]);
   await owner.query("UPDATE claim SET status = 'verified' WHERE start_offset > 10");
   expect(await counted()).toEqual(["disputed 5", "unverified 5", "verified 11"]);
+  const dismissed = async () => (await owner.query<{ n: number }>("SELECT coalesce(sum(n), 0)::int AS n FROM tally WHERE dismissed")).rows[0]?.n;
+  await owner.query("UPDATE claim SET dismissed = true WHERE status = 'unverified'");
+  expect([await dismissed(), await counted()]).toEqual([5, ["disputed 5", "unverified 5", "verified 11"]]);
+  await owner.query("UPDATE claim SET dismissed = false WHERE start_offset % 4 = 1");
+  expect(await dismissed()).toBe(2);
+  await owner.query("DELETE FROM claim WHERE dismissed");
+  expect([await dismissed(), await counted()]).toEqual([0, ["disputed 5", "unverified 3", "verified 11"]]);
   await owner.query("UPDATE claim SET note = 'x'");
   await owner.query("DELETE FROM claim WHERE start_offset > 0");
   expect(await counted()).toEqual(["verified 1"]);
