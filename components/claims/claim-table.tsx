@@ -18,7 +18,7 @@ const Row = memo(function Row({ claim }: { claim: ClaimRecord }) {
       <div role="cell" className={styles.figure}>
         <Link href={`/articles/${claim.article.id}?claim=${claim.id}`} className={styles.link}>{phrase(claim)}</Link>
       </div>
-      <div role="cell" className={styles.context}>…{claim.before.slice(-36)}<b>{claim.quote}</b>{claim.after.slice(0, 90)}</div>
+      <div role="cell" className={styles.context}>…{claim.before.slice(-28)}<b>{claim.quote}</b>{claim.after.slice(0, 90)}</div>
       <div role="cell" className={styles.kind}>{words.kind[claim.kind]}</div>
       <div role="cell" className={styles.article}>{claim.article.title}</div>
       <div role="cell" className={styles.source}>{claim.source ?? "–"}</div>

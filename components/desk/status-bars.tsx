@@ -33,7 +33,7 @@ function Tip({ active, payload }: { active?: boolean; payload?: readonly { paylo
   );
 }
 
-/** Horizontal bars of statuses; every part opens the claims behind it. */
+/** Horizontal bars of statuses; every part opens the claims behind it. Wide ones show shares: one long article would dwarf the rest. */
 export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[]; wide?: boolean }) {
   const { go } = useNavigation();
   const id = useId();
@@ -43,9 +43,9 @@ export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[];
   const data = rows.map((row) => ({ key: row.key, row, total: totalOf(row.counts), ...Object.fromEntries(stacked.map((s) => [s, row.counts[s]])) }));
   return (
     <ResponsiveContainer width="100%" height={rows.length * rowHeight + 8} initialDimension={{ width: 480, height: 200 }}>
-      <BarChart data={data} layout="vertical" barCategoryGap={7} margin={{ top: 4, right: 36, bottom: 4, left: 0 }} accessibilityLayer={false}>
+      <BarChart data={data} layout="vertical" stackOffset={wide ? "expand" : "none"} barCategoryGap={7} margin={{ top: 4, right: 44, bottom: 4, left: 0 }} accessibilityLayer={false}>
         <Patterns id={id} />
-        <XAxis type="number" hide domain={[0, "dataMax"]} />
+        <XAxis type="number" hide domain={[0, wide ? 1 : "dataMax"]} />
         <YAxis
           type="category" dataKey="key" width={wide ? (narrow ? 138 : 268) : 100} tickLine={false} axisLine={false} interval={0}
           tick={(props: Omit<TickProps, "room" | "names">) => <NameTick {...props} room={room} names={names} />}
@@ -67,5 +67,5 @@ export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[];
 
 /** The number of figures at the end of the bar. */
 function Total({ x = 0, y = 0, width = 0, height = 0, value }: LabelProps) {
-  return <text x={Number(x) + Number(width) + 6} y={Number(y) + Number(height) / 2} dy="0.36em" className={styles.total}>{String(value)}</text>;
+  return <text x={Number(x) + Number(width) + 6} y={Number(y) + Number(height) / 2} dy="0.36em" className={styles.total}>{Number(value).toLocaleString("en-GB")}</text>;
 }
