@@ -33,7 +33,15 @@ export const bounds = ({ low, high }: Interval): { low: string; high: string } =
 const plain = (value: Decimal): string => (value.isFinite() ? value.toSignificantDigits(8).toFixed() : "infinity");
 
 /** The printed figure with its unit, as inputs show it. */
-export const quoted = ({ quote, unit, kind }: Claim): string => (kind === "percentage" ? `${quote}${unit === "percentage_point" ? " points" : "%"}` : unit === undefined ? quote : `${quote} ${unit}`);
+export const quoted = ({ quote, unit, kind }: Claim): string => (kind === "percentage" ? `${quote}${unit === "percentage_point" ? " points" : "%"}` : unit === undefined || kind === "ratio" ? quote : `${quote} ${kind === "money" ? unit : plural(unit)}`);
+
+const irregular: Readonly<Record<string, string>> = { person: "people", foot: "feet", inch: "inches", catty: "catties", child: "children", woman: "women", man: "men", hertz: "hertz", stone: "stone" };
+/** A unit as it reads behind a number: `miles`, `degrees celsius`, `floating-point operations per second`. */
+export function plural(unit: string): string {
+  const [head = "", ...rest] = unit.split(/ (?=per |of |celsius|fahrenheit)/);
+  const many = irregular[head] ?? (/s$|FLOPS$/.test(head) ? head : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(?:ch|sh|x)$/.test(head) ? `${head}es` : `${head}s`);
+  return [many, ...rest].join(" ");
+}
 
 const slips: Partial<Readonly<Record<Cause, string>>> = {
   factor_10: "a factor of 10", factor_100: "a factor of 100", factor_1000: "a factor of 1,000, as million for billion", factor_1000000: "a factor of a million",

@@ -24,11 +24,11 @@ const comparable = (a: Claim, b: Claim): boolean => (a.kind === "money") === (b.
 
 const currencySign = String.raw`(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?`;
 const opens: readonly (readonly [RegExp, Relation])[] = [
-  [/,? (?:comprising|consisting of|made up of|composed of|split between|divided into|namely) (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
+  [/,? (?:comprising|comprises|comprised|consisting of|consists of|consisted of|made up of|composed of|split between|divided into|namely) (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
   [/(?::| [—–-]) ?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
   [/,? (?:of whom|of which|of them|of these) (?:at least |about |some |only |just )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
-  [/,? (?:\()?(?:including|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
-  [/^,? [a-z -]{0,30}(?:, | \()$/, "equal"],
+  [/,? (?:\()?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
+  [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
 ];
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
@@ -67,6 +67,9 @@ const totalOf = (parts: readonly Claim[], read: (claim: Claim) => Interval | und
   parts.reduce<Interval | undefined>((sum, part) => { const own = read(part); return sum && own ? add(sum, own) : undefined; }, { low: decimal(0), high: decimal(0) });
 
 function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined {
+  // Women and students: the same people may stand in both parts.
+  const overlapping = relation === "within" && !apart && parts.length > 1;
+  if (overlapping && !parts.some((part) => (generousInterval(part)?.low ?? decimal(0)).gt(generousInterval(total)?.high ?? Infinity))) return undefined;
   const whole = interval(total), loose = generousInterval(total), sum = totalOf(parts, interval), looseSum = totalOf(parts, generousInterval), p = printed(total);
   if (!whole || !loose || !sum || !looseSum || !p || !looseSum.high.isFinite() && relation === "equal") return undefined;
   const added = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
@@ -80,7 +83,7 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
   const off = relation === "equal" ? added.minus(total.value ?? 0).abs() : added.minus(total.value ?? 0), play = whole.high.minus(whole.low).plus(sum.high.minus(sum.low)).div(2);
   const strained = !wrong && parts.length > 1 && apart && play.isFinite() && off.gt(play.div(2)) && [total, ...parts].every(({ bound }) => bound === "exact");
   return {
-    outcome: strained ? "review" : !wrong ? (exact ? "ok" : "ok_rounded") : !single && relation === "within" && !apart ? "review" : "amend",
+    outcome: strained ? "review" : !wrong ? (exact ? "ok" : "ok_rounded") : "amend",
     claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: quoted(total), parts: parts.map(quoted).join("; ") }, formula, bounds: bounds(sum), ...(wrong || strained ? { cause: relation === "within" && cause !== "part_exceeds_total" ? "parts_do_not_sum" as const : cause } : {}),
     working: parts.length > 1 ? `${formula} = ${say(added, 6)}; the total is given as ${total.quote}.` : `${parts[0]?.quote ?? ""} of ${total.quote}${wrong ? ": a part cannot be more than the whole" : ""}.`,
   };

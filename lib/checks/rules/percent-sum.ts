@@ -10,7 +10,7 @@ const several = /more than one|multiple|several answers|as many as|all that appl
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
 // Between two answers of one list: no earlier level, no other base.
 const listed = /^[^.;!?]{0,70}(?:,| and|;| while| but|, with|:) ?(?:[\p{L}’' -]{0,40})?$/u;
-const otherBase = /\b(?:up|down|compared|from|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
+const otherBase = /\b(?:up|down|compared|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
 
 /** Runs of shares that follow one another as a list. */
 function listsOf({ text }: Context, { claims }: Passage): Claim[][] {
@@ -19,12 +19,14 @@ function listsOf({ text }: Context, { claims }: Passage): Claim[][] {
   for (const claim of claims) {
     const last = open.at(-1);
     if (!level(claim)) { if (claim.kind === "percentage") open = []; continue; }
-    const joined = last && listed.test(gap(text, last, claim)) && !otherBase.test(gap(text, last, claim));
+    const joined = last && listed.test(gap(text, last, claim)) && !otherBase.test(gap(text, last, claim)) && !earlierLevel.test(gap(text, last, claim));
     if (joined) open.push(claim);
     else { open = [claim]; lists.push(open); }
   }
   return lists.filter((list) => list.length > 1);
 }
+
+const earlierLevel = /\bfrom (?:about |just |around )?$/;
 
 const total = (list: readonly Claim[]): ReturnType<typeof decimal> => list.reduce((sum, claim) => sum.plus(claim.value ?? 0), decimal(0));
 /** Half of the last printed digit for each share. */

@@ -58,7 +58,7 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
 const place = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory) of (?:about |around |some |only |just |nearly )?$/i;
 function toll({ text }: Context, { claims }: Passage, claim: Claim): Answer | undefined {
   if (claim.kind !== "count" || claim.value === null || claim.bound === "more_than" || claim.bound === "at_least" || !place.test(before(text, claim, 34)) || !/^ (?:people|residents|inhabitants|souls)?/.test(after(text, claim, 14))) return undefined;
-  const over = claims.find((other) => other.kind === "casualty" && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(decimal(claim.value ?? 0).times(claim.bound === "about" ? "1.2" : 1)));
+  const over = claims.find((other) => other.kind === "casualty" && !place.test(before(text, other, 34)) && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(decimal(claim.value ?? 0).times(claim.bound === "about" ? "1.2" : 1)));
   return over && wrong(over, [claim], "toll_over_population", `${over.quote} ≤ ${claim.quote}`, `A toll of ${over.quote} is more than the ${claim.quote} who live there.`);
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from "../../types";
 import { after, before, type Check, type Context } from "../check";
 import type { Answer, Cause } from "../finding";
-import { decimal, generousInterval, holds, interval, overlaps, printed } from "../interval";
+import { decimal, holds, interval, overlaps, pairInterval, printed } from "../interval";
 import { digitSlip, factorSlip, swapSlip } from "../slip";
 import { quoted } from "../wording";
 
@@ -11,7 +11,8 @@ const plain = ({ value, high, vague }: Claim): boolean => value !== null && high
 const comparable: ReadonlySet<string> = new Set(["casualty", "count", "money", "percentage"]);
 
 function agrees(a: Claim, b: Claim): boolean {
-  const one = generousInterval(a), two = generousInterval(b);
+  // A toll of "at least 43" is 43 or a little more in a headline, and not any higher number.
+  const one = pairInterval(a, true), two = pairInterval(b, true);
   return one !== undefined && two !== undefined && overlaps(one, two);
 }
 const identical = (a: Claim, b: Claim): boolean => {

@@ -5,7 +5,7 @@ import { before, gap, type Check, type Context } from "../check";
 import type { Answer, Cause, Outcome } from "../finding";
 import { decimal, divide, interval, multiply, overlaps, pairInterval, printed, type Interval } from "../interval";
 import { factorSlip, swapSlip } from "../slip";
-import { bounds, quoted, say, saySlip, sayRange } from "../wording";
+import { bounds, plural, quoted, say, saySlip, sayRange } from "../wording";
 
 interface Scale {
   readonly formula: string;
@@ -57,7 +57,7 @@ function judge(context: Context, first: Claim, second: Claim): Answer | undefine
   return {
     outcome: verdict, claims: [second.start, first.start], inputs: { figure: quoted(first), restated: quoted(second) }, formula: expected.formula, bounds: bounds(wide.expected),
     reference: { name: expected.formula, value: expected.formula, ...unitSource }, ...(cause && wrong ? { cause } : {}),
-    working: `${quoted(first)} is ${sayRange(expected.expected)} ${second.unit ?? ""}; printed: ${second.quote}.${wrong ? saySlip(cause) : ""}`,
+    working: `${quoted(first)} is ${sayRange(expected.expected)} ${plural(second.unit ?? "")}; printed: ${second.quote}.${wrong ? saySlip(cause) : ""}`,
   };
 }
 

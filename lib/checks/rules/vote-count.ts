@@ -38,9 +38,10 @@ function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
   const m = castPattern.exec(sentence.words), stated = Number(m?.[1] ?? m?.[2]);
   if (!m || sentence.claims.filter(({ kind }) => kind === "vote").length !== 1 || stated === tally.yes || stated === tally.no) return undefined;
   const cast = tally.yes + tally.no, all = cast + tally.abstain, good = stated === cast || stated === all;
-  if (!good && stated > all) return undefined;
+  const others = /abstain|abstention|spoil|invalid|absent|blank|void/i.test(sentence.words);
+  if (!good && stated > all && others) return undefined;
   return {
-    outcome: good ? "ok" : "amend", claims: [tally.vote.start], inputs: { tally: tally.vote.quote, cast: String(stated) }, formula: sum(tally), bounds: { low: String(cast), high: String(all) }, ...(good ? {} : { cause: "wrong_cast" as const }),
+    outcome: good ? "ok" : stated > all ? "review" : "amend", claims: [tally.vote.start], inputs: { tally: tally.vote.quote, cast: String(stated) }, formula: sum(tally), bounds: { low: String(cast), high: String(all) }, ...(good ? {} : { cause: "wrong_cast" as const }),
     working: `${sum(tally)} = ${all} votes; the text says that ${stated} were cast.`,
   };
 }

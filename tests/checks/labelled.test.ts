@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { brief, findingsOf, labelled, wrong } from "./reading";
+
+const slips = labelled("slips.jsonl"), right = labelled("right.jsonl");
+
+it("there are 75 texts with a slip and 75 right ones, each once", () => {
+  expect([slips.length, right.length]).toEqual([75, 75]);
+  expect(new Set([...slips, ...right].map(({ text }) => text)).size).toBe(150);
+});
+
+it("at least 90% of the slips are found, with their cause", () => {
+  const missed = slips.filter(({ text, slip, ...setting }) => !findingsOf(text, setting).some((finding) => wrong(finding) && finding.check === slip?.check && finding.cause === slip.cause));
+  expect(missed.length, missed.map(({ id, text }) => `${id}: ${text}`).join("\n")).toBeLessThanOrEqual(7);
+});
+
+describe("nothing is to amend in a right text", () => {
+  it.each(right.map(({ id, text, ...setting }) => [id, text, setting] as const))("%s: %s", (_, text, setting) => {
+    expect(findingsOf(text, setting).filter(({ outcome }) => outcome === "amend").map(brief)).toEqual([]);
+  });
+});
