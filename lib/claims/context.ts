@@ -56,9 +56,5 @@ export const saidBefore = (c: Context, words: { has(word: string): boolean }, re
   for (let i = c.left - 1; i >= Math.max(c.window.from, c.left - reach); i--) if (words.has(c.window.tokens[i]!.lower)) return true;
   return false;
 };
-export const saidAfter = (c: Context, words: { has(word: string): boolean }, reach: number): boolean => {
-  for (let i = c.right; i < Math.min(c.window.to, c.right + reach); i++) if (words.has(c.window.tokens[i]!.lower)) return true;
-  return false;
-};
 /** The value as a number, for comparisons only. */
 export const size = (f: Figure): number => (f.value === null ? Number.NaN : Number(f.value));

@@ -1,5 +1,5 @@
 /** One desk a folder: a second `npm start` says where the first one runs. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isAlive } from "../store/postgres-leases";
 
@@ -17,7 +17,7 @@ export function lockDesk(projectFolder: string, address: string): DeskLock {
     if (other && other.pid !== process.pid && isDesk(other.pid)) {
       throw new Error(`A desk runs already in this folder: ${other.address} (process ${other.pid}). Open that, or stop it before starting another.`);
     }
-    if (other) rmSync(file, { force: true });
+    if (other || isOldRest(file)) rmSync(file, { force: true });
     writeFileSync(file, JSON.stringify({ pid: process.pid, address }), { flag: "wx" });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -48,3 +48,6 @@ function isDesk(pid: number): boolean {
     return true;
   }
 }
+
+/** A file that cannot be read is being written at this moment, or was left so by a crash. */
+const isOldRest = (file: string): boolean => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 5000;
