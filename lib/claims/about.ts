@@ -1,4 +1,5 @@
 import { adverbs, auxiliaryVerbs, conjunctions, determiners, prepositions, pronouns, verbs } from "../lexicon/words";
+import { cardinals, scales } from "../lexicon/numbers";
 import { movementVerbs } from "../lexicon/movement";
 import { Type, type Token } from "../text/tokens";
 import type { Context } from "./context";
@@ -14,11 +15,15 @@ const joins = (t: Token): boolean => t.type === Type.Word || t.lower === "-" || 
 const looseWords = new Set([...determiners, ...prepositions, ...conjunctions, ...pronouns, ...adverbs, "-", "'s"]);
 const loose = (t: Token): boolean => looseWords.has(t.lower);
 
+/** Words that only measure: they say nothing of what is measured. */
+const measures: ReadonlySet<string> = new Set([...scales.keys(), ...cardinals.keys(), "per", "cent", "percent", "points", "point", "year", "years", "week", "month", "day", "hour", "nevertheless", "however", "alternatively", "lower", "higher"]);
+
 /** The words from token `from` to `to`, loose words at the edges dropped; undefined when nothing is left. */
 function phrase(c: Context, from: number, to: number): string | undefined {
   const { tokens } = c.window;
   while (from < to && (loose(tokens[from]!) || tokens[from]!.type === Type.Mark)) from++;
   while (to > from && (loose(tokens[to - 1]!) || tokens[to - 1]!.type === Type.Mark || tokens[to - 1]!.type === Type.Symbol)) to--;
+  if (!tokens.slice(from, to).some((t) => t.type === Type.Word && t.end - t.start > 2 && !measures.has(t.lower))) return undefined;
   return to > from ? c.paragraph.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ") : undefined;
 }
 
@@ -38,11 +43,13 @@ function behind(c: Context): string | undefined {
   return phrase(c, from, i);
 }
 
+const givers = new Set(["of", "at", "over", "under", "worth", "with", "by", "for"]);
+
 /** The noun that the figure is given of: `a speed of 15`, `sales of 5,835 units`. */
 function given(c: Context): string | undefined {
   const { tokens, from } = c.window;
   const lead = tokens[c.left - 1];
-  if (!lead || c.left - 1 < from || !prepositions.has(lead.lower)) return undefined;
+  if (!lead || c.left - 1 < from || !givers.has(lead.lower)) return undefined;
   let i = c.left - 1;
   while (i > from && c.left - 1 - i < 6) {
     const t = tokens[i - 1]!;

@@ -67,7 +67,7 @@ function fill(c: Context, slots: Slots, rule: string): Made {
   if (slots.unit !== undefined) claim.unit = slots.unit;
   if (rated) claim.per = rated.per;
   if (change) claim.change = change;
-  const about = readAbout(c);
+  const about = restated?.claim.about ?? readAbout(c);
   if (about !== undefined) claim.about = about;
   if (figure.sides) {
     [claim.for, claim.against] = figure.sides;
