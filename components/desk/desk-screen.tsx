@@ -39,7 +39,7 @@ function Tiles({ overview }: { overview: Stat<"overview"> | undefined }) {
   );
 }
 
-const waiting = <Bones lines={6} height="1.4rem" />;
+const waiting = <Bones lines={8} height="1.2rem" />;
 
 function ByArticle() {
   const { data, error, refetch } = useQuery(statQuery("articles"));
