@@ -25,7 +25,7 @@ test("each of several figures finds its own sentence", () => {
 });
 
 test("an endless sentence is cut between words, and never through a character", () => {
-  const words = `${"word ".repeat(200)}12 ${"word ".repeat(200)}`;
+  const words = `${"word ".repeat(80)}12 ${"word ".repeat(80)}`;
   const [among] = withAnchors(words, [place(words, "12")]);
   expect([among?.prefix.startsWith("… word"), among?.suffix.endsWith("word …")]).toEqual([true, true]);
   const waves = `${"🌊".repeat(400)}12${"🌊".repeat(401)}`;
