@@ -14,10 +14,10 @@ const national = /\b(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|New Zeal
 /** Every currency that the sign or word beside an amount can mean; the claim's own one alone where it is plain. */
 export function currencyReadings(text: string, claim: Claim): readonly string[] {
   const unit = claim.unit ?? "", left = before(text, claim, 16), right = after(text, claim, 30);
-  if (left.endsWith("$")) return /[A-Za-z]\$$/.test(left) || dollarNamed.test(right) ? [unit] : dollarsOf(text, unit);
+  if (left.endsWith("$")) return /[A-Z]\$$/i.test(left) || dollarNamed.test(right) ? [unit] : dollarsOf(text, unit);
   if (left.endsWith("¥")) return ["JPY", "CNY"];
   if (/\bRs\.? ?$/.test(left)) return rupeeLands.test(text) ? ["INR", "PKR"] : [unit];
-  const word = /^[ -]?([A-Za-z ]{0,24})/.exec(right)?.[1]?.toLowerCase() ?? "";
+  const word = /^[ -]?([A-Z ]{0,24})/i.exec(right)?.[1]?.toLowerCase() ?? "";
   if (word.startsWith("dollar")) return dollarsOf(text, unit);
   for (const [name, readings] of sharedNames) if (word.startsWith(name) && !national.test(left)) return unit === "INR" && !rupeeLands.test(text) ? [unit] : [unit, ...readings];
   return [unit];

@@ -39,10 +39,16 @@ export function printed(claim: Claim): Printed | undefined {
   return { value, digits, scale: value.div(mantissa) };
 }
 
+function trailingZeros(digits: string): number {
+  let count = 0;
+  while (count < digits.length && digits[digits.length - 1 - count] === "0") count++;
+  return count;
+}
+
 /** How many digits carry meaning: 3 in `125`, 2 in `1.0`, 1 in `300`. */
 export function significantDigits({ digits }: Printed): number {
   const bare = digits.replace(".", "").replace(/^0+/, "");
-  return Math.max(1, (digits.includes(".") ? bare : bare.replace(/0{1,40}$/, "")).length);
+  return Math.max(1, digits.includes(".") ? bare.length : bare.length - trailingZeros(bare));
 }
 
 const counted: ReadonlySet<string> = new Set(["count", "casualty", "vote", "score", "rank", "ratio"]);
@@ -59,7 +65,7 @@ function strictHalf(claim: Claim, p: Printed): Decimal {
 function generousHalf(claim: Claim, p: Printed): Decimal {
   const strict = strictHalf(claim, p);
   if (p.digits === "" || p.digits.includes(".")) return strict;
-  const zeros = p.digits.length - p.digits.replace(/0{1,40}$/, "").length;
+  const zeros = trailingZeros(p.digits);
   const small = counted.has(claim.kind) && p.value.lt(1000);
   if (small) return strict;
   if (zeros > 0) return Decimal.max(strict, new Decimal(10).pow(zeros).div(2).times(p.scale));

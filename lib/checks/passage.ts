@@ -6,7 +6,7 @@ export interface Passage extends Span {
   readonly claims: readonly Claim[];
 }
 
-const breaks = /[.!?…]["”’')\]]?["”’')\]]?\s|[\n\r\u2028\u2029]/g;
+const breaks = /[.!?…]["”’')\]]{0,2}\s|[\n\r\u2028\u2029]/g;
 const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Rs|approx|sq)|\b[A-Z]|[ap]\.m)\.$/;
 const opener = /^["“‘'([]?[\p{Lu}\p{Nd}\p{Sc}]/u;
 

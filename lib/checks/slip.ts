@@ -1,4 +1,4 @@
-import { Decimal } from "decimal.js";
+import { type Decimal } from "decimal.js";
 import { decimal, holds, type Interval, type Printed } from "./interval";
 import type { Cause } from "./finding";
 

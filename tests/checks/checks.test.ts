@@ -15,7 +15,7 @@ describe.each(checks)("$id", (check) => {
     expect(check.ignores.length).toBeGreaterThanOrEqual(1);
   });
 
-  it.each(check.finds)("finds: %s", (text, expected, setting) => {
+  it.each(check.finds.map(([text, expected, setting]) => [text, expected, setting ?? {}] as const))("finds: %s", (text, expected, setting) => {
     expect(findingsOf(text, setting)).toContainEqual(expect.objectContaining({ ...expected, check: check.id, version: check.version }));
   });
 

@@ -27,7 +27,7 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
   [/,? (?:comprising|comprises|comprised|consisting of|consists of|consisted of|made up of|composed of|split between|divided into|namely) (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
   [/(?::| [—–-]) ?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
   [/,? (?:of whom|of which|of them|of these) (?:at least |about |some |only |just )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
-  [/,? (?:\()?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
+  [/,? \(?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
   [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
 ];
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;

@@ -32,7 +32,7 @@ export function levelsOf({ text }: Context, sentence: Passage): Levels | undefin
 
 // The share of change: `rose 20% to … from …`, `from … to …, an increase of 20%`, `(up 20%)`.
 const shareAfter = /(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|loss|leap|difference|change) of (?:about |around |nearly |almost |more than |just |some |over )?$|(?:, or|, up|, down|\(up|\(down|, a|\(|by) (?:about |around |nearly |almost |more than |just |some |over )?$|\($/;
-const shareBefore = /\b(?:rose|rise|risen|rising|jumped|grew|grown|increased|climbed|surged|soared|gained|up|leapt|fell|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|slid|tumbled|plunged|down|cut|advanced|raised|lost|dipped|eased)(?: (?:by|a|about|around|nearly|almost|more than|some|just|over|an?|roughly))* (?:[A-Z]{0,3}\$|[£€¥₹])?$/;
+const shareBefore = /\b(?:rose|rise|risen|rising|jumped|grew|grown|increased|climbed|surged|soared|gained|up|leapt|fell|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|slid|tumbled|plunged|down|cut|advanced|raised|lost|dipped|eased)(?: (?:by|an?|about|around|nearly|almost|more than|some|just|over|roughly))* (?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 
 function changeOf({ text }: Context, sentence: Passage, { from, to }: Levels): Claim | undefined {
   const first = Math.min(from.start, to.start), last = Math.max(from.end, to.end);

@@ -16,7 +16,7 @@ const isMoney = ({ kind, value, high, change }: Claim): boolean => kind === "mon
 const isNumber = ({ kind, value, high, change, per }: Claim): boolean => (kind === "count" || kind === "casualty" || kind === "duration") && value !== null && high === undefined && change === undefined && per === undefined;
 
 const averageLead = /\b(?:an average of|averaging|on average|equal to|equivalent to|works? out at|worked out at|which is|or) (?:about |around |some |roughly |just over |nearly |only )?(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
-const eachBehind = /^ ?(?:million|billion|bn|m|euros?|dollars|pounds)? ?(?:each|apiece|a head|per head|per person|a person|a piece|(?:a|per) (?:[a-z]+))\b/i;
+const eachBehind = /^ ?(?:million|billion|bn|m|euros?|dollars|pounds)? ?(?:each|apiece|a head|per head|per person|a person|a piece|(?:a|per) [a-z]+)\b/i;
 const toEach = /^(?: [a-z]+){0,3} (?:to|for|from) (?:each|every one) of (?:the |its |their |his |her )?(?:[\p{L}’]+ )?$/u;
 
 /** One total, one number and one rate in a sentence, each plain. */

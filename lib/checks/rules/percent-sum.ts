@@ -5,11 +5,13 @@ import { decimal } from "../interval";
 import type { Passage } from "../passage";
 import { say } from "../wording";
 
-const exclusive = /single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|gave no answer|no answer|refused to say|in favou?r\b.*(?:against|oppos)|(?:yes|“yes”)\b.*\bno\b|support(?:ed)?\b.*\boppos/i;
+const exclusive = /single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|gave no answer|no answer|refused to say/i;
+const opposites: readonly (readonly [RegExp, RegExp])[] = [[/in favou?r\b/i, /against|oppos/i], [/\byes\b/i, /\bno\b/i], [/\bsupport/i, /\boppos/i]];
+const isExclusive = (words: string): boolean => exclusive.test(words) || opposites.some(([one, other]) => one.test(words) && other.test(words));
 const several = /more than one|multiple|several answers|as many as|all that appl|could choose|overlap|both/i;
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
 // Between two answers of one list: no earlier level, no other base.
-const listed = /^[^.;!?]{0,70}(?:,| and|;| while| but|, with|:) ?(?:[\p{L}’' -]{0,40})?$/u;
+const listed = /^[^.;!?]{0,70}(?:[,;:]| and| while| but|, with) ?[\p{L}’' -]{0,40}$/u;
 const otherBase = /\b(?:up|down|compared|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
 
 /** Runs of shares that follow one another as a list. */
@@ -42,7 +44,7 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   const sum = total(list), good = makes100(list);
   const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));
   const over = sum.minus(100).gt(room(list));
-  if (!good && (sublist || (!over && !rest) || !(rest || exclusive.test(near)) || (list.length < 3 && !rest && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
+  if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near)) || (list.length < 3 && !rest && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
   if (good && list.length < 3 && !rest) return undefined;
   return {
     outcome: !good ? "amend" : sum.eq(100) ? "ok" : "ok_rounded", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula: list.map(({ quote }) => quote).join(" + "),

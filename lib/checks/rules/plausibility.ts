@@ -42,12 +42,17 @@ function sinceYear(context: Context, claim: Claim): Answer | undefined {
   return wrong(claim, [], "wrong_dates", `${now} − ${year}`, `From ${year} to ${now} is ${passed} years; the text says ${claim.quote}.`);
 }
 
+function yearOfDeath(words: string): string | undefined {
+  const at = words.search(/\b(?:died|killed|dead)\b/);
+  return at < 0 ? undefined : / in (?:[A-Z][a-z]{2,8} )?((?:19|20)\d\d)\b/.exec(words.slice(at, at + 60))?.[1];
+}
+
 /** An age beside a birth year, on the article's day or in the year of death that the sentence names. */
 function age(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
   if (claim.kind !== "age" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
   const dates = /\(((?:18|19|20)\d\d) ?[–-] ?((?:19|20)\d\d)\)/.exec(sentence.words);
   const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words)?.[1];
-  const died = dates?.[2] ?? /\b(?:died|killed|dead)\b[^.;]{0,40}? in(?: [A-Z][a-z]{2,8})? ((?:19|20)\d\d)\b/.exec(sentence.words)?.[1];
+  const died = dates?.[2] ?? yearOfDeath(sentence.words);
   const then = died ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
   if (born === undefined || then === undefined) return undefined;
   const years = Number(then) - Number(born), said = Number(claim.value);

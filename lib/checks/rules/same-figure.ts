@@ -53,7 +53,7 @@ function againstBody({ claims, headline, text }: Context): Answer[] {
 }
 
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese)(?: of the)? (?:same )?$/;
-const narrowed = /^ (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+)(?: (?:in|at|from|for|of|on|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not)\b|,? (?:including|of whom))/u;
+const narrowed = /^ (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?: (?:in|at|from|for|of|on|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not)\b|,? (?:including|of whom))/u;
 
 /** `the 700 jobs` after `7,000 jobs`: a figure that is spoken of again, with a slip between the two. */
 function spokenOfAgain({ claims, text }: Context): Answer[] {

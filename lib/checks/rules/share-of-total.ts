@@ -39,7 +39,7 @@ function found(context: Context, { claims }: Passage, at: number): Answer | unde
   const { text } = context, [one, two, three] = [claims[at], claims[at + 1], claims[at + 2]];
   if (!one || !two || !countLike(one) || !countLike(two) || (one.kind === "money") !== (two.kind === "money") || (one.kind === "money" && one.unit !== two.unit)) return undefined;
   if (one.per !== undefined || two.per !== undefined || /\d/.test(gap(text, one, two))) return undefined;
-  const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|said|a|from)\b/.test(after(text, three, 24)) ? three : undefined;
+  const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|a|from)\b/.test(after(text, three, 24)) ? three : undefined;
   if (ofWhole.test(gap(text, one, two))) return judge(context, one, two, share);
   // Of the 1,600 patients, 736 (46%) …
   const lead = before(text, one, 16), early = three && percentLike(three) && /^(?: [\p{L}-]{2,14}){0,3} \((?:about )?$|^, or (?:about )?$|^(?: [\p{L}-]{2,14}){0,2}, or $/u.test(gap(text, two, three)) ? three : undefined;

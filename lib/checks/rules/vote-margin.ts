@@ -7,7 +7,7 @@ import { tallyOf } from "./vote-count";
 
 type Tally = NonNullable<ReturnType<typeof tallyOf>>;
 
-const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?! (?:seats|per ?cent|percentage|points|members))/i;
+const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?! (?:seats|per ?cent|members))/i;
 const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}) votes?\b/i;
 const needed = /need|require|short of|working majority|government majority|overall majority|majority of \d+ (?:is|was) /i;
 const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -57,7 +57,8 @@ function stateThreshold(tally: Tally, sentence: Passage): Answer | undefined {
 function stateSides(context: Context, tally: Tally, sentence: Passage): Answer | undefined {
   const lead = context.text.slice(sentence.start, tally.vote.start);
   if (tally.yes >= tally.no || / for\b| against\b|in favou?r/i.test(tally.vote.quote)) return undefined;
-  if (!/\b(?:passed|approved|adopted|carried|endorsed|backed|cleared)\b[^,;]{0,40}(?:by|by a vote of|vote of|,)? ?$/i.test(lead) || /\b(?:not|never|fail|failed|without|until|if|unless|could|would|reject|defeat|voted down|bid|attempt|motion to)\b/i.test(lead)) return undefined;
+  const tail = lead.slice(-55), verb = tail.search(/\b(?:passed|approved|adopted|carried|endorsed|backed|cleared)\b/i);
+  if (verb < 0 || /[,;]./.test(tail.slice(verb).trimEnd()) || /\b(?:not|never|fail|failed|without|until|if|unless|could|would|reject|defeat|voted down|bid|attempt|motion to)\b/i.test(lead)) return undefined;
   return answer(tally, `${tally.yes} − ${tally.no}`, false, "sides_swapped", `${tally.yes} for and ${tally.no} against would be a defeat, but the text says that it passed.`);
 }
 
