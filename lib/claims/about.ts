@@ -22,6 +22,7 @@ const measures: ReadonlySet<string> = new Set([...scales.keys(), ...cardinals.ke
 function phrase(c: Context, from: number, to: number): string | undefined {
   const { tokens } = c.window;
   while (from < to && (loose(tokens[from]!) || tokens[from]!.type === Type.Mark)) from++;
+  if (to > from && tokens[to]?.type === Type.Symbol && !tokens[to]!.spaced && tokens[to - 1]!.type === Type.Word) to--;
   while (to > from && (loose(tokens[to - 1]!) || tokens[to - 1]!.type === Type.Mark || tokens[to - 1]!.type === Type.Symbol)) to--;
   if (!tokens.slice(from, to).some((t) => t.type === Type.Word && t.end - t.start > 2 && !measures.has(t.lower))) return undefined;
   return to > from ? c.paragraph.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ") : undefined;
