@@ -14,7 +14,7 @@ export interface Seats {
 
 const stated: readonly RegExp[] = [
   /\b(\d{1,4})-(?:seat|member|strong|person)\b/g,
-  /\b(?:chamber|house|senate|council|assembly|parliament|legislature|board|committee|body|council’s|LegCo) (?:now )?(?:has|had|of|with|comprises|consists of) (\d{1,4}) (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies)\b/gi,
+  /\b(?:chamber|house|senate|council|assembly|parliament|legislature|board|committee|body|council’s|LegCo)(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (\d{1,4}) (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies)\b/gi,
   /\b(?:all|the|its) (\d{1,4}) (?:seats|members) (?:of|in|on) (?:the|its) (?:chamber|house|senate|council|assembly|parliament|legislature|board|committee)\b/gi,
 ];
 // A group inside the body, or several bodies together: the chamber's size says nothing about its votes.

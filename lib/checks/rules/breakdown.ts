@@ -58,7 +58,9 @@ function readBreakdown(context: Context, { claims }: Passage, at: number): Break
   const disjoint = named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
   const bare = pattern === opens[4]?.[0];
   if (parts.some((part) => /rest\b|remain/.test(text.slice(part.start - 18, part.start)))) return undefined;
-  if (bare && (!disjoint || parts.length < 2)) return undefined;
+  // Eight women, five men and two children: the first is a part like the others.
+  const own = sex(text, total), alike = own !== undefined && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
+  if (bare && (!disjoint || alike || parts.length < 2)) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
   return { total, parts, relation, apart: disjoint || total.kind === "money" };
 }

@@ -37,7 +37,7 @@ const shareBefore = /\b(?:rose|rise|risen|rising|jumped|grew|grown|increased|cli
 function changeOf({ text }: Context, sentence: Passage, { from, to }: Levels): Claim | undefined {
   const first = Math.min(from.start, to.start), last = Math.max(from.end, to.end);
   const found = sentence.claims.filter((claim) => claim !== from && claim !== to && claim.value !== null && claim.high === undefined && (claim.kind === "percentage" || (claim.kind === from.kind && claim.unit === from.unit)) && !/year|earlier|annual/.test(after(text, claim, 3)));
-  const near = found.filter((claim) => (claim.end <= first && first - claim.end < 14 && shareBefore.test(before(text, claim, 30))) || (claim.start >= last && claim.start - last < 60 && shareAfter.test(before(text, claim, 34)) && !/[;.]/.test(text.slice(last, claim.start))));
+  const near = found.filter((claim) => (claim.end <= first && first - claim.end < 24 && shareBefore.test(before(text, claim, 30))) || (claim.start >= last && claim.start - last < 60 && shareAfter.test(before(text, claim, 34)) && !/[;.]/.test(text.slice(last, claim.start))));
   return near.length === 1 ? near[0] : undefined;
 }
 
@@ -68,6 +68,7 @@ function judge(levels: Levels, change: Claim): Answer | undefined {
   const exact = to.div(from).minus(1).times(100).abs();
   const room: Interval = { low: said.low.minus("0.5"), high: said.high.plus("0.5") };
   const good = overlaps(share, said) || (p.digits.includes(".") ? false : holds(room, exact));
+  if (levelsInPercent && holds(said, exactPoints) && !holds(room, exact)) return answer(levels, change, false, false, points, "to − from", "percent_for_points", `From ${quoted(levels.from)} to ${quoted(levels.to)} is ${say(exactPoints)} percentage points, or ${say(exact, 3)}%; the text says ${change.quote}%.`);
   const cause: Cause = levelsInPercent && overlaps(points, said) ? "percent_for_points" : swapSlip(p, share) || swappedLevel(levels, said) ? "digits_swapped" : "wrong_change";
   const hint = cause === "percent_for_points" && !good ? ` As levels are shares, ${change.quote} percentage points may be meant.` : "";
   return answer(levels, change, good, !holds(said, exact), share, "(to − from) ÷ from", cause, `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}% (${sayRange(share, 3)} with rounding); the text says ${change.quote}%.${hint}`);

@@ -9,7 +9,7 @@ import { bounds, say } from "../wording";
 // `43% of the 29 members`, `43 per cent of its 29 members`.
 const shareFirst = /^ ?(?:%|per ?cent|pc)? of (?:the |its |their |our |these |those |all )?(?:[a-z]{3,12} )?$/;
 // `Of its 29 members, 43 per cent wanted …`.
-const wholeFirst = /^(?: [\p{L}-]{2,16}){1,3}(?: (?:surveyed|polled|questioned|interviewed|asked|present))?,? (?:some |only |just |a full )?$/u;
+const wholeFirst = /^(?: [\p{L}-]{2,16}){1,3}(?: (?:surveyed|polled|questioned|interviewed|asked|present|inspected|tested|visited|examined|checked|sampled|studied))?,? (?:some |only |just |a full )?$/u;
 const weighted = /weighted|margin of error|by (?:weight|value|volume|area)/i;
 
 interface Group {
@@ -23,7 +23,7 @@ function groupsOf({ text }: Context, { claims, words }: Passage): Group[] {
     if (!next || weighted.test(words)) return [];
     if (isShare(claim) && isWhole(next) && shareFirst.test(gap(text, claim, next)) && !/^ [\p{L}-]+(?:’s|'s|’|') /u.test(after(text, next, 30))) return [{ share: claim, whole: next }];
     const lead = text.slice(Math.max(0, claim.start - 14), claim.start);
-    return isWhole(claim) && isShare(next) && /\b[Oo]f (?:the|its|their|our|these|those|all)(?: the| its| their)? $/.test(lead) && wholeFirst.test(gap(text, claim, next)) ? [{ share: next, whole: claim }] : [];
+    return isWhole(claim) && isShare(next) && /(?:\b[Oo]f (?:the|its|their|our|these|those|all)(?: the| its| their)? |(?:^|[.!?] |\n)Of )$/.test(lead) && wholeFirst.test(gap(text, claim, next)) ? [{ share: next, whole: claim }] : [];
   });
 }
 

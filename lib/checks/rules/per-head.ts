@@ -17,6 +17,7 @@ const isNumber = ({ kind, value, high, change, per }: Claim): boolean => (kind =
 
 const averageLead = /\b(?:an average of|averaging|on average|equal to|equivalent to|works? out at|worked out at|which is|or) (?:about |around |some |roughly |just over |nearly |only )?(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
 const eachBehind = /^ ?(?:million|billion|bn|m|euros?|dollars|pounds)? ?(?:each|apiece|a head|per head|per person|a person|a piece|(?:a|per) [a-z]+)\b/i;
+const eachGets = /\beach (?:will |would |must |have to |has to )?(?:receives?|received|get|gets|got|be paid|be given|pay|pays|paid|costs?|earns?|earned|gave|raised|owes?)(?: about| around| some)? (?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
 const toEach = /^(?: [a-z]+){0,3} (?:to|for|from) (?:each|every one) of (?:the |its |their |his |her )?(?:[\p{L}’]+ )?$/u;
 
 /** One total, one number and one rate in a sentence, each plain. */
@@ -24,7 +25,7 @@ function termsOf({ text }: Context, { claims, words }: Passage): Terms | undefin
   const money = claims.filter(isMoney), numbers = claims.filter(isNumber);
   const [number] = numbers;
   if (!number || numbers.length > 1 || money.length !== 2 || claims.some((claim) => claim.kind === "percentage" || claim.kind === "ratio" || claim.restates !== undefined)) return undefined;
-  const rate = money.find((claim) => (averageLead.test(before(text, claim, 40)) && (claim.per !== undefined || eachBehind.test(after(text, claim, 24)))) || (claim.start < number.start && toEach.test(gap(text, claim, number))) || /^ ?(?:each|apiece)(?:[.,;]| to\b| for\b|$)/.test(after(text, claim, 12)));
+  const rate = money.find((claim) => (averageLead.test(before(text, claim, 40)) && (claim.per !== undefined || eachBehind.test(after(text, claim, 24)))) || (claim.start < number.start && toEach.test(gap(text, claim, number))) || eachGets.test(before(text, claim, 40)) || /^ ?(?:each|apiece)(?:[.,;]| to\b| for\b|$)/.test(after(text, claim, 12)));
   const total = money.find((claim) => claim !== rate);
   if (!rate || !total || rate.unit !== total.unit || /\b(?:plus|more|another|other|extra|besides|as well as|fee|deposit|first|up to)\b/i.test(words) || total.per !== undefined) return undefined;
   if (rate.per !== undefined && !["head", "person"].includes(rate.per) && number.unit !== rate.per) return undefined;

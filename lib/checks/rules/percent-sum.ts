@@ -5,7 +5,7 @@ import { decimal } from "../interval";
 import type { Passage } from "../passage";
 import { say } from "../wording";
 
-const exclusive = /single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|gave no answer|no answer|refused to say/i;
+const exclusive = /single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say/i;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [[/in favou?r\b/i, /against|oppos/i], [/\byes\b/i, /\bno\b/i], [/\bsupport/i, /\boppos/i]];
 const isExclusive = (words: string): boolean => exclusive.test(words) || opposites.some(([one, other]) => one.test(words) && other.test(words));
 const several = /more than one|multiple|several answers|as many as|all that appl|could choose|overlap|both/i;

@@ -12,7 +12,7 @@ const wrong = (claim: Claim, others: readonly Claim[], cause: Cause, formula: st
 function overWhole({ text }: Context, { words }: Passage, claim: Claim): Answer | undefined {
   if (claim.kind !== "percentage" || claim.unit !== "percent" || claim.value === null || decimal(claim.value).lte(100) || claim.bound === "less_than" || claim.bound === "at_most") return undefined;
   const turnout = /\bturnout (?:was|of|reached|hit|stood at|rose to|fell to) (?:about |nearly |almost |a record |just )?$/i.test(before(text, claim, 34));
-  const wage = /(?:more|than|capacity|increase|rise|salary|pay|income|of their|not|joke|impossible|average|effort|committed)\b/i.test(words);
+  const wage = /capacity|increase|rise|salary|\bpay\b|income|\bnot\b|joke|impossible|average|effort|committed|\bgive\b/i.test(words) || /\b(?:more|than|above)\b/.test(after(text, claim, 40));
   if (claim.change === undefined && (turnout || (people.test(after(text, claim, 60)) && !wage))) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `A share of ${claim.quote}% is more than the whole.`);
   if (claim.change === "decrease" && !/profit|earning|income|loss|margin|return|growth|balance|surplus|deficit|cash flow|value of (?:the )?bet/i.test(words)) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `Nothing that stays above zero can fall by ${claim.quote}%.`);
   return undefined;
