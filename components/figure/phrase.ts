@@ -32,10 +32,10 @@ function plural(noun: string): string {
 
 /** The words that follow the numeral up to its unit, as printed: ` US states` for the unit `state`. */
 function printedUnit(figure: Figure): string | null {
-  const stem = figure.unit?.split(" ")[0]?.slice(0, 4).toLowerCase();
-  if (!stem) return null;
+  if (!figure.unit) return null;
+  const stems = [figure.unit, plural(figure.unit)].map((noun) => noun.slice(0, 4).toLowerCase().replace(/\P{L}/gu, "."));
   const follows = /^(?:[\s-]\p{L}[\p{L}’'-]*){1,3}/u.exec(figure.after)?.[0] ?? "";
-  const at = follows.toLowerCase().search(new RegExp(`[\\s-]${stem.replace(/\P{L}/gu, ".")}`, "u"));
+  const at = follows.toLowerCase().search(new RegExp(`[\\s-](?:${stems.join("|")})`, "u"));
   if (at < 0) return null;
   const rest = /^[\s-][\p{L}’']*/u.exec(follows.slice(at))?.[0] ?? "";
   return follows.slice(0, at) + rest;

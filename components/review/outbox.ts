@@ -44,6 +44,8 @@ const pauses = [1_000, 2_000, 4_000, 8_000, 15_000];
  */
 export function createOutbox({ send, settled, changed, pause }: OutboxParts): Outbox {
   const lanes = new Map<string, Held[]>();
+  // A key pressed before the answer is drawn was still meant for what that answer says.
+  const written = new Map<string, number>();
   let retryNow = () => {};
   let retried = new Promise<void>((resolve) => { retryNow = resolve; });
 
@@ -59,13 +61,12 @@ export function createOutbox({ send, settled, changed, pause }: OutboxParts): Ou
   };
 
   async function run(claim: string, lane: Held[]) {
-    let version: number | null = null;
     let attempt = 0;
     for (let first = lane[0]; first; first = lane[0]) {
       const { decision } = first;
       try {
-        const saved = await send(decision, version ?? decision.version);
-        version = saved.version;
+        const saved = await send(decision, Math.max(decision.version, written.get(claim) ?? 0));
+        written.set(claim, saved.version);
         attempt = 0;
         lane.shift();
         if (lane.length === 0) lanes.delete(claim);
