@@ -66,9 +66,11 @@ function kept(): Decision[] {
 
 async function showClaim(cache: QueryClient, claim: ClaimRecord) {
   const { queryKey } = articleQuery(claim.article.id);
+  const show = () => cache.setQueryData(queryKey, (old) => old && withClaim(old, claim));
+  show();
   // A read that began before the verdict would bring the old state back.
   await cache.cancelQueries({ queryKey });
-  cache.setQueryData(queryKey, (old) => old && withClaim(old, claim));
+  show();
   for (const key of ["stats", "claims", "articles", "rules"]) void cache.invalidateQueries({ queryKey: [key] });
   void cache.invalidateQueries({ queryKey: ["history", claim.id] });
 }
