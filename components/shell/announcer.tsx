@@ -33,7 +33,7 @@ export function Announcer({ children }: { children: ReactNode }) {
           <button type="button" onClick={() => setShown("")}>{words.close}</button>
         </div>
       )}
-      <div className="out-of-sight" role="status" aria-live="polite">
+      <div className={`out-of-sight ${styles.region}`} role="status" aria-live="polite">
         <p>{said.turn % 2 === 0 ? said.text : ""}</p>
         <p>{said.turn % 2 === 1 ? said.text : ""}</p>
       </div>
