@@ -35,8 +35,11 @@ function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | 
 const chamberWord = /\b(?:Senate|House of Representatives|House of Commons|Commons|House of Lords|House of Delegates|House|Assembly|Parliament|Legislative Council|LegCo|Legislature|Council|Bundestag|Bundesrat|Knesset|Lok Sabha|Rajya Sabha|Seimas|Riigikogu|Dáil|Senedd|Duma|Riksdag|Folketing|Storting|Sejm|Saeima)\b/gi;
 const sameDay = (chamber: Chamber, day: string): boolean => (chamber.from === "" || chamber.from <= day) && (chamber.to === "" || chamber.to >= day);
 
+const known = new Map<Chamber, readonly string[]>();
+const fullNames = (chamber: Chamber): readonly string[] => known.get(chamber) ?? (known.set(chamber, readFullNames(chamber)).get(chamber) ?? []);
+
 /** `Arizona Senate`, `Arizona's Senate`, `US House`: the names under which a chamber is sure to be meant. */
-function fullNames({ jurisdiction, name, aliases }: Chamber): readonly string[] {
+function readFullNames({ jurisdiction, name, aliases }: Chamber): readonly string[] {
   const places = namesOf(jurisdiction), bare = places.reduce((rest, place) => (rest.startsWith(`${place} `) ? rest.slice(place.length + 1) : rest), name);
   const short = bare === "House of Representatives" ? ["House"] : bare.startsWith("State ") ? [bare.slice(6)] : [];
   const kinds = [bare, ...short];

@@ -12,7 +12,7 @@ const several = /more than one|multiple|several answers|as many as|all that appl
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
 // Between two answers of one list: no earlier level, no other base.
 const listed = /^[^.;!?]{0,70}(?:[,;:]| and| while| but|, with) ?[\p{L}’' -]{0,40}$/u;
-const otherBase = /\b(?:up|down|compared|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
+const otherBase = /\b(?:up|down|compared|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|counted|reporting|precincts|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
 
 /** Runs of shares that follow one another as a list. */
 function listsOf({ text }: Context, { claims }: Passage): Claim[][] {

@@ -40,6 +40,9 @@ function found(context: Context, { claims }: Passage, at: number): Answer | unde
   if (!one || !two || !countLike(one) || !countLike(two) || (one.kind === "money") !== (two.kind === "money") || (one.kind === "money" && one.unit !== two.unit)) return undefined;
   if (one.per !== undefined || two.per !== undefined || /\d/.test(gap(text, one, two))) return undefined;
   const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|a|from)\b/.test(after(text, three, 24)) ? three : undefined;
+  // Five members of two families: the whole is counted in something else.
+  const named = /^ [\p{L}-]+ (?:of|out of) /u.test(gap(text, one, two)) && !/^ (?:of|out of) /.test(gap(text, one, two));
+  if (named && one.unit !== two.unit || two.value === "1") return undefined;
   if (ofWhole.test(gap(text, one, two))) return judge(context, one, two, share);
   // Of the 1,600 patients, 736 (46%) …
   const lead = before(text, one, 16), early = three && percentLike(three) && /^(?: [\p{L}-]{2,14}){0,3} \((?:about )?$|^, or (?:about )?$|^(?: [\p{L}-]{2,14}){0,2}, or $/u.test(gap(text, two, three)) ? three : undefined;
@@ -68,5 +71,5 @@ export const shareOfTotal: Check = {
     ["The party won 33 of the 30 seats.", { outcome: "amend", cause: "part_exceeds_total" }],
     ["In all 12 of the 29 members (51%) voted no.", { outcome: "amend", cause: "wrong_share" }],
   ],
-  ignores: ["The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year."],
+  ignores: ["The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
 };
