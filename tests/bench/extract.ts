@@ -55,8 +55,9 @@ export async function benchExtract(args: readonly string[]): Promise<void> {
   const speeds = measureSpeeds(peers, articles);
   const ownSpeed = speeds.get(own) ?? { median: 0, best: 0 };
   for (const [peer, { median: speed }] of speeds) {
-    const ratio = peer === own ? "" : `   Quantifact is ${(ownSpeed.median / speed).toPrecision(3)} times as fast`;
-    console.log(`  ${peer.name.padEnd(46)}${speed.toPrecision(3).padStart(8)} MB/s${ratio}`);
+    const ratio = ownSpeed.median / speed;
+    const note = peer === own ? "" : ratio >= 1 ? `   Quantifact is ${ratio.toPrecision(3)} times as fast` : `   ${(1 / ratio).toPrecision(3)} times as fast as Quantifact`;
+    console.log(`  ${peer.name.padEnd(46)}${speed.toPrecision(3).padStart(8)} MB/s${note}`);
   }
   reportHostile(articles, ownSpeed.best);
   reportMemory(files);

@@ -27,7 +27,7 @@ export function reportHostile(articles: readonly string[], newsSpeed: number): v
   const slow = found.filter(({ times }) => times > allowed);
   console.log(`\nHostile texts of 1 MB, time per byte as a multiple of news (allowed: ${allowed})`);
   for (const { name, times, bytes } of found.sort((a, b) => b.times - a.times)) {
-    const note = bytes < 900_000 ? `  given up at ${Math.round(bytes / 1000)} kB` : "";
+    const note = bytes < 700_000 ? `  given up at ${Math.round(bytes / 1000)} kB` : "";
     console.log(`  ${name.padEnd(28)}${times.toFixed(2).padStart(8)}${times > allowed ? "  TOO SLOW" : ""}${note}`);
   }
   console.log(slow.length === 0 ? "None is too slow." : `${slow.length} of ${found.length} too slow.`);

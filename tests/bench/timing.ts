@@ -16,7 +16,7 @@ export function utf8Bytes(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
 
-/** A copy that lies in memory in one piece: strings built by `repeat` or `+` are trees until first read. */
+/** A copy that lies in memory in one piece, as a text read from a file does; strings built by `repeat` or `+` are trees. */
 export function flat(text: string): string {
-  return Buffer.from(text, "utf16le").toString("utf16le");
+  return text.isWellFormed() ? Buffer.from(text).toString() : Buffer.from(text, "utf16le").toString("utf16le");
 }
