@@ -19,16 +19,14 @@ function runsOn(text: string, lineStart: number, lineEnd: number, next: number):
 export function paragraphs(text: string): Span[] {
   const found: Span[] = [];
   let start = 0, lineStart = 0;
-  const push = (from: number, to: number): void => {
-    while (from < to && classAt(text, from) === Class.Space) from++;
-    if (from < to) found.push({ start: from, end: to });
-  };
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && classAt(text, i) !== Class.Break) continue;
     let next = i + 1;
     if (text[i] === "\r" && text[next] === "\n") next++;
     if (i < text.length && runsOn(text, lineStart, i, next)) { lineStart = next; i = next - 1; continue; }
-    push(start, i);
+    let from = start;
+    while (from < i && classAt(text, from) === Class.Space) from++;
+    if (from < i) found.push({ start: from, end: i });
     start = lineStart = next;
     i = next - 1;
   }
