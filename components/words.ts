@@ -31,7 +31,6 @@ export const words = {
   characters: (n: number) => of(n, "character", "characters"),
   figures: (n: number) => of(n, "figure", "figures"),
   articles: (n: number) => of(n, "article", "articles"),
-  verdicts: (n: number) => of(n, "verdict", "verdicts"),
   position: (at: number, all: number) => `${at.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")}`,
   progress: (done: number, all: number) => (all === 0 ? "no figures" : `${done} of ${all} figures checked`),
   nav: {
@@ -89,7 +88,6 @@ export const words = {
     title: "Articles", add: "New article", search: "Search titles and outlets", none: "No articles yet",
     noneText: "Paste the first one, and every figure in it comes onto the desk.",
     noMatch: (q: string) => `No article matches “${q}”.`, clear: "Show all articles",
-    columns: { title: "Article", published: "Published", progress: "Checked", figures: "Figures" },
     undated: "no date", noOutlet: "no outlet",
   },
   claimList: {
@@ -117,7 +115,7 @@ export const words = {
     tiles: { articles: "Articles", claims: "Figures" },
     byArticle: "Status by article", byArticleNote: "Shares of each article’s figures, most left to check first. A bar opens the claims behind it.",
     byKind: "Status by kind", perDay: "Verdicts a day, last 30 days", perDayNone: "No verdicts in the last 30 days.",
-    table: "Show as a table", chart: "Show as a chart", day: "Day", total: "Total", kind: "Kind", article: "Article",
+    table: "Show as a table", day: "Day", total: "Total", kind: "Kind", article: "Article",
     openClaims: (title: string, state: string, n: number) => `${title}: ${of(n, "figure", "figures")} ${state.toLowerCase()}, show them`,
   },
   review: {
@@ -144,7 +142,6 @@ export const words = {
     correct: "Correct value", changed: (from: string, to: string) => `${from} → ${to}`,
     viewer: "You can read this desk but not decide: your role is viewer. An administrator can change that.",
     actions: { verify: "Verify", dispute: "Dispute", reopen: "Reopen", dismiss: "Not a claim", evidence: "With evidence", undo: "Undo", previous: "Previous", next: "Next", help: "Keys" },
-    legend: { move: "move", evidence: "evidence", undo: "undo", help: "keys", reopen: "reopen" },
     announce: (figure: string, state: string) => `${figure}: ${state}.`,
     already: (figure: string) => `${figure} is verified already.`,
     announceNext: (figure: string) => `Next: ${figure}.`,
@@ -161,7 +158,7 @@ export const words = {
   verdict: {
     dispute: (figure: string) => `Dispute ${figure}`, verify: (figure: string) => `Verify ${figure} with evidence`,
     reason: "What is wrong", chooseReason: "Choose a reason", correctValue: "Correct value", correctHint: "A plain number, such as 1200 or 3.5.",
-    note: "Note", noteOrValue: "Add a note or the correct value.", evidence: "Evidence", addEvidence: "Add evidence", removeEvidence: "Remove this evidence",
+    note: "Note", evidence: "Evidence", addEvidence: "Add evidence", removeEvidence: "Remove this evidence",
     url: "Address", source: "Title", quote: "Quoted passage", evidenceNote: "Note", row: (n: number) => `Evidence ${n}`,
     emptyRow: "Give an address, a title, a quoted passage or a note, or remove this evidence.",
     submitDispute: "Dispute", submitVerify: "Verify", hint: "Ctrl + Enter sends",

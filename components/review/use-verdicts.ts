@@ -40,10 +40,12 @@ export function useVerdicts(article: ArticleDetail, claims: readonly ClaimRecord
       if (open) select(open);
       return;
     }
-    const said = words.review.announce(phrase(claim), words.status[standingOf(body)].toLowerCase());
+    const standing = standingOf(body);
+    const done = standing !== "unverified" && !open ? ` ${words.review.allDone}` : "";
+    const said = words.review.announce(phrase(claim), words.status[standing].toLowerCase()) + done;
     send(claim, body);
     setDone({ before: claim, text: said, at: Date.now() });
-    const next = standingOf(body) === "unverified" ? null : open;
+    const next = standing === "unverified" ? null : open;
     if (next) select(next);
     announce(next ? `${said} ${words.review.announceNext(phrase(next))}` : said);
   };
