@@ -87,13 +87,22 @@ export function ratesAround(table: RateTable, base: string, quote: string, day: 
   return { low, high, last, date, source: table.source };
 }
 
-/** The lowest and highest of the whole table. */
+const everKnown = new WeakMap<RateTable, Map<string, RateRange | undefined>>();
+
+/** The lowest and highest of the whole table. Kept once found. */
 export function ratesEver(table: RateTable, base: string, quote: string): RateRange | undefined {
+  const kept = everKnown.get(table) ?? new Map<string, RateRange | undefined>(), pair = `${base} ${quote}`;
+  everKnown.set(table, kept);
+  if (!kept.has(pair)) kept.set(pair, readEver(table, base, quote));
+  return kept.get(pair);
+}
+
+function readEver(table: RateTable, base: string, quote: string): RateRange | undefined {
   let found: { low: Decimal; high: Decimal; last: Decimal } | undefined;
   for (let i = 0; i < table.days.length; i += 5) {
     const rate = cross(table, i, base, quote);
     if (rate) found = { low: Decimal.min(found?.low ?? rate, rate), high: Decimal.max(found?.high ?? rate, rate), last: rate };
   }
   const date = table.days.at(-1);
-  return found && date !== undefined ? { ...found, date: `${table.days[0]} to ${date}`, source: table.source } : undefined;
+  return found && date !== undefined ? { ...found, date: `${table.days[0] ?? ""} to ${date}`, source: table.source } : undefined;
 }

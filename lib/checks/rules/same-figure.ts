@@ -45,6 +45,9 @@ function againstBody({ claims, headline, text }: Context): Answer[] {
     if (match) return [{ outcome: identical(head, match) ? "ok" : "ok_rounded", claims: [match.start], inputs, formula: "headline = text", working: `The headline's ${quoted(head)} agrees with the text's ${quoted(match)}.` }];
     const anywhere = claims.some((claim) => claim.value !== null && decimal(claim.value).eq(head.value ?? 0));
     if (anywhere || isSum(head, related)) return [];
+    // Four passengers and the driver are five: people whom the text does not count.
+    const beyond = decimal(head.value ?? 0).minus(lead.value ?? 0);
+    if (beyond.gt(0) && beyond.lte(2) && / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, lead, 120))) return [];
     const slip = same.map((claim) => slipBetween(head, claim)).find((cause) => cause !== undefined);
     if (head.kind !== "casualty" && slip === undefined) return [];
     const harm = head.harm === undefined ? "" : ` ${head.harm}`;
@@ -77,5 +80,5 @@ export const sameFigure: Check = {
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "ok" }, { title: "Landslide kills 91 in Marindao" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],
-  ignores: [["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }]],
+  ignores: [["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],
 };

@@ -36,7 +36,7 @@ function againstSeats(tally: Tally, seats: Seats): Answer {
 /** A stated number of votes cast, beside a tally that is the only one of its sentence. */
 function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
   const m = castPattern.exec(sentence.words), stated = Number(m?.[1] ?? m?.[2]);
-  if (!m || /\bof (?:the |its )?$/.test(sentence.words.slice(Math.max(0, m.index - 8), m.index)) || sentence.claims.filter(({ kind }) => kind === "vote").length !== 1 || stated === tally.yes || stated === tally.no) return undefined;
+  if (!m || /\bof [^,;]{0,24}$/.test(sentence.words.slice(Math.max(0, m.index - 28), m.index)) || sentence.claims.filter(({ kind }) => kind === "vote").length !== 1 || stated === tally.yes || stated === tally.no) return undefined;
   const cast = tally.yes + tally.no, all = cast + tally.abstain, good = stated === cast || stated === all;
   const others = /abstain|abstention|spoil|invalid|absent|blank|void/i.test(sentence.words);
   if (!good && stated > all && others) return undefined;

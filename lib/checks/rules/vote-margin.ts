@@ -7,7 +7,7 @@ import { tallyOf } from "./vote-count";
 
 type Tally = NonNullable<ReturnType<typeof tallyOf>>;
 
-const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?! (?:seats|per ?cent|members))/i;
+const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
 const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}) votes?\b/i;
 const needed = /need|require|short of|working majority|government majority|overall majority|majority of \d+ (?:is|was) /i;
 const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
