@@ -2,6 +2,7 @@ import { emptySources, sayingVerbs, sourceLeads, sourcePronouns, weakSayingVerbs
 import { adverbs, auxiliaryVerbs, conjunctions, prepositions, verbs } from "../lexicon/words";
 import { personNouns } from "../lexicon/people";
 import { singular } from "../text/nouns";
+import { Role } from "../text/roles";
 import { Type, type Token } from "../text/tokens";
 import type { Paragraph } from "../figures/figure";
 import type { Span } from "../types";
@@ -24,7 +25,6 @@ interface Name { readonly text: string; readonly from: number; readonly to: numb
 const longest = 11;
 const leadIndex = new Map<string, (readonly string[])[]>();
 for (const lead of sourceLeads) leadIndex.set(lead[0]!, [...(leadIndex.get(lead[0]!) ?? []), lead]);
-const creditWords: ReadonlySet<string> = new Set([...leadIndex.keys(), ...sayingVerbs]);
 const titles = new Set(["mr", "mrs", "ms", "dr", "sir", "prof", "gen", "sen", "gov", "rep", "lt", "col", "capt", "sgt", "u.s", "u.n", "st", "maj", "rev", "jr", "no", "cllr"]);
 const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "earlier", "later"]);
 const noNames = new Set(["that", "it", "how", "what", "why", "there", "this", "if", "not", "so"]);
@@ -134,7 +134,7 @@ export function readAttributions(p: Paragraph, sentence: Span, speaker: string |
   const { tokens } = p, found: Attribution[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i]!;
-    if (!creditWords.has(token.lower)) continue;
+    if (!(token.roles & Role.Credit)) continue;
     const lead = leadIndex.get(token.lower)?.find((words) => words.every((w, k) => i + k < sentence.end && tokens[i + k]!.lower === w));
     if (lead) {
       const name = nameAfter(p, i + lead.length, sentence.end);

@@ -2,13 +2,14 @@ import { shortScales, vagueScales } from "../lexicon/numbers";
 import { subunits } from "../lexicon/currencies";
 import { isPlural } from "../text/nouns";
 import { readNounPhrase } from "../text/noun-phrase";
+import { Role } from "../text/roles";
 import { Type } from "../text/tokens";
 import type { Window } from "../text/pattern";
 import { shift } from "./decimal";
 import type { Figure, Paragraph, Refusal } from "./figure";
 import { centCurrency, currencyAfter, currencyBefore } from "./money";
 import { isListing } from "./listing";
-import { readNumeral, starters, type Numeral } from "./numerals";
+import { readNumeral, type Numeral } from "./numerals";
 import { refusalsFor } from "./rules";
 import { refuses, signsOf, type Candidate } from "./rule";
 import { readUnit } from "./units";
@@ -18,7 +19,6 @@ export interface Found { readonly figures: Figure[]; readonly refusals: Refusal[
 export interface Memory { currency: string | undefined }
 
 const wholeDigits = (digits: string): boolean => digits.indexOf(",") < 0 && digits.indexOf(".") < 0;
-const halves = new Set(["year", "hour", "month", "week", "day", "decade", "century", "mile", "day"]);
 
 /** Every number expression of the paragraph, judged: figures, and numbers turned down with the rule that did. */
 export function findFigures(p: Paragraph, memory: Memory): Found {
@@ -26,7 +26,7 @@ export function findFigures(p: Paragraph, memory: Memory): Found {
   let sentence = 0, judged = -1;
   for (let i = 0; i < p.tokens.length;) {
     const token = p.tokens[i]!;
-    const starts = token.type === Type.Digits || token.type === Type.Symbol || (token.type === Type.Word && (starters.has(token.lower) || halves.has(token.lower)));
+    const starts = token.type === Type.Digits || token.type === Type.Symbol || (token.roles & (Role.Number | Role.Length));
     if (!starts) { i++; continue; }
     while (i >= p.sentences[sentence]!.end) sentence++;
     const range = p.sentences[sentence]!;
@@ -38,7 +38,7 @@ export function findFigures(p: Paragraph, memory: Memory): Found {
         continue;
       }
     }
-    const numeral = token.type === Type.Word && halves.has(token.lower) ? yearAndAHalf(p, i) : readNumeral(p.text, p.tokens, i);
+    const numeral = token.roles & Role.Length ? yearAndAHalf(p, i) : readNumeral(p.text, p.tokens, i);
     if (!numeral) {
       if (token.type === Type.Digits) refused.push(refusal(p, i, i + 1, "mark/malformed"));
       i++;
@@ -167,7 +167,7 @@ function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figu
   if (currency !== undefined) memory.currency = currency;
   const hyphen = t[to]?.lower === "-" && !t[to].spaced && t[to + 1] !== undefined && !t[to + 1]!.spaced && t[to + 1]!.type === Type.Word;
   const article = n.form === "fraction" && (t[to]?.lower === "an" || t[to]?.lower === "a") ? to + 1 : n.form === "fraction" && t[to]?.lower === "of" && (t[to + 1]?.lower === "an" || t[to + 1]?.lower === "a") ? to + 2 : to;
-  const isOwnUnit = halves.has(t[n.from]!.lower);
+  const isOwnUnit = (t[n.from]!.roles & Role.Length) !== 0;
   const unit = currency !== undefined || percent ? undefined : isOwnUnit ? readUnit(p, n.from) : readUnit(p, at > to ? at : hyphen ? to + 1 : article);
   const unitOk = unit !== undefined && !falseUnit(p, n, unit.to - 1, unit.row.name);
   const negative = (currency !== undefined || percent !== undefined || unitOk) && isNegative(p, n, left);

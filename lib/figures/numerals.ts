@@ -1,4 +1,5 @@
 import { cardinals, denominators, multiples, scales, shortScales, vagueLeads, vagueScales, vulgarFractions } from "../lexicon/numbers";
+import { Role } from "../text/roles";
 import { Type, type Token } from "../text/tokens";
 import { fraction, plus, shift, tidy, times } from "./decimal";
 
@@ -227,7 +228,7 @@ export function readNumeral(text: string, tokens: readonly Token[], i: number): 
   const token = tokens[i]!;
   if (token.type === Type.Digits) return digitsNumeral(text, tokens, i);
   if (token.type === Type.Symbol) return vulgarFractions.has(token.lower) ? fractionNumeral(tokens, i) : undefined;
-  if (token.type !== Type.Word || !starters.has(token.lower)) return undefined;
+  if (!(token.roles & Role.Number)) return undefined;
   if ((token.lower === "a" || token.lower === "an") && !afterArticle.has(tokens[i + 1]?.lower ?? "")) return undefined;
   if (token.lower === "twice" || token.lower === "thrice") {
     const value = token.lower === "twice" ? "2" : "3";
@@ -235,6 +236,3 @@ export function readNumeral(text: string, tokens: readonly Token[], i: number): 
   }
   return fractionNumeral(tokens, i) ?? vagueNumeral(tokens, i) ?? wordsNumeral(tokens, i);
 }
-
-/** Words with which a number expression can begin: the first test, so it is one look-up. */
-export const starters: ReadonlySet<string> = new Set([...cardinals.keys(), ...scales.keys(), ...vagueScales, ...vagueLeads, "a", "an", "half", "twice", "thrice"]);

@@ -69,7 +69,7 @@ export function refuses({ rule, patterns }: CompiledRefusal, candidate: Candidat
   return false;
 }
 
-const nothing: Token = { start: 0, end: 0, type: Type.Mark, lower: "", spaced: true, capital: false };
+const nothing: Token = { start: 0, end: 0, type: Type.Mark, lower: "", spaced: true, capital: false, roles: 0 };
 /** The token `offset` places before the numeral (1 is the one right before it); an empty one outside the sentence. */
 export const before = (c: Candidate, offset = 1): Token => {
   const i = c.numeral.from - offset;

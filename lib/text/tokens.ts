@@ -1,5 +1,6 @@
 import type { Span } from "../types";
 import { Class, classAt } from "./characters";
+import { rolesOf } from "./roles";
 
 export const enum Type { Word = 0, Digits = 1, Symbol = 2, Mark = 3 }
 
@@ -12,6 +13,8 @@ export interface Token extends Span {
   readonly spaced: boolean;
   /** It begins with a capital letter. */
   readonly capital: boolean;
+  /** What the word may be, as bits of `Role`. */
+  readonly roles: number;
 }
 
 const isSeparator = (unit: number): boolean => unit === 44 || unit === 46;
@@ -71,7 +74,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       }
     } else if (type === Type.Digits && raw.charCodeAt(0) > 255) lower = ascii(raw);
     else if (type === Type.Mark && isApostrophe(raw.charCodeAt(0))) lower = "'";
-    tokens.push({ start: i, end: next, type, lower, spaced, capital: type === Type.Word && isCapital(raw) });
+    tokens.push({ start: i, end: next, type, lower, spaced, capital: type === Type.Word && isCapital(raw), roles: type === Type.Word ? rolesOf(lower) : 0 });
     spaced = false;
     i = next;
   }
