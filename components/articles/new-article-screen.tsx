@@ -11,6 +11,7 @@ import { useAnnounce } from "@/components/shell/announcer";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { PageHead } from "@/components/shell/page-head";
 import { Empty } from "@/components/status/states";
+import { useFormErrors } from "@/components/status/use-form-errors";
 import { words } from "@/components/words";
 import { FileDrop } from "./file-drop";
 import styles from "./new-article.module.css";
@@ -39,15 +40,11 @@ export function NewArticleScreen() {
   const announce = useAnnounce();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(blank);
-  const [errors, setErrors] = useState<Fields>({});
+  const { errors, setErrors, show: showErrors } = useFormErrors(form);
   const [source, setSource] = useState<string | null>(null);
   const set = (part: Partial<typeof blank>) => {
     setTyped({ ...typed, ...part });
     setErrors(Object.fromEntries(Object.entries(errors).filter(([key]) => !(key in part))));
-  };
-  const showErrors = (found: Fields) => {
-    setErrors(found);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
   const save = useMutation({
     mutationFn: createArticle,

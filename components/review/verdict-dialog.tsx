@@ -1,8 +1,9 @@
 "use client";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Button, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { reasons, type ClaimRecord, type NewVerdict } from "@/lib/api/contract";
 import { phrase } from "@/components/figure/phrase";
+import { useFormErrors } from "@/components/status/use-form-errors";
 import { words } from "@/components/words";
 import { asReason, checkDraft, type Draft } from "./draft";
 import { EvidenceFields } from "./evidence-fields";
@@ -21,17 +22,15 @@ const w = words.verdict;
 
 /** Says what is wrong with a figure, or what proves it. */
 export function VerdictDialog({ claim, draft, change, send, close }: Props) {
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
+  const { errors, show } = useFormErrors(form);
   const disputing = draft.status === "disputed";
   const set = (part: Partial<Draft>) => change({ ...draft, ...part });
 
   const submit = () => {
     const checked = checkDraft(draft);
     if (checked.verdict) return send(checked.verdict);
-    setErrors(checked.errors);
-    // The first wrong field gets the cursor once its message is drawn.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    show(checked.errors);
   };
 
   return (
