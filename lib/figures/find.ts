@@ -1,4 +1,4 @@
-import { shortScales, vagueScales } from "../lexicon/numbers";
+import { scales, shortScales, vagueScales } from "../lexicon/numbers";
 import { subunits } from "../lexicon/currencies";
 import { isPlural } from "../text/nouns";
 import { readNounPhrase } from "../text/noun-phrase";
@@ -42,6 +42,8 @@ export function findFigures(p: Paragraph, memory: Memory): Found {
     if (!numeral) {
       if (token.type === Type.Digits) refused.push(refusal(p, i, i + 1, "mark/malformed"));
       i++;
+      // A scale word behind digits that are no number belongs to them: nothing is read of `3,5 million`.
+      while (token.type === Type.Digits && scales.has(p.tokens[i]?.lower ?? "")) i++;
       continue;
     }
     const window: Window = { tokens: p.tokens, from: range.start, to: range.end };
@@ -207,7 +209,7 @@ const signAt = (p: Paragraph, n: Numeral): number => (p.tokens[n.from - 1]?.type
 /** A minus sign or word that belongs to the number. */
 function isNegative(p: Paragraph, n: Numeral, left: number): boolean {
   const t = p.tokens, sign = t[n.from - 1]?.type === Type.Symbol ? t[n.from - 2] : t[n.from - 1];
-  if (sign?.lower === "minus") return left > 0;
+  if (sign?.lower === "minus") return left > 0 && t[n.from - 2]?.lower !== "or";
   if (sign?.lower === "-" && !t[n.from]!.spaced && t[n.from - 2]?.lower === "minus") return true;
   if (sign?.lower !== "-" && sign?.lower !== "−") return false;
   if (t[n.from]!.spaced) return false;

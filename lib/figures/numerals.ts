@@ -25,13 +25,17 @@ export interface Numeral {
 const plain = /^\d+$/;
 const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
 const decimal = /^\d+\.\d+$/;
+const leadingPoint = /^\.\d+$/;
+/** `10.000` is ten thousand on the Continent and ten in English: nobody can tell. */
+const doubtful = /^[1-9]\d{0,2}\.000$/;
 const dotted = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const threeDigits = /^\d{3}$/;
 const longest = 40;
 
 /** The plain decimal of a run of digits, or undefined where it is no number (`7.10.2023`). */
 export function readDigits(digits: string): string | undefined {
-  if (digits.length > longest) return undefined;
+  if (digits.length > longest || doubtful.test(digits)) return undefined;
+  if (leadingPoint.test(digits)) return tidy(`0${digits}`);
   if (plain.test(digits) || decimal.test(digits)) return tidy(digits);
   if (grouped.test(digits)) return tidy(digits.replaceAll(",", ""));
   return dotted.test(digits) ? tidy(digits.replaceAll(".", "")) : undefined;
@@ -84,6 +88,8 @@ function digitsNumeral(text: string, tokens: readonly Token[], i: number): Numer
     const spacedRun = k - to >= 2 || (k - to === 1 && (narrow || !tokens[i - 1]?.capital));
     if (k > to && spacedRun && tokens[k]?.type !== Type.Digits) { mantissa = tidy(digits); to = k; isGrouped = true; }
   }
+  const mixed = isGrouped || to > i + 1 || tokens[to]?.type !== Type.Digits || tokens[to]!.start - token.end !== 1 ? undefined : simpleFraction(tokens, to);
+  if (mixed?.value) return finish(tokens, i, mixed.to, "digits", plus(mantissa, mixed.value), true);
   const vulgar = vulgarFractions.get(tokens[to]?.lower ?? "");
   if (vulgar !== undefined && !mantissa.includes(".")) { mantissa = plus(mantissa, vulgar); to++; isGrouped = true; }
   else if (tokens[to]?.lower === "/" && !tokens[to]!.spaced) {
@@ -147,7 +153,7 @@ function wordsNumeral(tokens: readonly Token[], i: number): Numeral | undefined 
   if (to === i) return undefined;
   const value = total + current;
   const half = halfAfter(tokens, to);
-  const base = half ? plus(String(value), half.value) : String(value);
+  const base = half ? plus(String(value), last === 1000 ? shift(half.value, smallest) : half.value) : String(value);
   const numeral = finish(tokens, i, half ? half.to : to, "words", base, value >= 100);
   let zeros = 0;
   for (let rest = value; rest > 0 && rest % 10 === 0; rest /= 10) zeros++;

@@ -51,6 +51,10 @@ function digitsEnd(text: string, i: number, end: number): number {
 const ascii = (digits: string): string =>
   digits.replace(/[\uff10-\uff19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xff10 + 48));
 
+/** A decimal point with digits behind it: `.5`. */
+const opensDecimal = (text: string, i: number, end: number): boolean => text.charCodeAt(i) === 46 && i + 1 < end && classAt(text, i + 1) === Class.Digit;
+const opensNumber = (before: Token | undefined): boolean => before !== undefined && (before.type === Type.Symbol || before.lower === "(" || before.lower === "“" || before.lower === "\"");
+
 /** Cuts `text[start, end)` into tokens; white space is only remembered in `spaced`. Linear. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -61,6 +65,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     let next = i + 1, type = Type.Mark;
     if (kind === Class.Letter) { next = wordEnd(text, i, end); type = Type.Word; }
     else if (kind === Class.Digit) { next = digitsEnd(text, i, end); type = Type.Digits; }
+    else if (opensDecimal(text, i, end) && (spaced || opensNumber(tokens.at(-1)))) { next = digitsEnd(text, i + 1, end); type = Type.Digits; }
     else if (kind === Class.Symbol) type = Type.Symbol;
     else if (isApostrophe(text.charCodeAt(i)) && !spaced && /s/i.test(text[i + 1] ?? "") && (i + 2 >= end || classAt(text, i + 2) !== Class.Letter)) {
       next = i + 2; type = Type.Word;
