@@ -34,5 +34,5 @@ export function plus(a: string, b: string): string {
   return shift((BigInt(shift(a, places)) + BigInt(shift(b, places))).toString(), -places);
 }
 
-/** numerator ÷ denominator to four places, as CLAIMS.md writes a fraction. */
-export const fraction = (numerator: number, denominator: number): string => tidy((numerator / denominator).toFixed(4));
+/** numerator ÷ denominator to four places; below a thousandth to thirteen, so that one in a million is not nothing. */
+export const fraction = (numerator: number, denominator: number): string => tidy((numerator / denominator).toFixed(numerator / denominator < 0.001 ? 13 : 4));

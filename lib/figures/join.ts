@@ -129,7 +129,7 @@ function parts(p: Paragraph, a: Figure, b: Figure, between: string): Figure | un
   if (!(plainParts.test(between) || nounInside) || !bare(a) || !bare(b) || b.unit !== undefined) return undefined;
   const top = small(a), bottom = small(b);
   if (!(top < bottom) || top < 1) return undefined;
-  const simple = bottom <= 20 || [25, 30, 40, 50, 100].includes(bottom) || /^10+$/.test(String(bottom));
+  const simple = (a.value === "1" && b.grouped) || bottom <= 20 || [25, 30, 40, 50, 100].includes(bottom) || /^10+$/.test(String(bottom));
   if ((between === "in" && !simple) || (between === "in" && p.tokens[b.right]?.lower === "%")) return undefined;
   return merge(a, b, { form: "parts", rule: "join/parts", value: fraction(top, bottom) });
 }

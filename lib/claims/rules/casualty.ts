@@ -32,6 +32,12 @@ function harmFollowing(c: Context, i: number): Harm | undefined {
   }
   return undefined;
 }
+/** The whole that an earlier figure is part of: `23 of the 40 passengers had died`. */
+function isWhole(c: Context): boolean {
+  const last = c.earlier.at(-1);
+  return last !== undefined && last.context.figure.sentence === c.figure.sentence && c.window.tokens[last.context.right]?.lower === "of" && c.left - last.context.right <= 5 && c.left > last.context.right;
+}
+
 /** `none of the 189 passengers`. */
 const negated = (c: Context): boolean => ["none", "no", "neither", "without"].some((w) => [1, 2, 3].some((k) => wordBefore(c, k) === w)) || hasWord(c, c.afterPhrase, ["not", "unhurt", "uninjured", "survived"], 3);
 const hasWord = (c: Context, from: number, words: readonly string[], reach: number): boolean => {
@@ -104,6 +110,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       if (negated(c)) return undefined;
       const direct = harmFollowing(c, c.right);
       if (direct && !(c.phrase && !people(c) && harmAfter.has(c.window.tokens[c.right]?.lower ?? "") && c.phrase.head === c.right + 1) && !(c.phrase && !people(c) && c.phrase.head > c.right + 3)) return casualty(direct);
+      if (isWhole(c)) return undefined;
       for (const start of overAside(c)) {
         const harm = harmFollowing(c, start);
         if (harm && (people(c) || c.phrase === undefined || c.phrase.plural || c.figure.value === "1")) return casualty(harm);
@@ -179,7 +186,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       const last = c.earlier.at(-1);
       if (!counted(c) || !last || last.slots.kind !== "casualty" || last.context.figure.sentence !== c.figure.sentence || things(c)) return undefined;
       const gap = c.left - last.context.afterPhrase;
-      if (gap > 9 || gap < 0) return undefined;
+      if (gap > 9 || gap < 0 || isWhole(c) || (wordBefore(c) === "of" && /^(?:town|city|village|population|community)$/.test(wordBefore(c, 2)))) return undefined;
       let link = false, verb = false;
       for (let i = last.context.afterPhrase; i < c.left; i++) {
         const word = c.window.tokens[i]!.lower;

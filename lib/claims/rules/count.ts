@@ -22,7 +22,7 @@ export const countRules: readonly ClaimRule[] = [
   {
     id: "count/votes-won", shapes: ["plain"], because: "Votes that one side won: 220 voted for her, 1.2 million votes.",
     patterns: ["# voted|backed|opposed|abstained", "# in_favour|in_favor|against", "# said_yes|said_no"],
-    read: (c) => (countable(c) && c.phrase === undefined ? { kind: "count", unit: "vote" } : undefined),
+    read: (c) => (countable(c) && c.phrase === undefined && wordBefore(c) !== "of" ? { kind: "count", unit: "vote" } : undefined),
     finds: [["In all 220 voted for her and 192 for him.", { kind: "count", value: "220", unit: "vote" }], ["Another 45 abstained.", { kind: "count", value: "45", unit: "vote" }]],
     ignores: ["The 220 members voted."],
   },

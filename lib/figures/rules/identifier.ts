@@ -99,6 +99,7 @@ export const identifierRules: readonly RefusalRule[] = [
       if (currencyPrefixes.has(lead.lower) || (lead.lower === "us" && after(c).lower === "dollars")) return false;
       if (isUnit(c.paragraph, c.numeral.to) || after(c).type === Type.Symbol || after(c).lower === "per" || after(c).lower === "percent" || after(c).lower === "pc") return false;
       const joint = after(c).lower;
+      if (cardinals.has(lead.lower) || (joint === "-" && isUnit(c.paragraph, c.numeral.to + 1))) return false;
       if ((joint === "-" || joint === "–" || joint === "to") && after(c, 2).type === Type.Digits) return false;
       if (alwaysNames.has(lead.lower)) return true;
       const leadOpens = c.numeral.from - 1 === c.window.from || before(c, 2).type === Type.Mark && before(c, 2).lower !== "," && before(c, 2).lower !== "-" && before(c, 2).lower !== "&" && before(c, 2).lower !== "." ;
