@@ -98,7 +98,15 @@ function range(p: Paragraph, a: Figure, b: Figure, how: "dash" | "to" | "or" | "
   const subunit = b.currency !== undefined && a.currency === undefined && a.scale === 0 && b.scale === 0 && Number(b.mantissa) !== Number(b.value) ? shift(low, -2) : low;
   if (!(Number(subunit) < Number(b.value))) return undefined;
   if (how === "or" && Number(b.value) > 3 * Number(subunit) && Number(b.value) - Number(subunit) > 10) return undefined;
-  return merge(a, b, { form: "range", rule: `join/range-${how}`, value: subunit, high: b.value });
+  return merge(a, b, { form: "range", rule: `join/range-${how}`, value: subunit, high: b.value, scale: b.scale });
+}
+
+/** `$50 to $60 million`: the first amount has no scale of its own, and is of the size of the second before its scale. */
+function scaleIsShared(a: Figure, b: Figure): boolean {
+  if (a.scale !== 0 || b.scale === 0 || a.value === null || b.value === null || a.value.startsWith("-") || a.unit || a.percent || a.form === "fraction" || a.sides || b.sides) return false;
+  if (a.currency !== undefined && a.currency !== b.currency) return false;
+  const ratio = Number(a.mantissa) / Number(b.mantissa);
+  return ratio >= 1 / 20 && ratio <= 20;
 }
 
 /** `rose 20p to 340p`, `by 62 to 1,695`: a change and then the level it led to. */
@@ -141,7 +149,7 @@ function joinTwo(p: Paragraph, a: Figure, b: Figure): Figure | undefined {
   const tally = worded(p, a, b, between) ?? parts(p, a, b, between);
   if (tally) return tally;
   if (isDash(between) || between === "- to -" || between === "to" || between === "to -" || between === "up to") {
-    if (between === "to" && (movesFrom(p, a) || movesBy(p, a, b))) return undefined;
+    if (between === "to" && (movesFrom(p, a) || (movesBy(p, a, b) && !scaleIsShared(a, b)))) return undefined;
     if (between === "up to" && p.tokens[a.left - 1]?.lower !== "from") return undefined;
     return paired(p, a, b, between);
   }
@@ -165,9 +173,17 @@ export function joinFigures(p: Paragraph, found: readonly Figure[]): Figure[] {
   return shareUnits(p, joined);
 }
 
+/** The first amount of `from $50 to $60 million`, `$1.2 and $1.4 billion`, `4.8 and 5.1 million units`, with the scale that it shares. */
+function withSharedScale(p: Paragraph, a: Figure, b: Figure): Figure {
+  if (a.sentence !== b.sentence || a.value === null || !scaleIsShared(a, b)) return a;
+  const between = wordsBetween(p, a, b), from = p.tokens[a.left - 1]?.lower === "from";
+  const joined = between === "to" ? from || a.currency !== undefined : between === "and" || between === "or" ? a.currency !== undefined || a.mantissa.includes(".") : false;
+  return joined ? { ...a, value: shift(a.value, b.scale), scale: b.scale, grouped: true } : a;
+}
+
 function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
   for (let i = figures.length - 2; i >= 0; i--) {
-    const a = figures[i]!, b = figures[i + 1]!;
+    const b = figures[i + 1]!, a = figures[i] = withSharedScale(p, figures[i]!, b);
     if (a.sentence !== b.sentence || a.sides || b.sides || a.unit || a.percent || a.currency || a.value === null || a.form === "fraction" || a.form === "parts") continue;
     const between = wordsBetween(p, a, b);
     const listed = between === "," || between === "and" || between === ", and" || between === "or" || between === "to" || between === "but not" || (between === "/" && b.percent !== undefined);
