@@ -70,7 +70,8 @@ async function showClaim(cache: QueryClient, claim: ClaimRecord) {
   show();
   // A read that began before the verdict would bring the old state back.
   await cache.cancelQueries({ queryKey });
-  show();
+  // Cut off before its first answer, as after a reload, the article has to be asked for again.
+  if (show() === undefined) void cache.invalidateQueries({ queryKey });
   for (const key of ["stats", "claims", "articles", "rules"]) void cache.invalidateQueries({ queryKey: [key] });
   void cache.invalidateQueries({ queryKey: ["history", claim.id] });
 }
