@@ -30,7 +30,7 @@ const read: readonly (readonly [string, string, string, string?])[] = [
   ["About 12K runners took part.", "12K", "12000"],
 ];
 
-it.each(read)("%s", (text, quote, value, high) => {
+it.each(read.map(([text, quote, value, high]) => ({ text, quote, value, high })))("$text", ({ text, quote, value, high }) => {
   expect(extract(text).claims).toContainEqual(expect.objectContaining({ quote, value, ...(high !== undefined && { high }) }));
 });
 
