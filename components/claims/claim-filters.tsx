@@ -26,7 +26,7 @@ function Choice({ on, status, name, count, act }: { on: boolean; status?: Standi
   return (
     <button type="button" className={styles.choice} aria-pressed={on} onClick={act}>
       {status && <Shape status={status} />}{name}
-      {count !== undefined && <span className={styles.count}>{count.toLocaleString("en-GB")}</span>}
+      {count !== undefined && <span className={styles.count}>{words.number(count)}</span>}
     </button>
   );
 }

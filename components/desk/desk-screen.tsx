@@ -25,7 +25,7 @@ function Tiles({ overview }: { overview: Stat<"overview"> | undefined }) {
   const tile = (href: string, name: string, n: number | undefined, status?: Status) => (
     <li key={name}>
       <Link href={href} className={styles.tile}>
-        <strong>{n === undefined ? "–" : n.toLocaleString("en-GB")}</strong>
+        <strong>{n === undefined ? "–" : words.number(n)}</strong>
         <span>{status && <><Shape status={status} /> </>}{name}</span>
       </Link>
     </li>

@@ -67,5 +67,5 @@ export function StatusBars({ rows, wide = false }: { rows: readonly StatusRow[];
 
 /** The number of figures at the end of the bar. */
 function Total({ x = 0, y = 0, width = 0, height = 0, value }: LabelProps) {
-  return <text x={Number(x) + Number(width) + 6} y={Number(y) + Number(height) / 2} dy="0.36em" className={styles.total}>{Number(value).toLocaleString("en-GB")}</text>;
+  return <text x={Number(x) + Number(width) + 6} y={Number(y) + Number(height) / 2} dy="0.36em" className={styles.total}>{words.number(Number(value))}</text>;
 }

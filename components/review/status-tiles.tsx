@@ -13,7 +13,7 @@ export function StatusTiles({ claims, status, choose }: Props) {
   const counts = countsOf(claims);
   const tile = (value: Standing | null, n: number, name: string) => (
     <button key={name} type="button" className={styles.tile} data-status={value} aria-pressed={status === value} onClick={() => choose(value)}>
-      <strong>{n.toLocaleString("en-GB")}</strong>
+      <strong>{words.number(n)}</strong>
       <span>{value && <><Shape status={value} /> </>}{name}</span>
     </button>
   );

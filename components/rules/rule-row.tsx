@@ -19,7 +19,7 @@ function Examples({ name, texts }: { name: string; texts: readonly string[] }) {
 
 /** One number and what it counts; it leads to the claims behind it. */
 function Count({ n, name, href, note }: { n: number; name: string; href?: string | undefined; note?: string | undefined }) {
-  const shown = n.toLocaleString("en-GB");
+  const shown = words.number(n);
   return (
     <div className={styles.count} data-none={n === 0 || undefined}>
       <dt>{name}</dt>

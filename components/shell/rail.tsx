@@ -17,7 +17,7 @@ function NavItem({ href, label, count }: { href: string; label: string; count?: 
     <li>
       <Link href={href} className={styles.item} aria-current={here ? (path === href ? "page" : "true") : undefined}>
         {label}
-        {count !== undefined && <span className={styles.count}>{count.toLocaleString("en-GB")}</span>}
+        {count !== undefined && <span className={styles.count}>{words.number(count)}</span>}
       </Link>
     </li>
   );

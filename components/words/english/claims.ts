@@ -1,0 +1,8 @@
+export const claimList = {
+  title: "Claims", search: "Search figures and sentences", article: "Article", allArticles: "All articles", thisArticle: "One article", filters: "Filters", status: "Status", kind: "Kind",
+  clear: "Clear filters", remove: (name: string) => `Remove the filter ${name}`,
+  none: "No claims yet", noneText: "Claims appear here when an article is added.",
+  noMatch: "No claim matches these filters.",
+  undecided: "not decided",
+  columns: { status: "Status", figure: "Figure", context: "In its sentence", kind: "Kind", article: "Article", source: "Source", decided: "Decided" },
+} as const;
