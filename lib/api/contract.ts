@@ -87,6 +87,12 @@ export const ClaimRecord = z.object({
   priority: z.number().int(),
   /** Why it has this priority. */
   reasons: z.array(z.string()),
+  /** Found by the extractor, or added by an editor. */
+  origin: z.enum(["extractor", "editor"]),
+  /** The slots that people have set by hand. */
+  corrected: z.array(z.string()),
+  /** The newest text of the article no longer says it; it is in no list and no count. */
+  withdrawn: z.boolean(),
   status: Status,
   /** An editor says that this is no claim or badly extracted; it is in no count. Its status is unverified. */
   dismissed: z.boolean(),

@@ -28,6 +28,7 @@ export async function listClaims(db: Database, query: ClaimQuery): Promise<Claim
 function filters({ rule, q, ...kept }: ClaimQuery): Sql[] {
   return [
     ...keptFilters(kept),
+    sql`NOT c.withdrawn`,
     ...(rule?.length ? [sql`c.rule = ANY(${rule}::text[])`] : []),
     ...(q ? [sql`c.search LIKE ${searchPattern(q)}`] : []),
   ];

@@ -16,10 +16,15 @@ export async function readArticle(db: Database, id: string): Promise<ArticleDeta
       WHERE a.id = ${id}::uuid`,
     db.$queryRaw`
       SELECT ${claimColumns} FROM claim c JOIN article a ON a.id = c.article_id
-      WHERE c.article_id = ${id}::uuid ORDER BY c.start_offset`,
+      WHERE c.article_id = ${id}::uuid AND NOT c.withdrawn ORDER BY c.start_offset`,
+    // A number that an editor has made a claim of is no longer turned down.
     db.$queryRaw`
-      SELECT start_offset AS "start", end_offset AS "end", quote, rule, because
-      FROM rejection WHERE article_id = ${id}::uuid ORDER BY start_offset`,
+      SELECT x.start_offset AS "start", x.end_offset AS "end", x.quote, x.rule, x.because
+      FROM rejection x
+      WHERE x.revision_id = (SELECT id FROM revision WHERE article_id = ${id}::uuid ORDER BY number DESC LIMIT 1)
+        AND NOT EXISTS (SELECT FROM claim c WHERE c.revision_id = x.revision_id AND c.origin = 'editor' AND NOT c.withdrawn
+          AND c.start_offset < x.end_offset AND c.end_offset > x.start_offset)
+      ORDER BY x.start_offset`,
   ]);
   const head = Head.parse(heads)[0];
   return head ? { ...head, claims: claimRecords.parse(claims), rejections: Rejections.parse(rejections) } : null;

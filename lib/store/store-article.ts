@@ -27,7 +27,7 @@ const Created = z.array(z.object({ id: z.uuid(), claims: z.number().int() }));
 export async function findArticleByText(db: Database, text: string): Promise<ArticleCreated | null> {
   const rows = await db.$queryRaw`
     SELECT r.article_id::text AS id, (SELECT coalesce(sum(t.n), 0)::int FROM tally t WHERE t.article_id = r.article_id AND NOT t.dismissed) AS claims
-    FROM revision r WHERE r.text_sha256 = ${hash(text)}`;
+    FROM revision r WHERE r.text_sha256 = ${hash(text)} ORDER BY r.article_id LIMIT 1`;
   const found = Created.parse(rows)[0];
   return found ? { ...found, created: false } : null;
 }
@@ -42,9 +42,9 @@ export async function storeArticle(db: Database, { article, claims, rejections, 
   const [id, revision] = [uuid(), uuid()];
   const rows = await db.$queryRaw`
     WITH new_revision AS (
-      INSERT INTO revision (id, article_id, number, text, text_sha256, extractor, created_by)
-      VALUES (${revision}::uuid, ${id}::uuid, 1, ${article.text}, ${hash(article.text)}, ${extractor}, ${by.actor})
-      ON CONFLICT (text_sha256) DO NOTHING
+      INSERT INTO revision (id, article_id, number, text, text_sha256, extractor, created_by, created_by_name)
+      VALUES (${revision}::uuid, ${id}::uuid, 1, ${article.text}, ${hash(article.text)}, ${extractor}, ${by.actor}, ${by.name})
+      ON CONFLICT (text_sha256) WHERE number = 1 DO NOTHING
       RETURNING id, article_id
     ), new_article AS (
       INSERT INTO article (id, title, outlet, url, published, search, created_by, created_by_name)

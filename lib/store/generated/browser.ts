@@ -87,3 +87,13 @@ export type Evidence = Prisma.EvidenceModel
  * Claims of an article by kind and status, dismissed ones apart: kept by triggers on claim, never written by the application.
  */
 export type Tally = Prisma.TallyModel
+/**
+ * Model Correction
+ * Append-only. Without `old` the row is the making of the claim itself.
+ */
+export type Correction = Prisma.CorrectionModel
+/**
+ * Model Placement
+ * Append-only: how a claim stood in a revision that another one has replaced.
+ */
+export type Placement = Prisma.PlacementModel

@@ -64,7 +64,9 @@ export const ModelName = {
   Rejection: 'Rejection',
   Verdict: 'Verdict',
   Evidence: 'Evidence',
-  Tally: 'Tally'
+  Tally: 'Tally',
+  Correction: 'Correction',
+  Placement: 'Placement'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -184,7 +186,8 @@ export const ArticleScalarFieldEnum = {
   search: 'search',
   createdBy: 'createdBy',
   createdByName: 'createdByName',
-  createdAt: 'createdAt'
+  createdAt: 'createdAt',
+  version: 'version'
 } as const
 
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]
@@ -198,7 +201,9 @@ export const RevisionScalarFieldEnum = {
   textSha256: 'textSha256',
   extractor: 'extractor',
   createdBy: 'createdBy',
-  createdAt: 'createdAt'
+  createdAt: 'createdAt',
+  cause: 'cause',
+  createdByName: 'createdByName'
 } as const
 
 export type RevisionScalarFieldEnum = (typeof RevisionScalarFieldEnum)[keyof typeof RevisionScalarFieldEnum]
@@ -244,7 +249,10 @@ export const ClaimScalarFieldEnum = {
   decidedBy: 'decidedBy',
   decidedByName: 'decidedByName',
   decidedAt: 'decidedAt',
-  createdAt: 'createdAt'
+  createdAt: 'createdAt',
+  origin: 'origin',
+  corrected: 'corrected',
+  withdrawn: 'withdrawn'
 } as const
 
 export type ClaimScalarFieldEnum = (typeof ClaimScalarFieldEnum)[keyof typeof ClaimScalarFieldEnum]
@@ -310,12 +318,61 @@ export const TallyScalarFieldEnum = {
 export type TallyScalarFieldEnum = (typeof TallyScalarFieldEnum)[keyof typeof TallyScalarFieldEnum]
 
 
+export const CorrectionScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  claimId: 'claimId',
+  version: 'version',
+  old: 'old',
+  new: 'new',
+  why: 'why',
+  actor: 'actor',
+  actorName: 'actorName',
+  idempotencyKey: 'idempotencyKey',
+  requestSha256: 'requestSha256',
+  createdAt: 'createdAt'
+} as const
+
+export type CorrectionScalarFieldEnum = (typeof CorrectionScalarFieldEnum)[keyof typeof CorrectionScalarFieldEnum]
+
+
+export const PlacementScalarFieldEnum = {
+  revisionId: 'revisionId',
+  claimId: 'claimId',
+  articleId: 'articleId',
+  startOffset: 'startOffset',
+  endOffset: 'endOffset',
+  quote: 'quote',
+  value: 'value',
+  status: 'status',
+  dismissed: 'dismissed',
+  fate: 'fate'
+} as const
+
+export type PlacementScalarFieldEnum = (typeof PlacementScalarFieldEnum)[keyof typeof PlacementScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
 } as const
 
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
+
+
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
+
+
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
 
 
 export const QueryMode = {
@@ -332,4 +389,13 @@ export const NullsOrder = {
 } as const
 
 export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
+
+
+export const JsonNullValueFilter = {
+  DbNull: DbNull,
+  JsonNull: JsonNull,
+  AnyNull: AnyNull
+} as const
+
+export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
 

@@ -20,8 +20,18 @@ export type ArticleModel = runtime.Types.Result.DefaultSelection<Prisma.$Article
 
 export type AggregateArticle = {
   _count: ArticleCountAggregateOutputType | null
+  _avg: ArticleAvgAggregateOutputType | null
+  _sum: ArticleSumAggregateOutputType | null
   _min: ArticleMinAggregateOutputType | null
   _max: ArticleMaxAggregateOutputType | null
+}
+
+export type ArticleAvgAggregateOutputType = {
+  version: number | null
+}
+
+export type ArticleSumAggregateOutputType = {
+  version: number | null
 }
 
 export type ArticleMinAggregateOutputType = {
@@ -34,6 +44,7 @@ export type ArticleMinAggregateOutputType = {
   createdBy: string | null
   createdByName: string | null
   createdAt: Date | null
+  version: number | null
 }
 
 export type ArticleMaxAggregateOutputType = {
@@ -46,6 +57,7 @@ export type ArticleMaxAggregateOutputType = {
   createdBy: string | null
   createdByName: string | null
   createdAt: Date | null
+  version: number | null
 }
 
 export type ArticleCountAggregateOutputType = {
@@ -58,9 +70,18 @@ export type ArticleCountAggregateOutputType = {
   createdBy: number
   createdByName: number
   createdAt: number
+  version: number
   _all: number
 }
 
+
+export type ArticleAvgAggregateInputType = {
+  version?: true
+}
+
+export type ArticleSumAggregateInputType = {
+  version?: true
+}
 
 export type ArticleMinAggregateInputType = {
   id?: true
@@ -72,6 +93,7 @@ export type ArticleMinAggregateInputType = {
   createdBy?: true
   createdByName?: true
   createdAt?: true
+  version?: true
 }
 
 export type ArticleMaxAggregateInputType = {
@@ -84,6 +106,7 @@ export type ArticleMaxAggregateInputType = {
   createdBy?: true
   createdByName?: true
   createdAt?: true
+  version?: true
 }
 
 export type ArticleCountAggregateInputType = {
@@ -96,6 +119,7 @@ export type ArticleCountAggregateInputType = {
   createdBy?: true
   createdByName?: true
   createdAt?: true
+  version?: true
   _all?: true
 }
 
@@ -137,6 +161,18 @@ export type ArticleAggregateArgs<ExtArgs extends runtime.Types.Extensions.Intern
   /**
    * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
    * 
+   * Select which fields to average
+  **/
+  _avg?: ArticleAvgAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
+   * Select which fields to sum
+  **/
+  _sum?: ArticleSumAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
    * Select which fields to find the minimum value
   **/
   _min?: ArticleMinAggregateInputType
@@ -167,6 +203,8 @@ export type ArticleGroupByArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   _count?: ArticleCountAggregateInputType | true
+  _avg?: ArticleAvgAggregateInputType
+  _sum?: ArticleSumAggregateInputType
   _min?: ArticleMinAggregateInputType
   _max?: ArticleMaxAggregateInputType
 }
@@ -181,7 +219,10 @@ export type ArticleGroupByOutputType = {
   createdBy: string
   createdByName: string
   createdAt: Date
+  version: number
   _count: ArticleCountAggregateOutputType | null
+  _avg: ArticleAvgAggregateOutputType | null
+  _sum: ArticleSumAggregateOutputType | null
   _min: ArticleMinAggregateOutputType | null
   _max: ArticleMaxAggregateOutputType | null
 }
@@ -214,12 +255,15 @@ export type ArticleWhereInput = {
   createdBy?: Prisma.StringFilter<"Article"> | string
   createdByName?: Prisma.StringFilter<"Article"> | string
   createdAt?: Prisma.DateTimeFilter<"Article"> | Date | string
+  version?: Prisma.IntFilter<"Article"> | number
   revisions?: Prisma.RevisionListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   rejections?: Prisma.RejectionListRelationFilter
   verdicts?: Prisma.VerdictListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
   tallies?: Prisma.TallyListRelationFilter
+  corrections?: Prisma.CorrectionListRelationFilter
+  placements?: Prisma.PlacementListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -232,12 +276,15 @@ export type ArticleOrderByWithRelationInput = {
   createdBy?: Prisma.SortOrder
   createdByName?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   revisions?: Prisma.RevisionOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   rejections?: Prisma.RejectionOrderByRelationAggregateInput
   verdicts?: Prisma.VerdictOrderByRelationAggregateInput
   evidence?: Prisma.EvidenceOrderByRelationAggregateInput
   tallies?: Prisma.TallyOrderByRelationAggregateInput
+  corrections?: Prisma.CorrectionOrderByRelationAggregateInput
+  placements?: Prisma.PlacementOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -253,12 +300,15 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   createdBy?: Prisma.StringFilter<"Article"> | string
   createdByName?: Prisma.StringFilter<"Article"> | string
   createdAt?: Prisma.DateTimeFilter<"Article"> | Date | string
+  version?: Prisma.IntFilter<"Article"> | number
   revisions?: Prisma.RevisionListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   rejections?: Prisma.RejectionListRelationFilter
   verdicts?: Prisma.VerdictListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
   tallies?: Prisma.TallyListRelationFilter
+  corrections?: Prisma.CorrectionListRelationFilter
+  placements?: Prisma.PlacementListRelationFilter
 }, "id">
 
 export type ArticleOrderByWithAggregationInput = {
@@ -271,9 +321,12 @@ export type ArticleOrderByWithAggregationInput = {
   createdBy?: Prisma.SortOrder
   createdByName?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   _count?: Prisma.ArticleCountOrderByAggregateInput
+  _avg?: Prisma.ArticleAvgOrderByAggregateInput
   _max?: Prisma.ArticleMaxOrderByAggregateInput
   _min?: Prisma.ArticleMinOrderByAggregateInput
+  _sum?: Prisma.ArticleSumOrderByAggregateInput
 }
 
 export type ArticleScalarWhereWithAggregatesInput = {
@@ -289,6 +342,7 @@ export type ArticleScalarWhereWithAggregatesInput = {
   createdBy?: Prisma.StringWithAggregatesFilter<"Article"> | string
   createdByName?: Prisma.StringWithAggregatesFilter<"Article"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
+  version?: Prisma.IntWithAggregatesFilter<"Article"> | number
 }
 
 export type ArticleCreateInput = {
@@ -301,12 +355,15 @@ export type ArticleCreateInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -319,12 +376,15 @@ export type ArticleUncheckedCreateInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUpdateInput = {
@@ -337,12 +397,15 @@ export type ArticleUpdateInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -355,12 +418,15 @@ export type ArticleUncheckedUpdateInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -373,6 +439,7 @@ export type ArticleCreateManyInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
 }
 
 export type ArticleUpdateManyMutationInput = {
@@ -385,6 +452,7 @@ export type ArticleUpdateManyMutationInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ArticleUncheckedUpdateManyInput = {
@@ -397,6 +465,7 @@ export type ArticleUncheckedUpdateManyInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ArticleCountOrderByAggregateInput = {
@@ -409,6 +478,11 @@ export type ArticleCountOrderByAggregateInput = {
   createdBy?: Prisma.SortOrder
   createdByName?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  version?: Prisma.SortOrder
+}
+
+export type ArticleAvgOrderByAggregateInput = {
+  version?: Prisma.SortOrder
 }
 
 export type ArticleMaxOrderByAggregateInput = {
@@ -421,6 +495,7 @@ export type ArticleMaxOrderByAggregateInput = {
   createdBy?: Prisma.SortOrder
   createdByName?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type ArticleMinOrderByAggregateInput = {
@@ -433,11 +508,24 @@ export type ArticleMinOrderByAggregateInput = {
   createdBy?: Prisma.SortOrder
   createdByName?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  version?: Prisma.SortOrder
+}
+
+export type ArticleSumOrderByAggregateInput = {
+  version?: Prisma.SortOrder
 }
 
 export type ArticleScalarRelationFilter = {
   is?: Prisma.ArticleWhereInput
   isNot?: Prisma.ArticleWhereInput
+}
+
+export type IntFieldUpdateOperationsInput = {
+  set?: number
+  increment?: number
+  decrement?: number
+  multiply?: number
+  divide?: number
 }
 
 export type ArticleCreateNestedOneWithoutRevisionsInput = {
@@ -524,6 +612,34 @@ export type ArticleUpdateOneRequiredWithoutTalliesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutTalliesInput, Prisma.ArticleUpdateWithoutTalliesInput>, Prisma.ArticleUncheckedUpdateWithoutTalliesInput>
 }
 
+export type ArticleCreateNestedOneWithoutCorrectionsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCorrectionsInput, Prisma.ArticleUncheckedCreateWithoutCorrectionsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCorrectionsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutCorrectionsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCorrectionsInput, Prisma.ArticleUncheckedCreateWithoutCorrectionsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCorrectionsInput
+  upsert?: Prisma.ArticleUpsertWithoutCorrectionsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutCorrectionsInput, Prisma.ArticleUpdateWithoutCorrectionsInput>, Prisma.ArticleUncheckedUpdateWithoutCorrectionsInput>
+}
+
+export type ArticleCreateNestedOneWithoutPlacementsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutPlacementsInput, Prisma.ArticleUncheckedCreateWithoutPlacementsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutPlacementsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutPlacementsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutPlacementsInput, Prisma.ArticleUncheckedCreateWithoutPlacementsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutPlacementsInput
+  upsert?: Prisma.ArticleUpsertWithoutPlacementsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutPlacementsInput, Prisma.ArticleUpdateWithoutPlacementsInput>, Prisma.ArticleUncheckedUpdateWithoutPlacementsInput>
+}
+
 export type ArticleCreateWithoutRevisionsInput = {
   id: string
   title: string
@@ -534,11 +650,14 @@ export type ArticleCreateWithoutRevisionsInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRevisionsInput = {
@@ -551,11 +670,14 @@ export type ArticleUncheckedCreateWithoutRevisionsInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRevisionsInput = {
@@ -584,11 +706,14 @@ export type ArticleUpdateWithoutRevisionsInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRevisionsInput = {
@@ -601,11 +726,14 @@ export type ArticleUncheckedUpdateWithoutRevisionsInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutClaimsInput = {
@@ -618,11 +746,14 @@ export type ArticleCreateWithoutClaimsInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutClaimsInput = {
@@ -635,11 +766,14 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutClaimsInput = {
@@ -668,11 +802,14 @@ export type ArticleUpdateWithoutClaimsInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutClaimsInput = {
@@ -685,11 +822,14 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutRejectionsInput = {
@@ -702,11 +842,14 @@ export type ArticleCreateWithoutRejectionsInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRejectionsInput = {
@@ -719,11 +862,14 @@ export type ArticleUncheckedCreateWithoutRejectionsInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRejectionsInput = {
@@ -752,11 +898,14 @@ export type ArticleUpdateWithoutRejectionsInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRejectionsInput = {
@@ -769,11 +918,14 @@ export type ArticleUncheckedUpdateWithoutRejectionsInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutVerdictsInput = {
@@ -786,11 +938,14 @@ export type ArticleCreateWithoutVerdictsInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutVerdictsInput = {
@@ -803,11 +958,14 @@ export type ArticleUncheckedCreateWithoutVerdictsInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutVerdictsInput = {
@@ -836,11 +994,14 @@ export type ArticleUpdateWithoutVerdictsInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutVerdictsInput = {
@@ -853,11 +1014,14 @@ export type ArticleUncheckedUpdateWithoutVerdictsInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutEvidenceInput = {
@@ -870,11 +1034,14 @@ export type ArticleCreateWithoutEvidenceInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutEvidenceInput = {
@@ -887,11 +1054,14 @@ export type ArticleUncheckedCreateWithoutEvidenceInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutEvidenceInput = {
@@ -920,11 +1090,14 @@ export type ArticleUpdateWithoutEvidenceInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutEvidenceInput = {
@@ -937,11 +1110,14 @@ export type ArticleUncheckedUpdateWithoutEvidenceInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutTalliesInput = {
@@ -954,11 +1130,14 @@ export type ArticleCreateWithoutTalliesInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutTalliesInput = {
@@ -971,11 +1150,14 @@ export type ArticleUncheckedCreateWithoutTalliesInput = {
   createdBy: string
   createdByName: string
   createdAt?: Date | string
+  version?: number
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutTalliesInput = {
@@ -1004,11 +1186,14 @@ export type ArticleUpdateWithoutTalliesInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutTalliesInput = {
@@ -1021,11 +1206,206 @@ export type ArticleUncheckedUpdateWithoutTalliesInput = {
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutCorrectionsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutCorrectionsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutCorrectionsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCorrectionsInput, Prisma.ArticleUncheckedCreateWithoutCorrectionsInput>
+}
+
+export type ArticleUpsertWithoutCorrectionsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutCorrectionsInput, Prisma.ArticleUncheckedUpdateWithoutCorrectionsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCorrectionsInput, Prisma.ArticleUncheckedCreateWithoutCorrectionsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutCorrectionsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutCorrectionsInput, Prisma.ArticleUncheckedUpdateWithoutCorrectionsInput>
+}
+
+export type ArticleUpdateWithoutCorrectionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutPlacementsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutPlacementsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutPlacementsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutPlacementsInput, Prisma.ArticleUncheckedCreateWithoutPlacementsInput>
+}
+
+export type ArticleUpsertWithoutPlacementsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutPlacementsInput, Prisma.ArticleUncheckedUpdateWithoutPlacementsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutPlacementsInput, Prisma.ArticleUncheckedCreateWithoutPlacementsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutPlacementsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutPlacementsInput, Prisma.ArticleUncheckedUpdateWithoutPlacementsInput>
+}
+
+export type ArticleUpdateWithoutPlacementsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutPlacementsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 
@@ -1040,6 +1420,8 @@ export type ArticleCountOutputType = {
   verdicts: number
   evidence: number
   tallies: number
+  corrections: number
+  placements: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1049,6 +1431,8 @@ export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   verdicts?: boolean | ArticleCountOutputTypeCountVerdictsArgs
   evidence?: boolean | ArticleCountOutputTypeCountEvidenceArgs
   tallies?: boolean | ArticleCountOutputTypeCountTalliesArgs
+  corrections?: boolean | ArticleCountOutputTypeCountCorrectionsArgs
+  placements?: boolean | ArticleCountOutputTypeCountPlacementsArgs
 }
 
 /**
@@ -1103,6 +1487,20 @@ export type ArticleCountOutputTypeCountTalliesArgs<ExtArgs extends runtime.Types
   where?: Prisma.TallyWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountCorrectionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CorrectionWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PlacementWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1114,12 +1512,15 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   createdBy?: boolean
   createdByName?: boolean
   createdAt?: boolean
+  version?: boolean
   revisions?: boolean | Prisma.Article$revisionsArgs<ExtArgs>
   claims?: boolean | Prisma.Article$claimsArgs<ExtArgs>
   rejections?: boolean | Prisma.Article$rejectionsArgs<ExtArgs>
   verdicts?: boolean | Prisma.Article$verdictsArgs<ExtArgs>
   evidence?: boolean | Prisma.Article$evidenceArgs<ExtArgs>
   tallies?: boolean | Prisma.Article$talliesArgs<ExtArgs>
+  corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
+  placements?: boolean | Prisma.Article$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1133,6 +1534,7 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   createdBy?: boolean
   createdByName?: boolean
   createdAt?: boolean
+  version?: boolean
 }, ExtArgs["result"]["article"]>
 
 export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1145,6 +1547,7 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   createdBy?: boolean
   createdByName?: boolean
   createdAt?: boolean
+  version?: boolean
 }, ExtArgs["result"]["article"]>
 
 export type ArticleSelectScalar = {
@@ -1157,9 +1560,10 @@ export type ArticleSelectScalar = {
   createdBy?: boolean
   createdByName?: boolean
   createdAt?: boolean
+  version?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "title" | "outlet" | "url" | "published" | "search" | "createdBy" | "createdByName" | "createdAt", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "title" | "outlet" | "url" | "published" | "search" | "createdBy" | "createdByName" | "createdAt" | "version", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   revisions?: boolean | Prisma.Article$revisionsArgs<ExtArgs>
   claims?: boolean | Prisma.Article$claimsArgs<ExtArgs>
@@ -1167,6 +1571,8 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   verdicts?: boolean | Prisma.Article$verdictsArgs<ExtArgs>
   evidence?: boolean | Prisma.Article$evidenceArgs<ExtArgs>
   tallies?: boolean | Prisma.Article$talliesArgs<ExtArgs>
+  corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
+  placements?: boolean | Prisma.Article$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1181,6 +1587,8 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     verdicts: Prisma.$VerdictPayload<ExtArgs>[]
     evidence: Prisma.$EvidencePayload<ExtArgs>[]
     tallies: Prisma.$TallyPayload<ExtArgs>[]
+    corrections: Prisma.$CorrectionPayload<ExtArgs>[]
+    placements: Prisma.$PlacementPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1195,6 +1603,10 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     createdBy: string
     createdByName: string
     createdAt: Date
+    /**
+     * Goes up with each revision and each claim made by hand.
+     */
+    version: number
   }, ExtArgs["result"]["article"]>
   composites: {}
 }
@@ -1595,6 +2007,8 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   verdicts<T extends Prisma.Article$verdictsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$verdictsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VerdictPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   evidence<T extends Prisma.Article$evidenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$evidenceArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EvidencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tallies<T extends Prisma.Article$talliesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$talliesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TallyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  corrections<T extends Prisma.Article$correctionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$correctionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorrectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  placements<T extends Prisma.Article$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1633,6 +2047,7 @@ export interface ArticleFieldRefs {
   readonly createdBy: Prisma.FieldRef<"Article", 'String'>
   readonly createdByName: Prisma.FieldRef<"Article", 'String'>
   readonly createdAt: Prisma.FieldRef<"Article", 'DateTime'>
+  readonly version: Prisma.FieldRef<"Article", 'Int'>
 }
     
 
@@ -2167,6 +2582,54 @@ export type Article$talliesArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.TallyScalarFieldEnum | Prisma.TallyScalarFieldEnum[]
+}
+
+/**
+ * Article.corrections
+ */
+export type Article$correctionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Correction
+   */
+  select?: Prisma.CorrectionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Correction
+   */
+  omit?: Prisma.CorrectionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CorrectionInclude<ExtArgs> | null
+  where?: Prisma.CorrectionWhereInput
+  orderBy?: Prisma.CorrectionOrderByWithRelationInput | Prisma.CorrectionOrderByWithRelationInput[]
+  cursor?: Prisma.CorrectionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CorrectionScalarFieldEnum | Prisma.CorrectionScalarFieldEnum[]
+}
+
+/**
+ * Article.placements
+ */
+export type Article$placementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Placement
+   */
+  select?: Prisma.PlacementSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Placement
+   */
+  omit?: Prisma.PlacementOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlacementInclude<ExtArgs> | null
+  where?: Prisma.PlacementWhereInput
+  orderBy?: Prisma.PlacementOrderByWithRelationInput | Prisma.PlacementOrderByWithRelationInput[]
+  cursor?: Prisma.PlacementWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
 }
 
 /**

@@ -98,6 +98,8 @@ export type ClaimMinAggregateOutputType = {
   decidedByName: string | null
   decidedAt: Date | null
   createdAt: Date | null
+  origin: string | null
+  withdrawn: boolean | null
 }
 
 export type ClaimMaxAggregateOutputType = {
@@ -140,6 +142,8 @@ export type ClaimMaxAggregateOutputType = {
   decidedByName: string | null
   decidedAt: Date | null
   createdAt: Date | null
+  origin: string | null
+  withdrawn: boolean | null
 }
 
 export type ClaimCountAggregateOutputType = {
@@ -183,6 +187,9 @@ export type ClaimCountAggregateOutputType = {
   decidedByName: number
   decidedAt: number
   createdAt: number
+  origin: number
+  corrected: number
+  withdrawn: number
   _all: number
 }
 
@@ -259,6 +266,8 @@ export type ClaimMinAggregateInputType = {
   decidedByName?: true
   decidedAt?: true
   createdAt?: true
+  origin?: true
+  withdrawn?: true
 }
 
 export type ClaimMaxAggregateInputType = {
@@ -301,6 +310,8 @@ export type ClaimMaxAggregateInputType = {
   decidedByName?: true
   decidedAt?: true
   createdAt?: true
+  origin?: true
+  withdrawn?: true
 }
 
 export type ClaimCountAggregateInputType = {
@@ -344,6 +355,9 @@ export type ClaimCountAggregateInputType = {
   decidedByName?: true
   decidedAt?: true
   createdAt?: true
+  origin?: true
+  corrected?: true
+  withdrawn?: true
   _all?: true
 }
 
@@ -474,6 +488,9 @@ export type ClaimGroupByOutputType = {
   decidedByName: string | null
   decidedAt: Date | null
   createdAt: Date
+  origin: string
+  corrected: string[]
+  withdrawn: boolean
   _count: ClaimCountAggregateOutputType | null
   _avg: ClaimAvgAggregateOutputType | null
   _sum: ClaimSumAggregateOutputType | null
@@ -540,11 +557,16 @@ export type ClaimWhereInput = {
   decidedByName?: Prisma.StringNullableFilter<"Claim"> | string | null
   decidedAt?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  origin?: Prisma.StringFilter<"Claim"> | string
+  corrected?: Prisma.StringNullableListFilter<"Claim">
+  withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
   restates?: Prisma.XOR<Prisma.ClaimNullableScalarRelationFilter, Prisma.ClaimWhereInput> | null
   restatedBy?: Prisma.ClaimListRelationFilter
   verdicts?: Prisma.VerdictListRelationFilter
+  corrections?: Prisma.CorrectionListRelationFilter
+  placements?: Prisma.PlacementListRelationFilter
 }
 
 export type ClaimOrderByWithRelationInput = {
@@ -588,11 +610,16 @@ export type ClaimOrderByWithRelationInput = {
   decidedByName?: Prisma.SortOrderInput | Prisma.SortOrder
   decidedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  corrected?: Prisma.SortOrder
+  withdrawn?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   revision?: Prisma.RevisionOrderByWithRelationInput
   restates?: Prisma.ClaimOrderByWithRelationInput
   restatedBy?: Prisma.ClaimOrderByRelationAggregateInput
   verdicts?: Prisma.VerdictOrderByRelationAggregateInput
+  corrections?: Prisma.CorrectionOrderByRelationAggregateInput
+  placements?: Prisma.PlacementOrderByRelationAggregateInput
 }
 
 export type ClaimWhereUniqueInput = Prisma.AtLeast<{
@@ -640,11 +667,16 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   decidedByName?: Prisma.StringNullableFilter<"Claim"> | string | null
   decidedAt?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  origin?: Prisma.StringFilter<"Claim"> | string
+  corrected?: Prisma.StringNullableListFilter<"Claim">
+  withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
   restates?: Prisma.XOR<Prisma.ClaimNullableScalarRelationFilter, Prisma.ClaimWhereInput> | null
   restatedBy?: Prisma.ClaimListRelationFilter
   verdicts?: Prisma.VerdictListRelationFilter
+  corrections?: Prisma.CorrectionListRelationFilter
+  placements?: Prisma.PlacementListRelationFilter
 }, "id" | "revisionId_startOffset">
 
 export type ClaimOrderByWithAggregationInput = {
@@ -688,6 +720,9 @@ export type ClaimOrderByWithAggregationInput = {
   decidedByName?: Prisma.SortOrderInput | Prisma.SortOrder
   decidedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  corrected?: Prisma.SortOrder
+  withdrawn?: Prisma.SortOrder
   _count?: Prisma.ClaimCountOrderByAggregateInput
   _avg?: Prisma.ClaimAvgOrderByAggregateInput
   _max?: Prisma.ClaimMaxOrderByAggregateInput
@@ -739,6 +774,9 @@ export type ClaimScalarWhereWithAggregatesInput = {
   decidedByName?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   decidedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Claim"> | Date | string | null
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
+  origin?: Prisma.StringWithAggregatesFilter<"Claim"> | string
+  corrected?: Prisma.StringNullableListFilter<"Claim">
+  withdrawn?: Prisma.BoolWithAggregatesFilter<"Claim"> | boolean
 }
 
 export type ClaimCreateInput = {
@@ -779,11 +817,16 @@ export type ClaimCreateInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateInput = {
@@ -827,8 +870,13 @@ export type ClaimUncheckedCreateInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUpdateInput = {
@@ -869,11 +917,16 @@ export type ClaimUpdateInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateInput = {
@@ -917,8 +970,13 @@ export type ClaimUncheckedUpdateInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyInput = {
@@ -962,6 +1020,9 @@ export type ClaimCreateManyInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
 }
 
 export type ClaimUpdateManyMutationInput = {
@@ -1002,6 +1063,9 @@ export type ClaimUpdateManyMutationInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type ClaimUncheckedUpdateManyInput = {
@@ -1045,6 +1109,9 @@ export type ClaimUncheckedUpdateManyInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type ClaimListRelationFilter = {
@@ -1116,6 +1183,9 @@ export type ClaimCountOrderByAggregateInput = {
   decidedByName?: Prisma.SortOrder
   decidedAt?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  corrected?: Prisma.SortOrder
+  withdrawn?: Prisma.SortOrder
 }
 
 export type ClaimAvgOrderByAggregateInput = {
@@ -1174,6 +1244,8 @@ export type ClaimMaxOrderByAggregateInput = {
   decidedByName?: Prisma.SortOrder
   decidedAt?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  withdrawn?: Prisma.SortOrder
 }
 
 export type ClaimMinOrderByAggregateInput = {
@@ -1216,6 +1288,8 @@ export type ClaimMinOrderByAggregateInput = {
   decidedByName?: Prisma.SortOrder
   decidedAt?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  withdrawn?: Prisma.SortOrder
 }
 
 export type ClaimSumOrderByAggregateInput = {
@@ -1327,6 +1401,10 @@ export type ClaimCreatereasonsInput = {
   set: string[]
 }
 
+export type ClaimCreatecorrectedInput = {
+  set: string[]
+}
+
 export type ClaimCreateNestedOneWithoutRestatedByInput = {
   create?: Prisma.XOR<Prisma.ClaimCreateWithoutRestatedByInput, Prisma.ClaimUncheckedCreateWithoutRestatedByInput>
   connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutRestatedByInput
@@ -1372,6 +1450,11 @@ export type FloatFieldUpdateOperationsInput = {
 }
 
 export type ClaimUpdatereasonsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ClaimUpdatecorrectedInput = {
   set?: string[]
   push?: string | string[]
 }
@@ -1428,6 +1511,34 @@ export type ClaimUpdateOneRequiredWithoutVerdictsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutVerdictsInput, Prisma.ClaimUpdateWithoutVerdictsInput>, Prisma.ClaimUncheckedUpdateWithoutVerdictsInput>
 }
 
+export type ClaimCreateNestedOneWithoutCorrectionsInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutCorrectionsInput, Prisma.ClaimUncheckedCreateWithoutCorrectionsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutCorrectionsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutCorrectionsNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutCorrectionsInput, Prisma.ClaimUncheckedCreateWithoutCorrectionsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutCorrectionsInput
+  upsert?: Prisma.ClaimUpsertWithoutCorrectionsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutCorrectionsInput, Prisma.ClaimUpdateWithoutCorrectionsInput>, Prisma.ClaimUncheckedUpdateWithoutCorrectionsInput>
+}
+
+export type ClaimCreateNestedOneWithoutPlacementsInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutPlacementsInput, Prisma.ClaimUncheckedCreateWithoutPlacementsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutPlacementsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutPlacementsNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutPlacementsInput, Prisma.ClaimUncheckedCreateWithoutPlacementsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutPlacementsInput
+  upsert?: Prisma.ClaimUpsertWithoutPlacementsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutPlacementsInput, Prisma.ClaimUpdateWithoutPlacementsInput>, Prisma.ClaimUncheckedUpdateWithoutPlacementsInput>
+}
+
 export type ClaimCreateWithoutArticleInput = {
   id: string
   startOffset: number
@@ -1466,10 +1577,15 @@ export type ClaimCreateWithoutArticleInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleInput = {
@@ -1512,8 +1628,13 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleInput = {
@@ -1586,6 +1707,9 @@ export type ClaimScalarWhereInput = {
   decidedByName?: Prisma.StringNullableFilter<"Claim"> | string | null
   decidedAt?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
+  origin?: Prisma.StringFilter<"Claim"> | string
+  corrected?: Prisma.StringNullableListFilter<"Claim">
+  withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
 }
 
 export type ClaimCreateWithoutRevisionInput = {
@@ -1626,10 +1750,15 @@ export type ClaimCreateWithoutRevisionInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRevisionInput = {
@@ -1672,8 +1801,13 @@ export type ClaimUncheckedCreateWithoutRevisionInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRevisionInput = {
@@ -1740,10 +1874,15 @@ export type ClaimCreateWithoutRestatedByInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRestatedByInput = {
@@ -1787,7 +1926,12 @@ export type ClaimUncheckedCreateWithoutRestatedByInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRestatedByInput = {
@@ -1833,10 +1977,15 @@ export type ClaimCreateWithoutRestatesInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRestatesInput = {
@@ -1879,8 +2028,13 @@ export type ClaimUncheckedCreateWithoutRestatesInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRestatesInput = {
@@ -1942,10 +2096,15 @@ export type ClaimUpdateWithoutRestatedByInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRestatedByInput = {
@@ -1989,7 +2148,12 @@ export type ClaimUncheckedUpdateWithoutRestatedByInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUpsertWithWhereUniqueWithoutRestatesInput = {
@@ -2046,10 +2210,15 @@ export type ClaimCreateWithoutVerdictsInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutVerdictsInput = {
@@ -2093,7 +2262,12 @@ export type ClaimUncheckedCreateWithoutVerdictsInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutVerdictsInput = {
@@ -2150,10 +2324,15 @@ export type ClaimUpdateWithoutVerdictsInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutVerdictsInput = {
@@ -2197,7 +2376,436 @@ export type ClaimUncheckedUpdateWithoutVerdictsInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutCorrectionsInput = {
+  id: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
+  restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
+  restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutCorrectionsInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutCorrectionsInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutCorrectionsInput, Prisma.ClaimUncheckedCreateWithoutCorrectionsInput>
+}
+
+export type ClaimUpsertWithoutCorrectionsInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutCorrectionsInput, Prisma.ClaimUncheckedUpdateWithoutCorrectionsInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutCorrectionsInput, Prisma.ClaimUncheckedCreateWithoutCorrectionsInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutCorrectionsInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutCorrectionsInput, Prisma.ClaimUncheckedUpdateWithoutCorrectionsInput>
+}
+
+export type ClaimUpdateWithoutCorrectionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
+  restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
+  restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutPlacementsInput = {
+  id: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
+  restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
+  restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutPlacementsInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutPlacementsInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutPlacementsInput, Prisma.ClaimUncheckedCreateWithoutPlacementsInput>
+}
+
+export type ClaimUpsertWithoutPlacementsInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutPlacementsInput, Prisma.ClaimUncheckedUpdateWithoutPlacementsInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutPlacementsInput, Prisma.ClaimUncheckedCreateWithoutPlacementsInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutPlacementsInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutPlacementsInput, Prisma.ClaimUncheckedUpdateWithoutPlacementsInput>
+}
+
+export type ClaimUpdateWithoutPlacementsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
+  restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
+  restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutPlacementsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyArticleInput = {
@@ -2240,6 +2848,9 @@ export type ClaimCreateManyArticleInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
 }
 
 export type ClaimUpdateWithoutArticleInput = {
@@ -2280,10 +2891,15 @@ export type ClaimUpdateWithoutArticleInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleInput = {
@@ -2326,8 +2942,13 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleInput = {
@@ -2370,6 +2991,9 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type ClaimCreateManyRevisionInput = {
@@ -2412,6 +3036,9 @@ export type ClaimCreateManyRevisionInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
 }
 
 export type ClaimUpdateWithoutRevisionInput = {
@@ -2452,10 +3079,15 @@ export type ClaimUpdateWithoutRevisionInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRevisionInput = {
@@ -2498,8 +3130,13 @@ export type ClaimUncheckedUpdateWithoutRevisionInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
@@ -2542,6 +3179,9 @@ export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type ClaimCreateManyRestatesInput = {
@@ -2584,6 +3224,9 @@ export type ClaimCreateManyRestatesInput = {
   decidedByName?: string | null
   decidedAt?: Date | string | null
   createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
 }
 
 export type ClaimUpdateWithoutRestatesInput = {
@@ -2624,10 +3267,15 @@ export type ClaimUpdateWithoutRestatesInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRestatesInput = {
@@ -2670,8 +3318,13 @@ export type ClaimUncheckedUpdateWithoutRestatesInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
@@ -2714,6 +3367,9 @@ export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
   decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 
@@ -2724,11 +3380,15 @@ export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
 export type ClaimCountOutputType = {
   restatedBy: number
   verdicts: number
+  corrections: number
+  placements: number
 }
 
 export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   restatedBy?: boolean | ClaimCountOutputTypeCountRestatedByArgs
   verdicts?: boolean | ClaimCountOutputTypeCountVerdictsArgs
+  corrections?: boolean | ClaimCountOutputTypeCountCorrectionsArgs
+  placements?: boolean | ClaimCountOutputTypeCountPlacementsArgs
 }
 
 /**
@@ -2753,6 +3413,20 @@ export type ClaimCountOutputTypeCountRestatedByArgs<ExtArgs extends runtime.Type
  */
 export type ClaimCountOutputTypeCountVerdictsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.VerdictWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountCorrectionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CorrectionWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PlacementWhereInput
 }
 
 
@@ -2797,11 +3471,16 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   decidedByName?: boolean
   decidedAt?: boolean
   createdAt?: boolean
+  origin?: boolean
+  corrected?: boolean
+  withdrawn?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
   restatedBy?: boolean | Prisma.Claim$restatedByArgs<ExtArgs>
   verdicts?: boolean | Prisma.Claim$verdictsArgs<ExtArgs>
+  corrections?: boolean | Prisma.Claim$correctionsArgs<ExtArgs>
+  placements?: boolean | Prisma.Claim$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
@@ -2846,6 +3525,9 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   decidedByName?: boolean
   decidedAt?: boolean
   createdAt?: boolean
+  origin?: boolean
+  corrected?: boolean
+  withdrawn?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
@@ -2892,6 +3574,9 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   decidedByName?: boolean
   decidedAt?: boolean
   createdAt?: boolean
+  origin?: boolean
+  corrected?: boolean
+  withdrawn?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
@@ -2938,15 +3623,20 @@ export type ClaimSelectScalar = {
   decidedByName?: boolean
   decidedAt?: boolean
   createdAt?: boolean
+  origin?: boolean
+  corrected?: boolean
+  withdrawn?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
   restatedBy?: boolean | Prisma.Claim$restatedByArgs<ExtArgs>
   verdicts?: boolean | Prisma.Claim$verdictsArgs<ExtArgs>
+  corrections?: boolean | Prisma.Claim$correctionsArgs<ExtArgs>
+  placements?: boolean | Prisma.Claim$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ClaimIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2968,6 +3658,8 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     restates: Prisma.$ClaimPayload<ExtArgs> | null
     restatedBy: Prisma.$ClaimPayload<ExtArgs>[]
     verdicts: Prisma.$VerdictPayload<ExtArgs>[]
+    corrections: Prisma.$CorrectionPayload<ExtArgs>[]
+    placements: Prisma.$PlacementPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3025,6 +3717,18 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     decidedByName: string | null
     decidedAt: Date | null
     createdAt: Date
+    /**
+     * extractor or editor.
+     */
+    origin: string
+    /**
+     * The slots that people have set; no later reading changes them.
+     */
+    corrected: string[]
+    /**
+     * The article's newest text no longer says it.
+     */
+    withdrawn: boolean
   }, ExtArgs["result"]["claim"]>
   composites: {}
 }
@@ -3424,6 +4128,8 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   restates<T extends Prisma.Claim$restatesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$restatesArgs<ExtArgs>>): Prisma.Prisma__ClaimClient<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   restatedBy<T extends Prisma.Claim$restatedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$restatedByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   verdicts<T extends Prisma.Claim$verdictsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$verdictsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VerdictPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  corrections<T extends Prisma.Claim$correctionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$correctionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorrectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  placements<T extends Prisma.Claim$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3493,6 +4199,9 @@ export interface ClaimFieldRefs {
   readonly decidedByName: Prisma.FieldRef<"Claim", 'String'>
   readonly decidedAt: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly createdAt: Prisma.FieldRef<"Claim", 'DateTime'>
+  readonly origin: Prisma.FieldRef<"Claim", 'String'>
+  readonly corrected: Prisma.FieldRef<"Claim", 'String[]'>
+  readonly withdrawn: Prisma.FieldRef<"Claim", 'Boolean'>
 }
     
 
@@ -3958,6 +4667,54 @@ export type Claim$verdictsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.VerdictScalarFieldEnum | Prisma.VerdictScalarFieldEnum[]
+}
+
+/**
+ * Claim.corrections
+ */
+export type Claim$correctionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Correction
+   */
+  select?: Prisma.CorrectionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Correction
+   */
+  omit?: Prisma.CorrectionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CorrectionInclude<ExtArgs> | null
+  where?: Prisma.CorrectionWhereInput
+  orderBy?: Prisma.CorrectionOrderByWithRelationInput | Prisma.CorrectionOrderByWithRelationInput[]
+  cursor?: Prisma.CorrectionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CorrectionScalarFieldEnum | Prisma.CorrectionScalarFieldEnum[]
+}
+
+/**
+ * Claim.placements
+ */
+export type Claim$placementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Placement
+   */
+  select?: Prisma.PlacementSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Placement
+   */
+  omit?: Prisma.PlacementOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlacementInclude<ExtArgs> | null
+  where?: Prisma.PlacementWhereInput
+  orderBy?: Prisma.PlacementOrderByWithRelationInput | Prisma.PlacementOrderByWithRelationInput[]
+  cursor?: Prisma.PlacementWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
 }
 
 /**

@@ -43,6 +43,8 @@ export type RevisionMinAggregateOutputType = {
   extractor: string | null
   createdBy: string | null
   createdAt: Date | null
+  cause: string | null
+  createdByName: string | null
 }
 
 export type RevisionMaxAggregateOutputType = {
@@ -54,6 +56,8 @@ export type RevisionMaxAggregateOutputType = {
   extractor: string | null
   createdBy: string | null
   createdAt: Date | null
+  cause: string | null
+  createdByName: string | null
 }
 
 export type RevisionCountAggregateOutputType = {
@@ -65,6 +69,8 @@ export type RevisionCountAggregateOutputType = {
   extractor: number
   createdBy: number
   createdAt: number
+  cause: number
+  createdByName: number
   _all: number
 }
 
@@ -86,6 +92,8 @@ export type RevisionMinAggregateInputType = {
   extractor?: true
   createdBy?: true
   createdAt?: true
+  cause?: true
+  createdByName?: true
 }
 
 export type RevisionMaxAggregateInputType = {
@@ -97,6 +105,8 @@ export type RevisionMaxAggregateInputType = {
   extractor?: true
   createdBy?: true
   createdAt?: true
+  cause?: true
+  createdByName?: true
 }
 
 export type RevisionCountAggregateInputType = {
@@ -108,6 +118,8 @@ export type RevisionCountAggregateInputType = {
   extractor?: true
   createdBy?: true
   createdAt?: true
+  cause?: true
+  createdByName?: true
   _all?: true
 }
 
@@ -206,6 +218,8 @@ export type RevisionGroupByOutputType = {
   extractor: string
   createdBy: string
   createdAt: Date
+  cause: string
+  createdByName: string | null
   _count: RevisionCountAggregateOutputType | null
   _avg: RevisionAvgAggregateOutputType | null
   _sum: RevisionSumAggregateOutputType | null
@@ -240,9 +254,12 @@ export type RevisionWhereInput = {
   extractor?: Prisma.StringFilter<"Revision"> | string
   createdBy?: Prisma.StringFilter<"Revision"> | string
   createdAt?: Prisma.DateTimeFilter<"Revision"> | Date | string
+  cause?: Prisma.StringFilter<"Revision"> | string
+  createdByName?: Prisma.StringNullableFilter<"Revision"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   claims?: Prisma.ClaimListRelationFilter
   rejections?: Prisma.RejectionListRelationFilter
+  placements?: Prisma.PlacementListRelationFilter
 }
 
 export type RevisionOrderByWithRelationInput = {
@@ -254,14 +271,16 @@ export type RevisionOrderByWithRelationInput = {
   extractor?: Prisma.SortOrder
   createdBy?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
+  createdByName?: Prisma.SortOrderInput | Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   rejections?: Prisma.RejectionOrderByRelationAggregateInput
+  placements?: Prisma.PlacementOrderByRelationAggregateInput
 }
 
 export type RevisionWhereUniqueInput = Prisma.AtLeast<{
   id?: string
-  textSha256?: runtime.Bytes
   articleId_number?: Prisma.RevisionArticleIdNumberCompoundUniqueInput
   AND?: Prisma.RevisionWhereInput | Prisma.RevisionWhereInput[]
   OR?: Prisma.RevisionWhereInput[]
@@ -269,13 +288,17 @@ export type RevisionWhereUniqueInput = Prisma.AtLeast<{
   articleId?: Prisma.UuidFilter<"Revision"> | string
   number?: Prisma.IntFilter<"Revision"> | number
   text?: Prisma.StringFilter<"Revision"> | string
+  textSha256?: Prisma.BytesFilter<"Revision"> | runtime.Bytes
   extractor?: Prisma.StringFilter<"Revision"> | string
   createdBy?: Prisma.StringFilter<"Revision"> | string
   createdAt?: Prisma.DateTimeFilter<"Revision"> | Date | string
+  cause?: Prisma.StringFilter<"Revision"> | string
+  createdByName?: Prisma.StringNullableFilter<"Revision"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   claims?: Prisma.ClaimListRelationFilter
   rejections?: Prisma.RejectionListRelationFilter
-}, "id" | "textSha256" | "articleId_number">
+  placements?: Prisma.PlacementListRelationFilter
+}, "id" | "articleId_number">
 
 export type RevisionOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -286,6 +309,8 @@ export type RevisionOrderByWithAggregationInput = {
   extractor?: Prisma.SortOrder
   createdBy?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
+  createdByName?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.RevisionCountOrderByAggregateInput
   _avg?: Prisma.RevisionAvgOrderByAggregateInput
   _max?: Prisma.RevisionMaxOrderByAggregateInput
@@ -305,6 +330,8 @@ export type RevisionScalarWhereWithAggregatesInput = {
   extractor?: Prisma.StringWithAggregatesFilter<"Revision"> | string
   createdBy?: Prisma.StringWithAggregatesFilter<"Revision"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Revision"> | Date | string
+  cause?: Prisma.StringWithAggregatesFilter<"Revision"> | string
+  createdByName?: Prisma.StringNullableWithAggregatesFilter<"Revision"> | string | null
 }
 
 export type RevisionCreateInput = {
@@ -315,9 +342,12 @@ export type RevisionCreateInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
   claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateInput = {
@@ -329,8 +359,11 @@ export type RevisionUncheckedCreateInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUpdateInput = {
@@ -341,9 +374,12 @@ export type RevisionUpdateInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateInput = {
@@ -355,8 +391,11 @@ export type RevisionUncheckedUpdateInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionCreateManyInput = {
@@ -368,6 +407,8 @@ export type RevisionCreateManyInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
 }
 
 export type RevisionUpdateManyMutationInput = {
@@ -378,6 +419,8 @@ export type RevisionUpdateManyMutationInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RevisionUncheckedUpdateManyInput = {
@@ -389,6 +432,8 @@ export type RevisionUncheckedUpdateManyInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RevisionListRelationFilter = {
@@ -415,6 +460,8 @@ export type RevisionCountOrderByAggregateInput = {
   extractor?: Prisma.SortOrder
   createdBy?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
+  createdByName?: Prisma.SortOrder
 }
 
 export type RevisionAvgOrderByAggregateInput = {
@@ -430,6 +477,8 @@ export type RevisionMaxOrderByAggregateInput = {
   extractor?: Prisma.SortOrder
   createdBy?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
+  createdByName?: Prisma.SortOrder
 }
 
 export type RevisionMinOrderByAggregateInput = {
@@ -441,6 +490,8 @@ export type RevisionMinOrderByAggregateInput = {
   extractor?: Prisma.SortOrder
   createdBy?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
+  createdByName?: Prisma.SortOrder
 }
 
 export type RevisionSumOrderByAggregateInput = {
@@ -494,14 +545,6 @@ export type RevisionUncheckedUpdateManyWithoutArticleNestedInput = {
   deleteMany?: Prisma.RevisionScalarWhereInput | Prisma.RevisionScalarWhereInput[]
 }
 
-export type IntFieldUpdateOperationsInput = {
-  set?: number
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
-}
-
 export type RevisionCreateNestedOneWithoutClaimsInput = {
   create?: Prisma.XOR<Prisma.RevisionCreateWithoutClaimsInput, Prisma.RevisionUncheckedCreateWithoutClaimsInput>
   connectOrCreate?: Prisma.RevisionCreateOrConnectWithoutClaimsInput
@@ -530,6 +573,20 @@ export type RevisionUpdateOneRequiredWithoutRejectionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.RevisionUpdateToOneWithWhereWithoutRejectionsInput, Prisma.RevisionUpdateWithoutRejectionsInput>, Prisma.RevisionUncheckedUpdateWithoutRejectionsInput>
 }
 
+export type RevisionCreateNestedOneWithoutPlacementsInput = {
+  create?: Prisma.XOR<Prisma.RevisionCreateWithoutPlacementsInput, Prisma.RevisionUncheckedCreateWithoutPlacementsInput>
+  connectOrCreate?: Prisma.RevisionCreateOrConnectWithoutPlacementsInput
+  connect?: Prisma.RevisionWhereUniqueInput
+}
+
+export type RevisionUpdateOneRequiredWithoutPlacementsNestedInput = {
+  create?: Prisma.XOR<Prisma.RevisionCreateWithoutPlacementsInput, Prisma.RevisionUncheckedCreateWithoutPlacementsInput>
+  connectOrCreate?: Prisma.RevisionCreateOrConnectWithoutPlacementsInput
+  upsert?: Prisma.RevisionUpsertWithoutPlacementsInput
+  connect?: Prisma.RevisionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.RevisionUpdateToOneWithWhereWithoutPlacementsInput, Prisma.RevisionUpdateWithoutPlacementsInput>, Prisma.RevisionUncheckedUpdateWithoutPlacementsInput>
+}
+
 export type RevisionCreateWithoutArticleInput = {
   id: string
   number: number
@@ -538,8 +595,11 @@ export type RevisionCreateWithoutArticleInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
   claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateWithoutArticleInput = {
@@ -550,8 +610,11 @@ export type RevisionUncheckedCreateWithoutArticleInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionCreateOrConnectWithoutArticleInput = {
@@ -592,6 +655,8 @@ export type RevisionScalarWhereInput = {
   extractor?: Prisma.StringFilter<"Revision"> | string
   createdBy?: Prisma.StringFilter<"Revision"> | string
   createdAt?: Prisma.DateTimeFilter<"Revision"> | Date | string
+  cause?: Prisma.StringFilter<"Revision"> | string
+  createdByName?: Prisma.StringNullableFilter<"Revision"> | string | null
 }
 
 export type RevisionCreateWithoutClaimsInput = {
@@ -602,8 +667,11 @@ export type RevisionCreateWithoutClaimsInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateWithoutClaimsInput = {
@@ -615,7 +683,10 @@ export type RevisionUncheckedCreateWithoutClaimsInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionCreateOrConnectWithoutClaimsInput = {
@@ -642,8 +713,11 @@ export type RevisionUpdateWithoutClaimsInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateWithoutClaimsInput = {
@@ -655,7 +729,10 @@ export type RevisionUncheckedUpdateWithoutClaimsInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionCreateWithoutRejectionsInput = {
@@ -666,8 +743,11 @@ export type RevisionCreateWithoutRejectionsInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
   claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateWithoutRejectionsInput = {
@@ -679,7 +759,10 @@ export type RevisionUncheckedCreateWithoutRejectionsInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionCreateOrConnectWithoutRejectionsInput = {
@@ -706,8 +789,11 @@ export type RevisionUpdateWithoutRejectionsInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateWithoutRejectionsInput = {
@@ -719,7 +805,86 @@ export type RevisionUncheckedUpdateWithoutRejectionsInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
+}
+
+export type RevisionCreateWithoutPlacementsInput = {
+  id: string
+  number: number
+  text: string
+  textSha256: runtime.Bytes
+  extractor: string
+  createdBy: string
+  createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
+  article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
+}
+
+export type RevisionUncheckedCreateWithoutPlacementsInput = {
+  id: string
+  articleId: string
+  number: number
+  text: string
+  textSha256: runtime.Bytes
+  extractor: string
+  createdBy: string
+  createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
+}
+
+export type RevisionCreateOrConnectWithoutPlacementsInput = {
+  where: Prisma.RevisionWhereUniqueInput
+  create: Prisma.XOR<Prisma.RevisionCreateWithoutPlacementsInput, Prisma.RevisionUncheckedCreateWithoutPlacementsInput>
+}
+
+export type RevisionUpsertWithoutPlacementsInput = {
+  update: Prisma.XOR<Prisma.RevisionUpdateWithoutPlacementsInput, Prisma.RevisionUncheckedUpdateWithoutPlacementsInput>
+  create: Prisma.XOR<Prisma.RevisionCreateWithoutPlacementsInput, Prisma.RevisionUncheckedCreateWithoutPlacementsInput>
+  where?: Prisma.RevisionWhereInput
+}
+
+export type RevisionUpdateToOneWithWhereWithoutPlacementsInput = {
+  where?: Prisma.RevisionWhereInput
+  data: Prisma.XOR<Prisma.RevisionUpdateWithoutPlacementsInput, Prisma.RevisionUncheckedUpdateWithoutPlacementsInput>
+}
+
+export type RevisionUpdateWithoutPlacementsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  textSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
+}
+
+export type RevisionUncheckedUpdateWithoutPlacementsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  textSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionCreateManyArticleInput = {
@@ -730,6 +895,8 @@ export type RevisionCreateManyArticleInput = {
   extractor: string
   createdBy: string
   createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
 }
 
 export type RevisionUpdateWithoutArticleInput = {
@@ -740,8 +907,11 @@ export type RevisionUpdateWithoutArticleInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateWithoutArticleInput = {
@@ -752,8 +922,11 @@ export type RevisionUncheckedUpdateWithoutArticleInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateManyWithoutArticleInput = {
@@ -764,6 +937,8 @@ export type RevisionUncheckedUpdateManyWithoutArticleInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   createdBy?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -774,11 +949,13 @@ export type RevisionUncheckedUpdateManyWithoutArticleInput = {
 export type RevisionCountOutputType = {
   claims: number
   rejections: number
+  placements: number
 }
 
 export type RevisionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   claims?: boolean | RevisionCountOutputTypeCountClaimsArgs
   rejections?: boolean | RevisionCountOutputTypeCountRejectionsArgs
+  placements?: boolean | RevisionCountOutputTypeCountPlacementsArgs
 }
 
 /**
@@ -805,6 +982,13 @@ export type RevisionCountOutputTypeCountRejectionsArgs<ExtArgs extends runtime.T
   where?: Prisma.RejectionWhereInput
 }
 
+/**
+ * RevisionCountOutputType without action
+ */
+export type RevisionCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PlacementWhereInput
+}
+
 
 export type RevisionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -815,9 +999,12 @@ export type RevisionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   extractor?: boolean
   createdBy?: boolean
   createdAt?: boolean
+  cause?: boolean
+  createdByName?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claims?: boolean | Prisma.Revision$claimsArgs<ExtArgs>
   rejections?: boolean | Prisma.Revision$rejectionsArgs<ExtArgs>
+  placements?: boolean | Prisma.Revision$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.RevisionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["revision"]>
 
@@ -830,6 +1017,8 @@ export type RevisionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   extractor?: boolean
   createdBy?: boolean
   createdAt?: boolean
+  cause?: boolean
+  createdByName?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["revision"]>
 
@@ -842,6 +1031,8 @@ export type RevisionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   extractor?: boolean
   createdBy?: boolean
   createdAt?: boolean
+  cause?: boolean
+  createdByName?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["revision"]>
 
@@ -854,13 +1045,16 @@ export type RevisionSelectScalar = {
   extractor?: boolean
   createdBy?: boolean
   createdAt?: boolean
+  cause?: boolean
+  createdByName?: boolean
 }
 
-export type RevisionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "number" | "text" | "textSha256" | "extractor" | "createdBy" | "createdAt", ExtArgs["result"]["revision"]>
+export type RevisionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "number" | "text" | "textSha256" | "extractor" | "createdBy" | "createdAt" | "cause" | "createdByName", ExtArgs["result"]["revision"]>
 export type RevisionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claims?: boolean | Prisma.Revision$claimsArgs<ExtArgs>
   rejections?: boolean | Prisma.Revision$rejectionsArgs<ExtArgs>
+  placements?: boolean | Prisma.Revision$placementsArgs<ExtArgs>
   _count?: boolean | Prisma.RevisionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type RevisionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -876,6 +1070,7 @@ export type $RevisionPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     article: Prisma.$ArticlePayload<ExtArgs>
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     rejections: Prisma.$RejectionPayload<ExtArgs>[]
+    placements: Prisma.$PlacementPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -883,12 +1078,17 @@ export type $RevisionPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     number: number
     text: string
     /**
-     * Unique over the desk: the same text never makes a second article.
+     * Unique among first revisions: the same text never makes a second article.
      */
     textSha256: runtime.Bytes
     extractor: string
     createdBy: string
     createdAt: Date
+    /**
+     * import, edit, or rules: read again by newer ones.
+     */
+    cause: string
+    createdByName: string | null
   }, ExtArgs["result"]["revision"]>
   composites: {}
 }
@@ -1286,6 +1486,7 @@ export interface Prisma__RevisionClient<T, Null = never, ExtArgs extends runtime
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   claims<T extends Prisma.Revision$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Revision$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   rejections<T extends Prisma.Revision$rejectionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Revision$rejectionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RejectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  placements<T extends Prisma.Revision$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Revision$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1323,6 +1524,8 @@ export interface RevisionFieldRefs {
   readonly extractor: Prisma.FieldRef<"Revision", 'String'>
   readonly createdBy: Prisma.FieldRef<"Revision", 'String'>
   readonly createdAt: Prisma.FieldRef<"Revision", 'DateTime'>
+  readonly cause: Prisma.FieldRef<"Revision", 'String'>
+  readonly createdByName: Prisma.FieldRef<"Revision", 'String'>
 }
     
 
@@ -1769,6 +1972,30 @@ export type Revision$rejectionsArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.RejectionScalarFieldEnum | Prisma.RejectionScalarFieldEnum[]
+}
+
+/**
+ * Revision.placements
+ */
+export type Revision$placementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Placement
+   */
+  select?: Prisma.PlacementSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Placement
+   */
+  omit?: Prisma.PlacementOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlacementInclude<ExtArgs> | null
+  where?: Prisma.PlacementWhereInput
+  orderBy?: Prisma.PlacementOrderByWithRelationInput | Prisma.PlacementOrderByWithRelationInput[]
+  cursor?: Prisma.PlacementWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
 }
 
 /**
