@@ -107,6 +107,11 @@ export type Verdict = Prisma.VerdictModel
  */
 export type Evidence = Prisma.EvidenceModel
 /**
+ * Model Comment
+ * What people say about a claim. Append-only.
+ */
+export type Comment = Prisma.CommentModel
+/**
  * Model Tally
  * Claims of an article by kind and status, dismissed ones apart: kept by triggers on claim, never written by the application.
  */

@@ -410,6 +410,7 @@ export const ModelName = {
   Rejection: 'Rejection',
   Verdict: 'Verdict',
   Evidence: 'Evidence',
+  Comment: 'Comment',
   Tally: 'Tally',
   Correction: 'Correction',
   Placement: 'Placement'
@@ -428,7 +429,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "tally" | "correction" | "placement"
+    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1394,6 +1395,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Comment: {
+      payload: Prisma.$CommentPayload<ExtArgs>
+      fields: Prisma.CommentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CommentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CommentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>
+        }
+        findFirst: {
+          args: Prisma.CommentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CommentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>
+        }
+        findMany: {
+          args: Prisma.CommentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>[]
+        }
+        create: {
+          args: Prisma.CommentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>
+        }
+        createMany: {
+          args: Prisma.CommentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CommentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>[]
+        }
+        delete: {
+          args: Prisma.CommentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>
+        }
+        update: {
+          args: Prisma.CommentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>
+        }
+        deleteMany: {
+          args: Prisma.CommentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CommentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CommentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>[]
+        }
+        upsert: {
+          args: Prisma.CommentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CommentPayload>
+        }
+        aggregate: {
+          args: Prisma.CommentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateComment>
+        }
+        groupBy: {
+          args: Prisma.CommentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CommentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CommentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CommentCountAggregateOutputType> | number
+        }
+      }
+    }
     Tally: {
       payload: Prisma.$TallyPayload<ExtArgs>
       fields: Prisma.TallyFieldRefs
@@ -1822,7 +1897,13 @@ export const ClaimScalarFieldEnum = {
   createdAt: 'createdAt',
   origin: 'origin',
   corrected: 'corrected',
-  withdrawn: 'withdrawn'
+  withdrawn: 'withdrawn',
+  needsRecheck: 'needsRecheck',
+  unresolved: 'unresolved',
+  secondCheck: 'secondCheck',
+  firstAnswerId: 'firstAnswerId',
+  assignee: 'assignee',
+  assigneeName: 'assigneeName'
 } as const
 
 export type ClaimScalarFieldEnum = (typeof ClaimScalarFieldEnum)[keyof typeof ClaimScalarFieldEnum]
@@ -1856,7 +1937,16 @@ export const VerdictScalarFieldEnum = {
   actorName: 'actorName',
   idempotencyKey: 'idempotencyKey',
   requestSha256: 'requestSha256',
-  createdAt: 'createdAt'
+  createdAt: 'createdAt',
+  act: 'act',
+  changed: 'changed',
+  needsRecheck: 'needsRecheck',
+  unresolved: 'unresolved',
+  secondCheck: 'secondCheck',
+  firstAnswerId: 'firstAnswerId',
+  assignee: 'assignee',
+  assigneeName: 'assigneeName',
+  batch: 'batch'
 } as const
 
 export type VerdictScalarFieldEnum = (typeof VerdictScalarFieldEnum)[keyof typeof VerdictScalarFieldEnum]
@@ -1871,10 +1961,31 @@ export const EvidenceScalarFieldEnum = {
   title: 'title',
   quote: 'quote',
   note: 'note',
-  createdAt: 'createdAt'
+  createdAt: 'createdAt',
+  kind: 'kind',
+  rank: 'rank',
+  lookedOn: 'lookedOn',
+  sameArticle: 'sameArticle',
+  sameSite: 'sameSite'
 } as const
 
 export type EvidenceScalarFieldEnum = (typeof EvidenceScalarFieldEnum)[keyof typeof EvidenceScalarFieldEnum]
+
+
+export const CommentScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  claimId: 'claimId',
+  text: 'text',
+  mentions: 'mentions',
+  actor: 'actor',
+  actorName: 'actorName',
+  idempotencyKey: 'idempotencyKey',
+  requestSha256: 'requestSha256',
+  createdAt: 'createdAt'
+} as const
+
+export type CommentScalarFieldEnum = (typeof CommentScalarFieldEnum)[keyof typeof CommentScalarFieldEnum]
 
 
 export const TallyScalarFieldEnum = {
@@ -2244,6 +2355,7 @@ export type GlobalOmitConfig = {
   rejection?: Prisma.RejectionOmit
   verdict?: Prisma.VerdictOmit
   evidence?: Prisma.EvidenceOmit
+  comment?: Prisma.CommentOmit
   tally?: Prisma.TallyOmit
   correction?: Prisma.CorrectionOmit
   placement?: Prisma.PlacementOmit

@@ -64,6 +64,7 @@ export const ModelName = {
   Rejection: 'Rejection',
   Verdict: 'Verdict',
   Evidence: 'Evidence',
+  Comment: 'Comment',
   Tally: 'Tally',
   Correction: 'Correction',
   Placement: 'Placement'
@@ -252,7 +253,13 @@ export const ClaimScalarFieldEnum = {
   createdAt: 'createdAt',
   origin: 'origin',
   corrected: 'corrected',
-  withdrawn: 'withdrawn'
+  withdrawn: 'withdrawn',
+  needsRecheck: 'needsRecheck',
+  unresolved: 'unresolved',
+  secondCheck: 'secondCheck',
+  firstAnswerId: 'firstAnswerId',
+  assignee: 'assignee',
+  assigneeName: 'assigneeName'
 } as const
 
 export type ClaimScalarFieldEnum = (typeof ClaimScalarFieldEnum)[keyof typeof ClaimScalarFieldEnum]
@@ -286,7 +293,16 @@ export const VerdictScalarFieldEnum = {
   actorName: 'actorName',
   idempotencyKey: 'idempotencyKey',
   requestSha256: 'requestSha256',
-  createdAt: 'createdAt'
+  createdAt: 'createdAt',
+  act: 'act',
+  changed: 'changed',
+  needsRecheck: 'needsRecheck',
+  unresolved: 'unresolved',
+  secondCheck: 'secondCheck',
+  firstAnswerId: 'firstAnswerId',
+  assignee: 'assignee',
+  assigneeName: 'assigneeName',
+  batch: 'batch'
 } as const
 
 export type VerdictScalarFieldEnum = (typeof VerdictScalarFieldEnum)[keyof typeof VerdictScalarFieldEnum]
@@ -301,10 +317,31 @@ export const EvidenceScalarFieldEnum = {
   title: 'title',
   quote: 'quote',
   note: 'note',
-  createdAt: 'createdAt'
+  createdAt: 'createdAt',
+  kind: 'kind',
+  rank: 'rank',
+  lookedOn: 'lookedOn',
+  sameArticle: 'sameArticle',
+  sameSite: 'sameSite'
 } as const
 
 export type EvidenceScalarFieldEnum = (typeof EvidenceScalarFieldEnum)[keyof typeof EvidenceScalarFieldEnum]
+
+
+export const CommentScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  claimId: 'claimId',
+  text: 'text',
+  mentions: 'mentions',
+  actor: 'actor',
+  actorName: 'actorName',
+  idempotencyKey: 'idempotencyKey',
+  requestSha256: 'requestSha256',
+  createdAt: 'createdAt'
+} as const
+
+export type CommentScalarFieldEnum = (typeof CommentScalarFieldEnum)[keyof typeof CommentScalarFieldEnum]
 
 
 export const TallyScalarFieldEnum = {

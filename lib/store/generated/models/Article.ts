@@ -261,6 +261,7 @@ export type ArticleWhereInput = {
   rejections?: Prisma.RejectionListRelationFilter
   verdicts?: Prisma.VerdictListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
+  comments?: Prisma.CommentListRelationFilter
   tallies?: Prisma.TallyListRelationFilter
   corrections?: Prisma.CorrectionListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
@@ -282,6 +283,7 @@ export type ArticleOrderByWithRelationInput = {
   rejections?: Prisma.RejectionOrderByRelationAggregateInput
   verdicts?: Prisma.VerdictOrderByRelationAggregateInput
   evidence?: Prisma.EvidenceOrderByRelationAggregateInput
+  comments?: Prisma.CommentOrderByRelationAggregateInput
   tallies?: Prisma.TallyOrderByRelationAggregateInput
   corrections?: Prisma.CorrectionOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
@@ -306,6 +308,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   rejections?: Prisma.RejectionListRelationFilter
   verdicts?: Prisma.VerdictListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
+  comments?: Prisma.CommentListRelationFilter
   tallies?: Prisma.TallyListRelationFilter
   corrections?: Prisma.CorrectionListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
@@ -361,6 +364,7 @@ export type ArticleCreateInput = {
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
@@ -382,6 +386,7 @@ export type ArticleUncheckedCreateInput = {
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
@@ -403,6 +408,7 @@ export type ArticleUpdateInput = {
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
@@ -424,6 +430,7 @@ export type ArticleUncheckedUpdateInput = {
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
@@ -598,6 +605,20 @@ export type ArticleUpdateOneRequiredWithoutEvidenceNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutEvidenceInput, Prisma.ArticleUpdateWithoutEvidenceInput>, Prisma.ArticleUncheckedUpdateWithoutEvidenceInput>
 }
 
+export type ArticleCreateNestedOneWithoutCommentsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCommentsInput, Prisma.ArticleUncheckedCreateWithoutCommentsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCommentsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutCommentsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCommentsInput, Prisma.ArticleUncheckedCreateWithoutCommentsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCommentsInput
+  upsert?: Prisma.ArticleUpsertWithoutCommentsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutCommentsInput, Prisma.ArticleUpdateWithoutCommentsInput>, Prisma.ArticleUncheckedUpdateWithoutCommentsInput>
+}
+
 export type ArticleCreateNestedOneWithoutTalliesInput = {
   create?: Prisma.XOR<Prisma.ArticleCreateWithoutTalliesInput, Prisma.ArticleUncheckedCreateWithoutTalliesInput>
   connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutTalliesInput
@@ -655,6 +676,7 @@ export type ArticleCreateWithoutRevisionsInput = {
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
@@ -675,6 +697,7 @@ export type ArticleUncheckedCreateWithoutRevisionsInput = {
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
@@ -711,6 +734,7 @@ export type ArticleUpdateWithoutRevisionsInput = {
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
@@ -731,6 +755,7 @@ export type ArticleUncheckedUpdateWithoutRevisionsInput = {
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
@@ -751,6 +776,7 @@ export type ArticleCreateWithoutClaimsInput = {
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
@@ -771,6 +797,7 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
@@ -807,6 +834,7 @@ export type ArticleUpdateWithoutClaimsInput = {
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
@@ -827,6 +855,7 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
@@ -847,6 +876,7 @@ export type ArticleCreateWithoutRejectionsInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
@@ -867,6 +897,7 @@ export type ArticleUncheckedCreateWithoutRejectionsInput = {
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
@@ -903,6 +934,7 @@ export type ArticleUpdateWithoutRejectionsInput = {
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
@@ -923,6 +955,7 @@ export type ArticleUncheckedUpdateWithoutRejectionsInput = {
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
@@ -943,6 +976,7 @@ export type ArticleCreateWithoutVerdictsInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
@@ -963,6 +997,7 @@ export type ArticleUncheckedCreateWithoutVerdictsInput = {
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
@@ -999,6 +1034,7 @@ export type ArticleUpdateWithoutVerdictsInput = {
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
@@ -1019,6 +1055,7 @@ export type ArticleUncheckedUpdateWithoutVerdictsInput = {
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
@@ -1039,6 +1076,7 @@ export type ArticleCreateWithoutEvidenceInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
@@ -1059,6 +1097,7 @@ export type ArticleUncheckedCreateWithoutEvidenceInput = {
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
@@ -1095,6 +1134,7 @@ export type ArticleUpdateWithoutEvidenceInput = {
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
@@ -1115,6 +1155,107 @@ export type ArticleUncheckedUpdateWithoutEvidenceInput = {
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutCommentsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutCommentsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutCommentsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCommentsInput, Prisma.ArticleUncheckedCreateWithoutCommentsInput>
+}
+
+export type ArticleUpsertWithoutCommentsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutCommentsInput, Prisma.ArticleUncheckedUpdateWithoutCommentsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCommentsInput, Prisma.ArticleUncheckedCreateWithoutCommentsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutCommentsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutCommentsInput, Prisma.ArticleUncheckedUpdateWithoutCommentsInput>
+}
+
+export type ArticleUpdateWithoutCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
@@ -1136,6 +1277,7 @@ export type ArticleCreateWithoutTalliesInput = {
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
@@ -1156,6 +1298,7 @@ export type ArticleUncheckedCreateWithoutTalliesInput = {
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
@@ -1192,6 +1335,7 @@ export type ArticleUpdateWithoutTalliesInput = {
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
@@ -1212,6 +1356,7 @@ export type ArticleUncheckedUpdateWithoutTalliesInput = {
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
 }
@@ -1232,6 +1377,7 @@ export type ArticleCreateWithoutCorrectionsInput = {
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
 }
@@ -1252,6 +1398,7 @@ export type ArticleUncheckedCreateWithoutCorrectionsInput = {
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
 }
@@ -1288,6 +1435,7 @@ export type ArticleUpdateWithoutCorrectionsInput = {
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
 }
@@ -1308,6 +1456,7 @@ export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
 }
@@ -1328,6 +1477,7 @@ export type ArticleCreateWithoutPlacementsInput = {
   rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
 }
@@ -1348,6 +1498,7 @@ export type ArticleUncheckedCreateWithoutPlacementsInput = {
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
 }
@@ -1384,6 +1535,7 @@ export type ArticleUpdateWithoutPlacementsInput = {
   rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
 }
@@ -1404,6 +1556,7 @@ export type ArticleUncheckedUpdateWithoutPlacementsInput = {
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
 }
@@ -1419,6 +1572,7 @@ export type ArticleCountOutputType = {
   rejections: number
   verdicts: number
   evidence: number
+  comments: number
   tallies: number
   corrections: number
   placements: number
@@ -1430,6 +1584,7 @@ export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   rejections?: boolean | ArticleCountOutputTypeCountRejectionsArgs
   verdicts?: boolean | ArticleCountOutputTypeCountVerdictsArgs
   evidence?: boolean | ArticleCountOutputTypeCountEvidenceArgs
+  comments?: boolean | ArticleCountOutputTypeCountCommentsArgs
   tallies?: boolean | ArticleCountOutputTypeCountTalliesArgs
   corrections?: boolean | ArticleCountOutputTypeCountCorrectionsArgs
   placements?: boolean | ArticleCountOutputTypeCountPlacementsArgs
@@ -1483,6 +1638,13 @@ export type ArticleCountOutputTypeCountEvidenceArgs<ExtArgs extends runtime.Type
 /**
  * ArticleCountOutputType without action
  */
+export type ArticleCountOutputTypeCountCommentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CommentWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
 export type ArticleCountOutputTypeCountTalliesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.TallyWhereInput
 }
@@ -1518,6 +1680,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   rejections?: boolean | Prisma.Article$rejectionsArgs<ExtArgs>
   verdicts?: boolean | Prisma.Article$verdictsArgs<ExtArgs>
   evidence?: boolean | Prisma.Article$evidenceArgs<ExtArgs>
+  comments?: boolean | Prisma.Article$commentsArgs<ExtArgs>
   tallies?: boolean | Prisma.Article$talliesArgs<ExtArgs>
   corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
   placements?: boolean | Prisma.Article$placementsArgs<ExtArgs>
@@ -1570,6 +1733,7 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   rejections?: boolean | Prisma.Article$rejectionsArgs<ExtArgs>
   verdicts?: boolean | Prisma.Article$verdictsArgs<ExtArgs>
   evidence?: boolean | Prisma.Article$evidenceArgs<ExtArgs>
+  comments?: boolean | Prisma.Article$commentsArgs<ExtArgs>
   tallies?: boolean | Prisma.Article$talliesArgs<ExtArgs>
   corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
   placements?: boolean | Prisma.Article$placementsArgs<ExtArgs>
@@ -1586,6 +1750,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     rejections: Prisma.$RejectionPayload<ExtArgs>[]
     verdicts: Prisma.$VerdictPayload<ExtArgs>[]
     evidence: Prisma.$EvidencePayload<ExtArgs>[]
+    comments: Prisma.$CommentPayload<ExtArgs>[]
     tallies: Prisma.$TallyPayload<ExtArgs>[]
     corrections: Prisma.$CorrectionPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
@@ -2006,6 +2171,7 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   rejections<T extends Prisma.Article$rejectionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$rejectionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RejectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   verdicts<T extends Prisma.Article$verdictsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$verdictsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VerdictPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   evidence<T extends Prisma.Article$evidenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$evidenceArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EvidencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  comments<T extends Prisma.Article$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tallies<T extends Prisma.Article$talliesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$talliesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TallyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corrections<T extends Prisma.Article$correctionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$correctionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorrectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Article$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2558,6 +2724,30 @@ export type Article$evidenceArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.EvidenceScalarFieldEnum | Prisma.EvidenceScalarFieldEnum[]
+}
+
+/**
+ * Article.comments
+ */
+export type Article$commentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Comment
+   */
+  select?: Prisma.CommentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Comment
+   */
+  omit?: Prisma.CommentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CommentInclude<ExtArgs> | null
+  where?: Prisma.CommentWhereInput
+  orderBy?: Prisma.CommentOrderByWithRelationInput | Prisma.CommentOrderByWithRelationInput[]
+  cursor?: Prisma.CommentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CommentScalarFieldEnum | Prisma.CommentScalarFieldEnum[]
 }
 
 /**

@@ -100,6 +100,12 @@ export type ClaimMinAggregateOutputType = {
   createdAt: Date | null
   origin: string | null
   withdrawn: boolean | null
+  needsRecheck: string | null
+  unresolved: boolean | null
+  secondCheck: string | null
+  firstAnswerId: string | null
+  assignee: string | null
+  assigneeName: string | null
 }
 
 export type ClaimMaxAggregateOutputType = {
@@ -144,6 +150,12 @@ export type ClaimMaxAggregateOutputType = {
   createdAt: Date | null
   origin: string | null
   withdrawn: boolean | null
+  needsRecheck: string | null
+  unresolved: boolean | null
+  secondCheck: string | null
+  firstAnswerId: string | null
+  assignee: string | null
+  assigneeName: string | null
 }
 
 export type ClaimCountAggregateOutputType = {
@@ -190,6 +202,12 @@ export type ClaimCountAggregateOutputType = {
   origin: number
   corrected: number
   withdrawn: number
+  needsRecheck: number
+  unresolved: number
+  secondCheck: number
+  firstAnswerId: number
+  assignee: number
+  assigneeName: number
   _all: number
 }
 
@@ -268,6 +286,12 @@ export type ClaimMinAggregateInputType = {
   createdAt?: true
   origin?: true
   withdrawn?: true
+  needsRecheck?: true
+  unresolved?: true
+  secondCheck?: true
+  firstAnswerId?: true
+  assignee?: true
+  assigneeName?: true
 }
 
 export type ClaimMaxAggregateInputType = {
@@ -312,6 +336,12 @@ export type ClaimMaxAggregateInputType = {
   createdAt?: true
   origin?: true
   withdrawn?: true
+  needsRecheck?: true
+  unresolved?: true
+  secondCheck?: true
+  firstAnswerId?: true
+  assignee?: true
+  assigneeName?: true
 }
 
 export type ClaimCountAggregateInputType = {
@@ -358,6 +388,12 @@ export type ClaimCountAggregateInputType = {
   origin?: true
   corrected?: true
   withdrawn?: true
+  needsRecheck?: true
+  unresolved?: true
+  secondCheck?: true
+  firstAnswerId?: true
+  assignee?: true
+  assigneeName?: true
   _all?: true
 }
 
@@ -491,6 +527,12 @@ export type ClaimGroupByOutputType = {
   origin: string
   corrected: string[]
   withdrawn: boolean
+  needsRecheck: string | null
+  unresolved: boolean
+  secondCheck: string | null
+  firstAnswerId: string | null
+  assignee: string | null
+  assigneeName: string | null
   _count: ClaimCountAggregateOutputType | null
   _avg: ClaimAvgAggregateOutputType | null
   _sum: ClaimSumAggregateOutputType | null
@@ -560,6 +602,12 @@ export type ClaimWhereInput = {
   origin?: Prisma.StringFilter<"Claim"> | string
   corrected?: Prisma.StringNullableListFilter<"Claim">
   withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
+  needsRecheck?: Prisma.StringNullableFilter<"Claim"> | string | null
+  unresolved?: Prisma.BoolFilter<"Claim"> | boolean
+  secondCheck?: Prisma.StringNullableFilter<"Claim"> | string | null
+  firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
+  assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
   restates?: Prisma.XOR<Prisma.ClaimNullableScalarRelationFilter, Prisma.ClaimWhereInput> | null
@@ -567,6 +615,8 @@ export type ClaimWhereInput = {
   verdicts?: Prisma.VerdictListRelationFilter
   corrections?: Prisma.CorrectionListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  firstAnswer?: Prisma.XOR<Prisma.VerdictNullableScalarRelationFilter, Prisma.VerdictWhereInput> | null
+  comments?: Prisma.CommentListRelationFilter
 }
 
 export type ClaimOrderByWithRelationInput = {
@@ -613,6 +663,12 @@ export type ClaimOrderByWithRelationInput = {
   origin?: Prisma.SortOrder
   corrected?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrderInput | Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrderInput | Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  assignee?: Prisma.SortOrderInput | Prisma.SortOrder
+  assigneeName?: Prisma.SortOrderInput | Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   revision?: Prisma.RevisionOrderByWithRelationInput
   restates?: Prisma.ClaimOrderByWithRelationInput
@@ -620,6 +676,8 @@ export type ClaimOrderByWithRelationInput = {
   verdicts?: Prisma.VerdictOrderByRelationAggregateInput
   corrections?: Prisma.CorrectionOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  firstAnswer?: Prisma.VerdictOrderByWithRelationInput
+  comments?: Prisma.CommentOrderByRelationAggregateInput
 }
 
 export type ClaimWhereUniqueInput = Prisma.AtLeast<{
@@ -670,6 +728,12 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   origin?: Prisma.StringFilter<"Claim"> | string
   corrected?: Prisma.StringNullableListFilter<"Claim">
   withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
+  needsRecheck?: Prisma.StringNullableFilter<"Claim"> | string | null
+  unresolved?: Prisma.BoolFilter<"Claim"> | boolean
+  secondCheck?: Prisma.StringNullableFilter<"Claim"> | string | null
+  firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
+  assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
   restates?: Prisma.XOR<Prisma.ClaimNullableScalarRelationFilter, Prisma.ClaimWhereInput> | null
@@ -677,6 +741,8 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   verdicts?: Prisma.VerdictListRelationFilter
   corrections?: Prisma.CorrectionListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  firstAnswer?: Prisma.XOR<Prisma.VerdictNullableScalarRelationFilter, Prisma.VerdictWhereInput> | null
+  comments?: Prisma.CommentListRelationFilter
 }, "id" | "revisionId_startOffset">
 
 export type ClaimOrderByWithAggregationInput = {
@@ -723,6 +789,12 @@ export type ClaimOrderByWithAggregationInput = {
   origin?: Prisma.SortOrder
   corrected?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrderInput | Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrderInput | Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  assignee?: Prisma.SortOrderInput | Prisma.SortOrder
+  assigneeName?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ClaimCountOrderByAggregateInput
   _avg?: Prisma.ClaimAvgOrderByAggregateInput
   _max?: Prisma.ClaimMaxOrderByAggregateInput
@@ -777,6 +849,12 @@ export type ClaimScalarWhereWithAggregatesInput = {
   origin?: Prisma.StringWithAggregatesFilter<"Claim"> | string
   corrected?: Prisma.StringNullableListFilter<"Claim">
   withdrawn?: Prisma.BoolWithAggregatesFilter<"Claim"> | boolean
+  needsRecheck?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
+  unresolved?: Prisma.BoolWithAggregatesFilter<"Claim"> | boolean
+  secondCheck?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
+  firstAnswerId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
+  assignee?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
+  assigneeName?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
 }
 
 export type ClaimCreateInput = {
@@ -820,6 +898,11 @@ export type ClaimCreateInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -827,6 +910,8 @@ export type ClaimCreateInput = {
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateInput = {
@@ -873,10 +958,17 @@ export type ClaimUncheckedCreateInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUpdateInput = {
@@ -920,6 +1012,11 @@ export type ClaimUpdateInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -927,6 +1024,8 @@ export type ClaimUpdateInput = {
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateInput = {
@@ -973,10 +1072,17 @@ export type ClaimUncheckedUpdateInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyInput = {
@@ -1023,6 +1129,12 @@ export type ClaimCreateManyInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
 }
 
 export type ClaimUpdateManyMutationInput = {
@@ -1066,6 +1178,11 @@ export type ClaimUpdateManyMutationInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimUncheckedUpdateManyInput = {
@@ -1112,6 +1229,12 @@ export type ClaimUncheckedUpdateManyInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimListRelationFilter = {
@@ -1186,6 +1309,12 @@ export type ClaimCountOrderByAggregateInput = {
   origin?: Prisma.SortOrder
   corrected?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrder
+  assignee?: Prisma.SortOrder
+  assigneeName?: Prisma.SortOrder
 }
 
 export type ClaimAvgOrderByAggregateInput = {
@@ -1246,6 +1375,12 @@ export type ClaimMaxOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   origin?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrder
+  assignee?: Prisma.SortOrder
+  assigneeName?: Prisma.SortOrder
 }
 
 export type ClaimMinOrderByAggregateInput = {
@@ -1290,6 +1425,12 @@ export type ClaimMinOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   origin?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrder
+  assignee?: Prisma.SortOrder
+  assigneeName?: Prisma.SortOrder
 }
 
 export type ClaimSumOrderByAggregateInput = {
@@ -1497,10 +1638,38 @@ export type ClaimUncheckedUpdateManyWithoutRestatesNestedInput = {
   deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
 }
 
+export type ClaimCreateNestedManyWithoutFirstAnswerInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFirstAnswerInput, Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput> | Prisma.ClaimCreateWithoutFirstAnswerInput[] | Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFirstAnswerInput | Prisma.ClaimCreateOrConnectWithoutFirstAnswerInput[]
+  createMany?: Prisma.ClaimCreateManyFirstAnswerInputEnvelope
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+}
+
 export type ClaimCreateNestedOneWithoutVerdictsInput = {
   create?: Prisma.XOR<Prisma.ClaimCreateWithoutVerdictsInput, Prisma.ClaimUncheckedCreateWithoutVerdictsInput>
   connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutVerdictsInput
   connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUncheckedCreateNestedManyWithoutFirstAnswerInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFirstAnswerInput, Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput> | Prisma.ClaimCreateWithoutFirstAnswerInput[] | Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFirstAnswerInput | Prisma.ClaimCreateOrConnectWithoutFirstAnswerInput[]
+  createMany?: Prisma.ClaimCreateManyFirstAnswerInputEnvelope
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+}
+
+export type ClaimUpdateManyWithoutFirstAnswerNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFirstAnswerInput, Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput> | Prisma.ClaimCreateWithoutFirstAnswerInput[] | Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFirstAnswerInput | Prisma.ClaimCreateOrConnectWithoutFirstAnswerInput[]
+  upsert?: Prisma.ClaimUpsertWithWhereUniqueWithoutFirstAnswerInput | Prisma.ClaimUpsertWithWhereUniqueWithoutFirstAnswerInput[]
+  createMany?: Prisma.ClaimCreateManyFirstAnswerInputEnvelope
+  set?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  disconnect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  delete?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  update?: Prisma.ClaimUpdateWithWhereUniqueWithoutFirstAnswerInput | Prisma.ClaimUpdateWithWhereUniqueWithoutFirstAnswerInput[]
+  updateMany?: Prisma.ClaimUpdateManyWithWhereWithoutFirstAnswerInput | Prisma.ClaimUpdateManyWithWhereWithoutFirstAnswerInput[]
+  deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
 }
 
 export type ClaimUpdateOneRequiredWithoutVerdictsNestedInput = {
@@ -1509,6 +1678,34 @@ export type ClaimUpdateOneRequiredWithoutVerdictsNestedInput = {
   upsert?: Prisma.ClaimUpsertWithoutVerdictsInput
   connect?: Prisma.ClaimWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutVerdictsInput, Prisma.ClaimUpdateWithoutVerdictsInput>, Prisma.ClaimUncheckedUpdateWithoutVerdictsInput>
+}
+
+export type ClaimUncheckedUpdateManyWithoutFirstAnswerNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFirstAnswerInput, Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput> | Prisma.ClaimCreateWithoutFirstAnswerInput[] | Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFirstAnswerInput | Prisma.ClaimCreateOrConnectWithoutFirstAnswerInput[]
+  upsert?: Prisma.ClaimUpsertWithWhereUniqueWithoutFirstAnswerInput | Prisma.ClaimUpsertWithWhereUniqueWithoutFirstAnswerInput[]
+  createMany?: Prisma.ClaimCreateManyFirstAnswerInputEnvelope
+  set?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  disconnect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  delete?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  update?: Prisma.ClaimUpdateWithWhereUniqueWithoutFirstAnswerInput | Prisma.ClaimUpdateWithWhereUniqueWithoutFirstAnswerInput[]
+  updateMany?: Prisma.ClaimUpdateManyWithWhereWithoutFirstAnswerInput | Prisma.ClaimUpdateManyWithWhereWithoutFirstAnswerInput[]
+  deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
+}
+
+export type ClaimCreateNestedOneWithoutCommentsInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutCommentsInput, Prisma.ClaimUncheckedCreateWithoutCommentsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutCommentsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutCommentsNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutCommentsInput, Prisma.ClaimUncheckedCreateWithoutCommentsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutCommentsInput
+  upsert?: Prisma.ClaimUpsertWithoutCommentsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutCommentsInput, Prisma.ClaimUpdateWithoutCommentsInput>, Prisma.ClaimUncheckedUpdateWithoutCommentsInput>
 }
 
 export type ClaimCreateNestedOneWithoutCorrectionsInput = {
@@ -1580,12 +1777,19 @@ export type ClaimCreateWithoutArticleInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleInput = {
@@ -1631,10 +1835,17 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleInput = {
@@ -1710,6 +1921,12 @@ export type ClaimScalarWhereInput = {
   origin?: Prisma.StringFilter<"Claim"> | string
   corrected?: Prisma.StringNullableListFilter<"Claim">
   withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
+  needsRecheck?: Prisma.StringNullableFilter<"Claim"> | string | null
+  unresolved?: Prisma.BoolFilter<"Claim"> | boolean
+  secondCheck?: Prisma.StringNullableFilter<"Claim"> | string | null
+  firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
+  assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
 }
 
 export type ClaimCreateWithoutRevisionInput = {
@@ -1753,12 +1970,19 @@ export type ClaimCreateWithoutRevisionInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRevisionInput = {
@@ -1804,10 +2028,17 @@ export type ClaimUncheckedCreateWithoutRevisionInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRevisionInput = {
@@ -1877,12 +2108,19 @@ export type ClaimCreateWithoutRestatedByInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRestatedByInput = {
@@ -1929,9 +2167,16 @@ export type ClaimUncheckedCreateWithoutRestatedByInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRestatedByInput = {
@@ -1980,12 +2225,19 @@ export type ClaimCreateWithoutRestatesInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRestatesInput = {
@@ -2031,10 +2283,17 @@ export type ClaimUncheckedCreateWithoutRestatesInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRestatesInput = {
@@ -2099,12 +2358,19 @@ export type ClaimUpdateWithoutRestatedByInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRestatedByInput = {
@@ -2151,9 +2417,16 @@ export type ClaimUncheckedUpdateWithoutRestatedByInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUpsertWithWhereUniqueWithoutRestatesInput = {
@@ -2170,6 +2443,128 @@ export type ClaimUpdateWithWhereUniqueWithoutRestatesInput = {
 export type ClaimUpdateManyWithWhereWithoutRestatesInput = {
   where: Prisma.ClaimScalarWhereInput
   data: Prisma.XOR<Prisma.ClaimUpdateManyMutationInput, Prisma.ClaimUncheckedUpdateManyWithoutRestatesInput>
+}
+
+export type ClaimCreateWithoutFirstAnswerInput = {
+  id: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
+  restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
+  restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutFirstAnswerInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutFirstAnswerInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutFirstAnswerInput, Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput>
+}
+
+export type ClaimCreateManyFirstAnswerInputEnvelope = {
+  data: Prisma.ClaimCreateManyFirstAnswerInput | Prisma.ClaimCreateManyFirstAnswerInput[]
+  skipDuplicates?: boolean
 }
 
 export type ClaimCreateWithoutVerdictsInput = {
@@ -2213,12 +2608,19 @@ export type ClaimCreateWithoutVerdictsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutVerdictsInput = {
@@ -2265,14 +2667,37 @@ export type ClaimUncheckedCreateWithoutVerdictsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutVerdictsInput = {
   where: Prisma.ClaimWhereUniqueInput
   create: Prisma.XOR<Prisma.ClaimCreateWithoutVerdictsInput, Prisma.ClaimUncheckedCreateWithoutVerdictsInput>
+}
+
+export type ClaimUpsertWithWhereUniqueWithoutFirstAnswerInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutFirstAnswerInput, Prisma.ClaimUncheckedUpdateWithoutFirstAnswerInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutFirstAnswerInput, Prisma.ClaimUncheckedCreateWithoutFirstAnswerInput>
+}
+
+export type ClaimUpdateWithWhereUniqueWithoutFirstAnswerInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutFirstAnswerInput, Prisma.ClaimUncheckedUpdateWithoutFirstAnswerInput>
+}
+
+export type ClaimUpdateManyWithWhereWithoutFirstAnswerInput = {
+  where: Prisma.ClaimScalarWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateManyMutationInput, Prisma.ClaimUncheckedUpdateManyWithoutFirstAnswerInput>
 }
 
 export type ClaimUpsertWithoutVerdictsInput = {
@@ -2327,12 +2752,19 @@ export type ClaimUpdateWithoutVerdictsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutVerdictsInput = {
@@ -2379,7 +2811,254 @@ export type ClaimUncheckedUpdateWithoutVerdictsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutCommentsInput = {
+  id: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
+  restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
+  restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+}
+
+export type ClaimUncheckedCreateWithoutCommentsInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutCommentsInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutCommentsInput, Prisma.ClaimUncheckedCreateWithoutCommentsInput>
+}
+
+export type ClaimUpsertWithoutCommentsInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutCommentsInput, Prisma.ClaimUncheckedUpdateWithoutCommentsInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutCommentsInput, Prisma.ClaimUncheckedCreateWithoutCommentsInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutCommentsInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutCommentsInput, Prisma.ClaimUncheckedUpdateWithoutCommentsInput>
+}
+
+export type ClaimUpdateWithoutCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
+  restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
+  restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
 }
@@ -2425,12 +3104,19 @@ export type ClaimCreateWithoutCorrectionsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutCorrectionsInput = {
@@ -2477,9 +3163,16 @@ export type ClaimUncheckedCreateWithoutCorrectionsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutCorrectionsInput = {
@@ -2539,12 +3232,19 @@ export type ClaimUpdateWithoutCorrectionsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
@@ -2591,9 +3291,16 @@ export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutPlacementsInput = {
@@ -2637,12 +3344,19 @@ export type ClaimCreateWithoutPlacementsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutPlacementsInput = {
@@ -2689,9 +3403,16 @@ export type ClaimUncheckedCreateWithoutPlacementsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutPlacementsInput = {
@@ -2751,12 +3472,19 @@ export type ClaimUpdateWithoutPlacementsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutPlacementsInput = {
@@ -2803,9 +3531,16 @@ export type ClaimUncheckedUpdateWithoutPlacementsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyArticleInput = {
@@ -2851,6 +3586,12 @@ export type ClaimCreateManyArticleInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
 }
 
 export type ClaimUpdateWithoutArticleInput = {
@@ -2894,12 +3635,19 @@ export type ClaimUpdateWithoutArticleInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleInput = {
@@ -2945,10 +3693,17 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleInput = {
@@ -2994,6 +3749,12 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimCreateManyRevisionInput = {
@@ -3039,6 +3800,12 @@ export type ClaimCreateManyRevisionInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
 }
 
 export type ClaimUpdateWithoutRevisionInput = {
@@ -3082,12 +3849,19 @@ export type ClaimUpdateWithoutRevisionInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRevisionInput = {
@@ -3133,10 +3907,17 @@ export type ClaimUncheckedUpdateWithoutRevisionInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
@@ -3182,6 +3963,12 @@ export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimCreateManyRestatesInput = {
@@ -3227,6 +4014,12 @@ export type ClaimCreateManyRestatesInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
 }
 
 export type ClaimUpdateWithoutRestatesInput = {
@@ -3270,12 +4063,19 @@ export type ClaimUpdateWithoutRestatesInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRestatesInput = {
@@ -3321,10 +4121,17 @@ export type ClaimUncheckedUpdateWithoutRestatesInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
@@ -3370,6 +4177,226 @@ export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type ClaimCreateManyFirstAnswerInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+}
+
+export type ClaimUpdateWithoutFirstAnswerInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
+  restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
+  restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutFirstAnswerInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateManyWithoutFirstAnswerInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -3382,6 +4409,7 @@ export type ClaimCountOutputType = {
   verdicts: number
   corrections: number
   placements: number
+  comments: number
 }
 
 export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3389,6 +4417,7 @@ export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   verdicts?: boolean | ClaimCountOutputTypeCountVerdictsArgs
   corrections?: boolean | ClaimCountOutputTypeCountCorrectionsArgs
   placements?: boolean | ClaimCountOutputTypeCountPlacementsArgs
+  comments?: boolean | ClaimCountOutputTypeCountCommentsArgs
 }
 
 /**
@@ -3427,6 +4456,13 @@ export type ClaimCountOutputTypeCountCorrectionsArgs<ExtArgs extends runtime.Typ
  */
 export type ClaimCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PlacementWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountCommentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CommentWhereInput
 }
 
 
@@ -3474,6 +4510,12 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   origin?: boolean
   corrected?: boolean
   withdrawn?: boolean
+  needsRecheck?: boolean
+  unresolved?: boolean
+  secondCheck?: boolean
+  firstAnswerId?: boolean
+  assignee?: boolean
+  assigneeName?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
@@ -3481,6 +4523,8 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   verdicts?: boolean | Prisma.Claim$verdictsArgs<ExtArgs>
   corrections?: boolean | Prisma.Claim$correctionsArgs<ExtArgs>
   placements?: boolean | Prisma.Claim$placementsArgs<ExtArgs>
+  firstAnswer?: boolean | Prisma.Claim$firstAnswerArgs<ExtArgs>
+  comments?: boolean | Prisma.Claim$commentsArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
@@ -3528,9 +4572,16 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   origin?: boolean
   corrected?: boolean
   withdrawn?: boolean
+  needsRecheck?: boolean
+  unresolved?: boolean
+  secondCheck?: boolean
+  firstAnswerId?: boolean
+  assignee?: boolean
+  assigneeName?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
+  firstAnswer?: boolean | Prisma.Claim$firstAnswerArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
 export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -3577,9 +4628,16 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   origin?: boolean
   corrected?: boolean
   withdrawn?: boolean
+  needsRecheck?: boolean
+  unresolved?: boolean
+  secondCheck?: boolean
+  firstAnswerId?: boolean
+  assignee?: boolean
+  assigneeName?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
+  firstAnswer?: boolean | Prisma.Claim$firstAnswerArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
 export type ClaimSelectScalar = {
@@ -3626,9 +4684,15 @@ export type ClaimSelectScalar = {
   origin?: boolean
   corrected?: boolean
   withdrawn?: boolean
+  needsRecheck?: boolean
+  unresolved?: boolean
+  secondCheck?: boolean
+  firstAnswerId?: boolean
+  assignee?: boolean
+  assigneeName?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn" | "needsRecheck" | "unresolved" | "secondCheck" | "firstAnswerId" | "assignee" | "assigneeName", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
@@ -3637,17 +4701,21 @@ export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   verdicts?: boolean | Prisma.Claim$verdictsArgs<ExtArgs>
   corrections?: boolean | Prisma.Claim$correctionsArgs<ExtArgs>
   placements?: boolean | Prisma.Claim$placementsArgs<ExtArgs>
+  firstAnswer?: boolean | Prisma.Claim$firstAnswerArgs<ExtArgs>
+  comments?: boolean | Prisma.Claim$commentsArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ClaimIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
+  firstAnswer?: boolean | Prisma.Claim$firstAnswerArgs<ExtArgs>
 }
 export type ClaimIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
+  firstAnswer?: boolean | Prisma.Claim$firstAnswerArgs<ExtArgs>
 }
 
 export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3660,6 +4728,8 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     verdicts: Prisma.$VerdictPayload<ExtArgs>[]
     corrections: Prisma.$CorrectionPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    firstAnswer: Prisma.$VerdictPayload<ExtArgs> | null
+    comments: Prisma.$CommentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3729,6 +4799,21 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * The article's newest text no longer says it.
      */
     withdrawn: boolean
+    /**
+     * Why somebody has to look again.
+     */
+    needsRecheck: string | null
+    /**
+     * Looked, and cannot tell; only ever with the status unverified.
+     */
+    unresolved: boolean
+    /**
+     * `asked` or `done`; the first answer is hidden while it is asked for.
+     */
+    secondCheck: string | null
+    firstAnswerId: string | null
+    assignee: string | null
+    assigneeName: string | null
   }, ExtArgs["result"]["claim"]>
   composites: {}
 }
@@ -4130,6 +5215,8 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   verdicts<T extends Prisma.Claim$verdictsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$verdictsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VerdictPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corrections<T extends Prisma.Claim$correctionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$correctionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorrectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Claim$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  firstAnswer<T extends Prisma.Claim$firstAnswerArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$firstAnswerArgs<ExtArgs>>): Prisma.Prisma__VerdictClient<runtime.Types.Result.GetResult<Prisma.$VerdictPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  comments<T extends Prisma.Claim$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -4202,6 +5289,12 @@ export interface ClaimFieldRefs {
   readonly origin: Prisma.FieldRef<"Claim", 'String'>
   readonly corrected: Prisma.FieldRef<"Claim", 'String[]'>
   readonly withdrawn: Prisma.FieldRef<"Claim", 'Boolean'>
+  readonly needsRecheck: Prisma.FieldRef<"Claim", 'String'>
+  readonly unresolved: Prisma.FieldRef<"Claim", 'Boolean'>
+  readonly secondCheck: Prisma.FieldRef<"Claim", 'String'>
+  readonly firstAnswerId: Prisma.FieldRef<"Claim", 'String'>
+  readonly assignee: Prisma.FieldRef<"Claim", 'String'>
+  readonly assigneeName: Prisma.FieldRef<"Claim", 'String'>
 }
     
 
@@ -4715,6 +5808,49 @@ export type Claim$placementsArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Claim.firstAnswer
+ */
+export type Claim$firstAnswerArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Verdict
+   */
+  select?: Prisma.VerdictSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Verdict
+   */
+  omit?: Prisma.VerdictOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.VerdictInclude<ExtArgs> | null
+  where?: Prisma.VerdictWhereInput
+}
+
+/**
+ * Claim.comments
+ */
+export type Claim$commentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Comment
+   */
+  select?: Prisma.CommentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Comment
+   */
+  omit?: Prisma.CommentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CommentInclude<ExtArgs> | null
+  where?: Prisma.CommentWhereInput
+  orderBy?: Prisma.CommentOrderByWithRelationInput | Prisma.CommentOrderByWithRelationInput[]
+  cursor?: Prisma.CommentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CommentScalarFieldEnum | Prisma.CommentScalarFieldEnum[]
 }
 
 /**

@@ -44,6 +44,11 @@ export type EvidenceMinAggregateOutputType = {
   quote: string | null
   note: string | null
   createdAt: Date | null
+  kind: string | null
+  rank: string | null
+  lookedOn: Date | null
+  sameArticle: boolean | null
+  sameSite: boolean | null
 }
 
 export type EvidenceMaxAggregateOutputType = {
@@ -56,6 +61,11 @@ export type EvidenceMaxAggregateOutputType = {
   quote: string | null
   note: string | null
   createdAt: Date | null
+  kind: string | null
+  rank: string | null
+  lookedOn: Date | null
+  sameArticle: boolean | null
+  sameSite: boolean | null
 }
 
 export type EvidenceCountAggregateOutputType = {
@@ -68,6 +78,11 @@ export type EvidenceCountAggregateOutputType = {
   quote: number
   note: number
   createdAt: number
+  kind: number
+  rank: number
+  lookedOn: number
+  sameArticle: number
+  sameSite: number
   _all: number
 }
 
@@ -90,6 +105,11 @@ export type EvidenceMinAggregateInputType = {
   quote?: true
   note?: true
   createdAt?: true
+  kind?: true
+  rank?: true
+  lookedOn?: true
+  sameArticle?: true
+  sameSite?: true
 }
 
 export type EvidenceMaxAggregateInputType = {
@@ -102,6 +122,11 @@ export type EvidenceMaxAggregateInputType = {
   quote?: true
   note?: true
   createdAt?: true
+  kind?: true
+  rank?: true
+  lookedOn?: true
+  sameArticle?: true
+  sameSite?: true
 }
 
 export type EvidenceCountAggregateInputType = {
@@ -114,6 +139,11 @@ export type EvidenceCountAggregateInputType = {
   quote?: true
   note?: true
   createdAt?: true
+  kind?: true
+  rank?: true
+  lookedOn?: true
+  sameArticle?: true
+  sameSite?: true
   _all?: true
 }
 
@@ -213,6 +243,11 @@ export type EvidenceGroupByOutputType = {
   quote: string | null
   note: string | null
   createdAt: Date
+  kind: string
+  rank: string | null
+  lookedOn: Date | null
+  sameArticle: boolean
+  sameSite: boolean
   _count: EvidenceCountAggregateOutputType | null
   _avg: EvidenceAvgAggregateOutputType | null
   _sum: EvidenceSumAggregateOutputType | null
@@ -248,6 +283,11 @@ export type EvidenceWhereInput = {
   quote?: Prisma.StringNullableFilter<"Evidence"> | string | null
   note?: Prisma.StringNullableFilter<"Evidence"> | string | null
   createdAt?: Prisma.DateTimeFilter<"Evidence"> | Date | string
+  kind?: Prisma.StringFilter<"Evidence"> | string
+  rank?: Prisma.StringNullableFilter<"Evidence"> | string | null
+  lookedOn?: Prisma.DateTimeNullableFilter<"Evidence"> | Date | string | null
+  sameArticle?: Prisma.BoolFilter<"Evidence"> | boolean
+  sameSite?: Prisma.BoolFilter<"Evidence"> | boolean
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   verdict?: Prisma.XOR<Prisma.VerdictScalarRelationFilter, Prisma.VerdictWhereInput>
 }
@@ -262,6 +302,11 @@ export type EvidenceOrderByWithRelationInput = {
   quote?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
+  rank?: Prisma.SortOrderInput | Prisma.SortOrder
+  lookedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  sameArticle?: Prisma.SortOrder
+  sameSite?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   verdict?: Prisma.VerdictOrderByWithRelationInput
 }
@@ -280,6 +325,11 @@ export type EvidenceWhereUniqueInput = Prisma.AtLeast<{
   quote?: Prisma.StringNullableFilter<"Evidence"> | string | null
   note?: Prisma.StringNullableFilter<"Evidence"> | string | null
   createdAt?: Prisma.DateTimeFilter<"Evidence"> | Date | string
+  kind?: Prisma.StringFilter<"Evidence"> | string
+  rank?: Prisma.StringNullableFilter<"Evidence"> | string | null
+  lookedOn?: Prisma.DateTimeNullableFilter<"Evidence"> | Date | string | null
+  sameArticle?: Prisma.BoolFilter<"Evidence"> | boolean
+  sameSite?: Prisma.BoolFilter<"Evidence"> | boolean
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   verdict?: Prisma.XOR<Prisma.VerdictScalarRelationFilter, Prisma.VerdictWhereInput>
 }, "id" | "verdictId_position">
@@ -294,6 +344,11 @@ export type EvidenceOrderByWithAggregationInput = {
   quote?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
+  rank?: Prisma.SortOrderInput | Prisma.SortOrder
+  lookedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  sameArticle?: Prisma.SortOrder
+  sameSite?: Prisma.SortOrder
   _count?: Prisma.EvidenceCountOrderByAggregateInput
   _avg?: Prisma.EvidenceAvgOrderByAggregateInput
   _max?: Prisma.EvidenceMaxOrderByAggregateInput
@@ -314,6 +369,11 @@ export type EvidenceScalarWhereWithAggregatesInput = {
   quote?: Prisma.StringNullableWithAggregatesFilter<"Evidence"> | string | null
   note?: Prisma.StringNullableWithAggregatesFilter<"Evidence"> | string | null
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Evidence"> | Date | string
+  kind?: Prisma.StringWithAggregatesFilter<"Evidence"> | string
+  rank?: Prisma.StringNullableWithAggregatesFilter<"Evidence"> | string | null
+  lookedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Evidence"> | Date | string | null
+  sameArticle?: Prisma.BoolWithAggregatesFilter<"Evidence"> | boolean
+  sameSite?: Prisma.BoolWithAggregatesFilter<"Evidence"> | boolean
 }
 
 export type EvidenceCreateInput = {
@@ -324,6 +384,11 @@ export type EvidenceCreateInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
   article: Prisma.ArticleCreateNestedOneWithoutEvidenceInput
   verdict: Prisma.VerdictCreateNestedOneWithoutEvidenceInput
 }
@@ -338,6 +403,11 @@ export type EvidenceUncheckedCreateInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
 }
 
 export type EvidenceUpdateInput = {
@@ -348,6 +418,11 @@ export type EvidenceUpdateInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
   article?: Prisma.ArticleUpdateOneRequiredWithoutEvidenceNestedInput
   verdict?: Prisma.VerdictUpdateOneRequiredWithoutEvidenceNestedInput
 }
@@ -362,6 +437,11 @@ export type EvidenceUncheckedUpdateInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type EvidenceCreateManyInput = {
@@ -374,6 +454,11 @@ export type EvidenceCreateManyInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
 }
 
 export type EvidenceUpdateManyMutationInput = {
@@ -384,6 +469,11 @@ export type EvidenceUpdateManyMutationInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type EvidenceUncheckedUpdateManyInput = {
@@ -396,6 +486,11 @@ export type EvidenceUncheckedUpdateManyInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type EvidenceListRelationFilter = {
@@ -423,6 +518,11 @@ export type EvidenceCountOrderByAggregateInput = {
   quote?: Prisma.SortOrder
   note?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
+  rank?: Prisma.SortOrder
+  lookedOn?: Prisma.SortOrder
+  sameArticle?: Prisma.SortOrder
+  sameSite?: Prisma.SortOrder
 }
 
 export type EvidenceAvgOrderByAggregateInput = {
@@ -439,6 +539,11 @@ export type EvidenceMaxOrderByAggregateInput = {
   quote?: Prisma.SortOrder
   note?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
+  rank?: Prisma.SortOrder
+  lookedOn?: Prisma.SortOrder
+  sameArticle?: Prisma.SortOrder
+  sameSite?: Prisma.SortOrder
 }
 
 export type EvidenceMinOrderByAggregateInput = {
@@ -451,6 +556,11 @@ export type EvidenceMinOrderByAggregateInput = {
   quote?: Prisma.SortOrder
   note?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
+  rank?: Prisma.SortOrder
+  lookedOn?: Prisma.SortOrder
+  sameArticle?: Prisma.SortOrder
+  sameSite?: Prisma.SortOrder
 }
 
 export type EvidenceSumOrderByAggregateInput = {
@@ -549,6 +659,11 @@ export type EvidenceCreateWithoutArticleInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
   verdict: Prisma.VerdictCreateNestedOneWithoutEvidenceInput
 }
 
@@ -561,6 +676,11 @@ export type EvidenceUncheckedCreateWithoutArticleInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
 }
 
 export type EvidenceCreateOrConnectWithoutArticleInput = {
@@ -602,6 +722,11 @@ export type EvidenceScalarWhereInput = {
   quote?: Prisma.StringNullableFilter<"Evidence"> | string | null
   note?: Prisma.StringNullableFilter<"Evidence"> | string | null
   createdAt?: Prisma.DateTimeFilter<"Evidence"> | Date | string
+  kind?: Prisma.StringFilter<"Evidence"> | string
+  rank?: Prisma.StringNullableFilter<"Evidence"> | string | null
+  lookedOn?: Prisma.DateTimeNullableFilter<"Evidence"> | Date | string | null
+  sameArticle?: Prisma.BoolFilter<"Evidence"> | boolean
+  sameSite?: Prisma.BoolFilter<"Evidence"> | boolean
 }
 
 export type EvidenceCreateWithoutVerdictInput = {
@@ -612,6 +737,11 @@ export type EvidenceCreateWithoutVerdictInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
   article: Prisma.ArticleCreateNestedOneWithoutEvidenceInput
 }
 
@@ -624,6 +754,11 @@ export type EvidenceUncheckedCreateWithoutVerdictInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
 }
 
 export type EvidenceCreateOrConnectWithoutVerdictInput = {
@@ -661,6 +796,11 @@ export type EvidenceCreateManyArticleInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
 }
 
 export type EvidenceUpdateWithoutArticleInput = {
@@ -671,6 +811,11 @@ export type EvidenceUpdateWithoutArticleInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
   verdict?: Prisma.VerdictUpdateOneRequiredWithoutEvidenceNestedInput
 }
 
@@ -683,6 +828,11 @@ export type EvidenceUncheckedUpdateWithoutArticleInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type EvidenceUncheckedUpdateManyWithoutArticleInput = {
@@ -694,6 +844,11 @@ export type EvidenceUncheckedUpdateManyWithoutArticleInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type EvidenceCreateManyVerdictInput = {
@@ -705,6 +860,11 @@ export type EvidenceCreateManyVerdictInput = {
   quote?: string | null
   note?: string | null
   createdAt?: Date | string
+  kind?: string
+  rank?: string | null
+  lookedOn?: Date | string | null
+  sameArticle?: boolean
+  sameSite?: boolean
 }
 
 export type EvidenceUpdateWithoutVerdictInput = {
@@ -715,6 +875,11 @@ export type EvidenceUpdateWithoutVerdictInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
   article?: Prisma.ArticleUpdateOneRequiredWithoutEvidenceNestedInput
 }
 
@@ -727,6 +892,11 @@ export type EvidenceUncheckedUpdateWithoutVerdictInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type EvidenceUncheckedUpdateManyWithoutVerdictInput = {
@@ -738,6 +908,11 @@ export type EvidenceUncheckedUpdateManyWithoutVerdictInput = {
   quote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  rank?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lookedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  sameArticle?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sameSite?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 
@@ -752,6 +927,11 @@ export type EvidenceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   quote?: boolean
   note?: boolean
   createdAt?: boolean
+  kind?: boolean
+  rank?: boolean
+  lookedOn?: boolean
+  sameArticle?: boolean
+  sameSite?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   verdict?: boolean | Prisma.VerdictDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["evidence"]>
@@ -766,6 +946,11 @@ export type EvidenceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   quote?: boolean
   note?: boolean
   createdAt?: boolean
+  kind?: boolean
+  rank?: boolean
+  lookedOn?: boolean
+  sameArticle?: boolean
+  sameSite?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   verdict?: boolean | Prisma.VerdictDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["evidence"]>
@@ -780,6 +965,11 @@ export type EvidenceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   quote?: boolean
   note?: boolean
   createdAt?: boolean
+  kind?: boolean
+  rank?: boolean
+  lookedOn?: boolean
+  sameArticle?: boolean
+  sameSite?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   verdict?: boolean | Prisma.VerdictDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["evidence"]>
@@ -794,9 +984,14 @@ export type EvidenceSelectScalar = {
   quote?: boolean
   note?: boolean
   createdAt?: boolean
+  kind?: boolean
+  rank?: boolean
+  lookedOn?: boolean
+  sameArticle?: boolean
+  sameSite?: boolean
 }
 
-export type EvidenceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "verdictId" | "position" | "url" | "title" | "quote" | "note" | "createdAt", ExtArgs["result"]["evidence"]>
+export type EvidenceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "verdictId" | "position" | "url" | "title" | "quote" | "note" | "createdAt" | "kind" | "rank" | "lookedOn" | "sameArticle" | "sameSite", ExtArgs["result"]["evidence"]>
 export type EvidenceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   verdict?: boolean | Prisma.VerdictDefaultArgs<ExtArgs>
@@ -826,6 +1021,17 @@ export type $EvidencePayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     quote: string | null
     note: string | null
     createdAt: Date
+    kind: string
+    /**
+     * `primary` or `secondary`.
+     */
+    rank: string | null
+    lookedOn: Date | null
+    /**
+     * From the article itself, or a page of its site: shown, and not counted.
+     */
+    sameArticle: boolean
+    sameSite: boolean
   }, ExtArgs["result"]["evidence"]>
   composites: {}
 }
@@ -1260,6 +1466,11 @@ export interface EvidenceFieldRefs {
   readonly quote: Prisma.FieldRef<"Evidence", 'String'>
   readonly note: Prisma.FieldRef<"Evidence", 'String'>
   readonly createdAt: Prisma.FieldRef<"Evidence", 'DateTime'>
+  readonly kind: Prisma.FieldRef<"Evidence", 'String'>
+  readonly rank: Prisma.FieldRef<"Evidence", 'String'>
+  readonly lookedOn: Prisma.FieldRef<"Evidence", 'DateTime'>
+  readonly sameArticle: Prisma.FieldRef<"Evidence", 'Boolean'>
+  readonly sameSite: Prisma.FieldRef<"Evidence", 'Boolean'>
 }
     
 

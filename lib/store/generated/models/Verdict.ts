@@ -52,6 +52,14 @@ export type VerdictMinAggregateOutputType = {
   idempotencyKey: string | null
   requestSha256: runtime.Bytes | null
   createdAt: Date | null
+  act: string | null
+  needsRecheck: string | null
+  unresolved: boolean | null
+  secondCheck: string | null
+  firstAnswerId: string | null
+  assignee: string | null
+  assigneeName: string | null
+  batch: string | null
 }
 
 export type VerdictMaxAggregateOutputType = {
@@ -70,6 +78,14 @@ export type VerdictMaxAggregateOutputType = {
   idempotencyKey: string | null
   requestSha256: runtime.Bytes | null
   createdAt: Date | null
+  act: string | null
+  needsRecheck: string | null
+  unresolved: boolean | null
+  secondCheck: string | null
+  firstAnswerId: string | null
+  assignee: string | null
+  assigneeName: string | null
+  batch: string | null
 }
 
 export type VerdictCountAggregateOutputType = {
@@ -88,6 +104,15 @@ export type VerdictCountAggregateOutputType = {
   idempotencyKey: number
   requestSha256: number
   createdAt: number
+  act: number
+  changed: number
+  needsRecheck: number
+  unresolved: number
+  secondCheck: number
+  firstAnswerId: number
+  assignee: number
+  assigneeName: number
+  batch: number
   _all: number
 }
 
@@ -118,6 +143,14 @@ export type VerdictMinAggregateInputType = {
   idempotencyKey?: true
   requestSha256?: true
   createdAt?: true
+  act?: true
+  needsRecheck?: true
+  unresolved?: true
+  secondCheck?: true
+  firstAnswerId?: true
+  assignee?: true
+  assigneeName?: true
+  batch?: true
 }
 
 export type VerdictMaxAggregateInputType = {
@@ -136,6 +169,14 @@ export type VerdictMaxAggregateInputType = {
   idempotencyKey?: true
   requestSha256?: true
   createdAt?: true
+  act?: true
+  needsRecheck?: true
+  unresolved?: true
+  secondCheck?: true
+  firstAnswerId?: true
+  assignee?: true
+  assigneeName?: true
+  batch?: true
 }
 
 export type VerdictCountAggregateInputType = {
@@ -154,6 +195,15 @@ export type VerdictCountAggregateInputType = {
   idempotencyKey?: true
   requestSha256?: true
   createdAt?: true
+  act?: true
+  changed?: true
+  needsRecheck?: true
+  unresolved?: true
+  secondCheck?: true
+  firstAnswerId?: true
+  assignee?: true
+  assigneeName?: true
+  batch?: true
   _all?: true
 }
 
@@ -259,6 +309,15 @@ export type VerdictGroupByOutputType = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt: Date
+  act: string
+  changed: string[]
+  needsRecheck: string | null
+  unresolved: boolean
+  secondCheck: string | null
+  firstAnswerId: string | null
+  assignee: string | null
+  assigneeName: string | null
+  batch: string | null
   _count: VerdictCountAggregateOutputType | null
   _avg: VerdictAvgAggregateOutputType | null
   _sum: VerdictSumAggregateOutputType | null
@@ -300,6 +359,18 @@ export type VerdictWhereInput = {
   idempotencyKey?: Prisma.StringFilter<"Verdict"> | string
   requestSha256?: Prisma.BytesFilter<"Verdict"> | runtime.Bytes
   createdAt?: Prisma.DateTimeFilter<"Verdict"> | Date | string
+  act?: Prisma.StringFilter<"Verdict"> | string
+  changed?: Prisma.StringNullableListFilter<"Verdict">
+  needsRecheck?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  unresolved?: Prisma.BoolFilter<"Verdict"> | boolean
+  secondCheck?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  firstAnswerId?: Prisma.UuidNullableFilter<"Verdict"> | string | null
+  assignee?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  assigneeName?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  batch?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  firstAnswer?: Prisma.XOR<Prisma.VerdictNullableScalarRelationFilter, Prisma.VerdictWhereInput> | null
+  answeredBy?: Prisma.VerdictListRelationFilter
+  firstOf?: Prisma.ClaimListRelationFilter
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   claim?: Prisma.XOR<Prisma.ClaimScalarRelationFilter, Prisma.ClaimWhereInput>
   evidence?: Prisma.EvidenceListRelationFilter
@@ -321,6 +392,18 @@ export type VerdictOrderByWithRelationInput = {
   idempotencyKey?: Prisma.SortOrder
   requestSha256?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  act?: Prisma.SortOrder
+  changed?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrderInput | Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrderInput | Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  assignee?: Prisma.SortOrderInput | Prisma.SortOrder
+  assigneeName?: Prisma.SortOrderInput | Prisma.SortOrder
+  batch?: Prisma.SortOrderInput | Prisma.SortOrder
+  firstAnswer?: Prisma.VerdictOrderByWithRelationInput
+  answeredBy?: Prisma.VerdictOrderByRelationAggregateInput
+  firstOf?: Prisma.ClaimOrderByRelationAggregateInput
   article?: Prisma.ArticleOrderByWithRelationInput
   claim?: Prisma.ClaimOrderByWithRelationInput
   evidence?: Prisma.EvidenceOrderByRelationAggregateInput
@@ -347,6 +430,18 @@ export type VerdictWhereUniqueInput = Prisma.AtLeast<{
   idempotencyKey?: Prisma.StringFilter<"Verdict"> | string
   requestSha256?: Prisma.BytesFilter<"Verdict"> | runtime.Bytes
   createdAt?: Prisma.DateTimeFilter<"Verdict"> | Date | string
+  act?: Prisma.StringFilter<"Verdict"> | string
+  changed?: Prisma.StringNullableListFilter<"Verdict">
+  needsRecheck?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  unresolved?: Prisma.BoolFilter<"Verdict"> | boolean
+  secondCheck?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  firstAnswerId?: Prisma.UuidNullableFilter<"Verdict"> | string | null
+  assignee?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  assigneeName?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  batch?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  firstAnswer?: Prisma.XOR<Prisma.VerdictNullableScalarRelationFilter, Prisma.VerdictWhereInput> | null
+  answeredBy?: Prisma.VerdictListRelationFilter
+  firstOf?: Prisma.ClaimListRelationFilter
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   claim?: Prisma.XOR<Prisma.ClaimScalarRelationFilter, Prisma.ClaimWhereInput>
   evidence?: Prisma.EvidenceListRelationFilter
@@ -368,6 +463,15 @@ export type VerdictOrderByWithAggregationInput = {
   idempotencyKey?: Prisma.SortOrder
   requestSha256?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  act?: Prisma.SortOrder
+  changed?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrderInput | Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrderInput | Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  assignee?: Prisma.SortOrderInput | Prisma.SortOrder
+  assigneeName?: Prisma.SortOrderInput | Prisma.SortOrder
+  batch?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.VerdictCountOrderByAggregateInput
   _avg?: Prisma.VerdictAvgOrderByAggregateInput
   _max?: Prisma.VerdictMaxOrderByAggregateInput
@@ -394,6 +498,15 @@ export type VerdictScalarWhereWithAggregatesInput = {
   idempotencyKey?: Prisma.StringWithAggregatesFilter<"Verdict"> | string
   requestSha256?: Prisma.BytesWithAggregatesFilter<"Verdict"> | runtime.Bytes
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Verdict"> | Date | string
+  act?: Prisma.StringWithAggregatesFilter<"Verdict"> | string
+  changed?: Prisma.StringNullableListFilter<"Verdict">
+  needsRecheck?: Prisma.StringNullableWithAggregatesFilter<"Verdict"> | string | null
+  unresolved?: Prisma.BoolWithAggregatesFilter<"Verdict"> | boolean
+  secondCheck?: Prisma.StringNullableWithAggregatesFilter<"Verdict"> | string | null
+  firstAnswerId?: Prisma.UuidNullableWithAggregatesFilter<"Verdict"> | string | null
+  assignee?: Prisma.StringNullableWithAggregatesFilter<"Verdict"> | string | null
+  assigneeName?: Prisma.StringNullableWithAggregatesFilter<"Verdict"> | string | null
+  batch?: Prisma.StringNullableWithAggregatesFilter<"Verdict"> | string | null
 }
 
 export type VerdictCreateInput = {
@@ -410,6 +523,17 @@ export type VerdictCreateInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutAnsweredByInput
+  answeredBy?: Prisma.VerdictCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimCreateNestedManyWithoutFirstAnswerInput
   article: Prisma.ArticleCreateNestedOneWithoutVerdictsInput
   claim: Prisma.ClaimCreateNestedOneWithoutVerdictsInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutVerdictInput
@@ -431,6 +555,17 @@ export type VerdictUncheckedCreateInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  answeredBy?: Prisma.VerdictUncheckedCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutFirstAnswerInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutVerdictInput
 }
 
@@ -448,6 +583,17 @@ export type VerdictUpdateInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutAnsweredByNestedInput
+  answeredBy?: Prisma.VerdictUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUpdateManyWithoutFirstAnswerNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVerdictsNestedInput
   claim?: Prisma.ClaimUpdateOneRequiredWithoutVerdictsNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutVerdictNestedInput
@@ -469,6 +615,17 @@ export type VerdictUncheckedUpdateInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.VerdictUncheckedUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUncheckedUpdateManyWithoutFirstAnswerNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutVerdictNestedInput
 }
 
@@ -488,6 +645,15 @@ export type VerdictCreateManyInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
 }
 
 export type VerdictUpdateManyMutationInput = {
@@ -504,6 +670,14 @@ export type VerdictUpdateManyMutationInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type VerdictUncheckedUpdateManyInput = {
@@ -522,6 +696,15 @@ export type VerdictUncheckedUpdateManyInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type VerdictListRelationFilter = {
@@ -532,6 +715,11 @@ export type VerdictListRelationFilter = {
 
 export type VerdictOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
+}
+
+export type VerdictNullableScalarRelationFilter = {
+  is?: Prisma.VerdictWhereInput | null
+  isNot?: Prisma.VerdictWhereInput | null
 }
 
 export type VerdictActorIdempotencyKeyCompoundUniqueInput = {
@@ -560,6 +748,15 @@ export type VerdictCountOrderByAggregateInput = {
   idempotencyKey?: Prisma.SortOrder
   requestSha256?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  act?: Prisma.SortOrder
+  changed?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrder
+  assignee?: Prisma.SortOrder
+  assigneeName?: Prisma.SortOrder
+  batch?: Prisma.SortOrder
 }
 
 export type VerdictAvgOrderByAggregateInput = {
@@ -583,6 +780,14 @@ export type VerdictMaxOrderByAggregateInput = {
   idempotencyKey?: Prisma.SortOrder
   requestSha256?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  act?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrder
+  assignee?: Prisma.SortOrder
+  assigneeName?: Prisma.SortOrder
+  batch?: Prisma.SortOrder
 }
 
 export type VerdictMinOrderByAggregateInput = {
@@ -601,6 +806,14 @@ export type VerdictMinOrderByAggregateInput = {
   idempotencyKey?: Prisma.SortOrder
   requestSha256?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  act?: Prisma.SortOrder
+  needsRecheck?: Prisma.SortOrder
+  unresolved?: Prisma.SortOrder
+  secondCheck?: Prisma.SortOrder
+  firstAnswerId?: Prisma.SortOrder
+  assignee?: Prisma.SortOrder
+  assigneeName?: Prisma.SortOrder
+  batch?: Prisma.SortOrder
 }
 
 export type VerdictSumOrderByAggregateInput = {
@@ -662,6 +875,12 @@ export type VerdictCreateNestedManyWithoutClaimInput = {
   connect?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
 }
 
+export type VerdictCreateNestedOneWithoutFirstOfInput = {
+  create?: Prisma.XOR<Prisma.VerdictCreateWithoutFirstOfInput, Prisma.VerdictUncheckedCreateWithoutFirstOfInput>
+  connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutFirstOfInput
+  connect?: Prisma.VerdictWhereUniqueInput
+}
+
 export type VerdictUncheckedCreateNestedManyWithoutClaimInput = {
   create?: Prisma.XOR<Prisma.VerdictCreateWithoutClaimInput, Prisma.VerdictUncheckedCreateWithoutClaimInput> | Prisma.VerdictCreateWithoutClaimInput[] | Prisma.VerdictUncheckedCreateWithoutClaimInput[]
   connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutClaimInput | Prisma.VerdictCreateOrConnectWithoutClaimInput[]
@@ -683,6 +902,16 @@ export type VerdictUpdateManyWithoutClaimNestedInput = {
   deleteMany?: Prisma.VerdictScalarWhereInput | Prisma.VerdictScalarWhereInput[]
 }
 
+export type VerdictUpdateOneWithoutFirstOfNestedInput = {
+  create?: Prisma.XOR<Prisma.VerdictCreateWithoutFirstOfInput, Prisma.VerdictUncheckedCreateWithoutFirstOfInput>
+  connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutFirstOfInput
+  upsert?: Prisma.VerdictUpsertWithoutFirstOfInput
+  disconnect?: Prisma.VerdictWhereInput | boolean
+  delete?: Prisma.VerdictWhereInput | boolean
+  connect?: Prisma.VerdictWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VerdictUpdateToOneWithWhereWithoutFirstOfInput, Prisma.VerdictUpdateWithoutFirstOfInput>, Prisma.VerdictUncheckedUpdateWithoutFirstOfInput>
+}
+
 export type VerdictUncheckedUpdateManyWithoutClaimNestedInput = {
   create?: Prisma.XOR<Prisma.VerdictCreateWithoutClaimInput, Prisma.VerdictUncheckedCreateWithoutClaimInput> | Prisma.VerdictCreateWithoutClaimInput[] | Prisma.VerdictUncheckedCreateWithoutClaimInput[]
   connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutClaimInput | Prisma.VerdictCreateOrConnectWithoutClaimInput[]
@@ -694,6 +923,73 @@ export type VerdictUncheckedUpdateManyWithoutClaimNestedInput = {
   connect?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
   update?: Prisma.VerdictUpdateWithWhereUniqueWithoutClaimInput | Prisma.VerdictUpdateWithWhereUniqueWithoutClaimInput[]
   updateMany?: Prisma.VerdictUpdateManyWithWhereWithoutClaimInput | Prisma.VerdictUpdateManyWithWhereWithoutClaimInput[]
+  deleteMany?: Prisma.VerdictScalarWhereInput | Prisma.VerdictScalarWhereInput[]
+}
+
+export type VerdictCreatechangedInput = {
+  set: string[]
+}
+
+export type VerdictCreateNestedOneWithoutAnsweredByInput = {
+  create?: Prisma.XOR<Prisma.VerdictCreateWithoutAnsweredByInput, Prisma.VerdictUncheckedCreateWithoutAnsweredByInput>
+  connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutAnsweredByInput
+  connect?: Prisma.VerdictWhereUniqueInput
+}
+
+export type VerdictCreateNestedManyWithoutFirstAnswerInput = {
+  create?: Prisma.XOR<Prisma.VerdictCreateWithoutFirstAnswerInput, Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput> | Prisma.VerdictCreateWithoutFirstAnswerInput[] | Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput[]
+  connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutFirstAnswerInput | Prisma.VerdictCreateOrConnectWithoutFirstAnswerInput[]
+  createMany?: Prisma.VerdictCreateManyFirstAnswerInputEnvelope
+  connect?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+}
+
+export type VerdictUncheckedCreateNestedManyWithoutFirstAnswerInput = {
+  create?: Prisma.XOR<Prisma.VerdictCreateWithoutFirstAnswerInput, Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput> | Prisma.VerdictCreateWithoutFirstAnswerInput[] | Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput[]
+  connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutFirstAnswerInput | Prisma.VerdictCreateOrConnectWithoutFirstAnswerInput[]
+  createMany?: Prisma.VerdictCreateManyFirstAnswerInputEnvelope
+  connect?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+}
+
+export type VerdictUpdatechangedInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type VerdictUpdateOneWithoutAnsweredByNestedInput = {
+  create?: Prisma.XOR<Prisma.VerdictCreateWithoutAnsweredByInput, Prisma.VerdictUncheckedCreateWithoutAnsweredByInput>
+  connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutAnsweredByInput
+  upsert?: Prisma.VerdictUpsertWithoutAnsweredByInput
+  disconnect?: Prisma.VerdictWhereInput | boolean
+  delete?: Prisma.VerdictWhereInput | boolean
+  connect?: Prisma.VerdictWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VerdictUpdateToOneWithWhereWithoutAnsweredByInput, Prisma.VerdictUpdateWithoutAnsweredByInput>, Prisma.VerdictUncheckedUpdateWithoutAnsweredByInput>
+}
+
+export type VerdictUpdateManyWithoutFirstAnswerNestedInput = {
+  create?: Prisma.XOR<Prisma.VerdictCreateWithoutFirstAnswerInput, Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput> | Prisma.VerdictCreateWithoutFirstAnswerInput[] | Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput[]
+  connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutFirstAnswerInput | Prisma.VerdictCreateOrConnectWithoutFirstAnswerInput[]
+  upsert?: Prisma.VerdictUpsertWithWhereUniqueWithoutFirstAnswerInput | Prisma.VerdictUpsertWithWhereUniqueWithoutFirstAnswerInput[]
+  createMany?: Prisma.VerdictCreateManyFirstAnswerInputEnvelope
+  set?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+  disconnect?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+  delete?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+  connect?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+  update?: Prisma.VerdictUpdateWithWhereUniqueWithoutFirstAnswerInput | Prisma.VerdictUpdateWithWhereUniqueWithoutFirstAnswerInput[]
+  updateMany?: Prisma.VerdictUpdateManyWithWhereWithoutFirstAnswerInput | Prisma.VerdictUpdateManyWithWhereWithoutFirstAnswerInput[]
+  deleteMany?: Prisma.VerdictScalarWhereInput | Prisma.VerdictScalarWhereInput[]
+}
+
+export type VerdictUncheckedUpdateManyWithoutFirstAnswerNestedInput = {
+  create?: Prisma.XOR<Prisma.VerdictCreateWithoutFirstAnswerInput, Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput> | Prisma.VerdictCreateWithoutFirstAnswerInput[] | Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput[]
+  connectOrCreate?: Prisma.VerdictCreateOrConnectWithoutFirstAnswerInput | Prisma.VerdictCreateOrConnectWithoutFirstAnswerInput[]
+  upsert?: Prisma.VerdictUpsertWithWhereUniqueWithoutFirstAnswerInput | Prisma.VerdictUpsertWithWhereUniqueWithoutFirstAnswerInput[]
+  createMany?: Prisma.VerdictCreateManyFirstAnswerInputEnvelope
+  set?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+  disconnect?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+  delete?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+  connect?: Prisma.VerdictWhereUniqueInput | Prisma.VerdictWhereUniqueInput[]
+  update?: Prisma.VerdictUpdateWithWhereUniqueWithoutFirstAnswerInput | Prisma.VerdictUpdateWithWhereUniqueWithoutFirstAnswerInput[]
+  updateMany?: Prisma.VerdictUpdateManyWithWhereWithoutFirstAnswerInput | Prisma.VerdictUpdateManyWithWhereWithoutFirstAnswerInput[]
   deleteMany?: Prisma.VerdictScalarWhereInput | Prisma.VerdictScalarWhereInput[]
 }
 
@@ -725,6 +1021,17 @@ export type VerdictCreateWithoutArticleInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutAnsweredByInput
+  answeredBy?: Prisma.VerdictCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimCreateNestedManyWithoutFirstAnswerInput
   claim: Prisma.ClaimCreateNestedOneWithoutVerdictsInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutVerdictInput
 }
@@ -744,6 +1051,17 @@ export type VerdictUncheckedCreateWithoutArticleInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  answeredBy?: Prisma.VerdictUncheckedCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutFirstAnswerInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutVerdictInput
 }
 
@@ -792,6 +1110,15 @@ export type VerdictScalarWhereInput = {
   idempotencyKey?: Prisma.StringFilter<"Verdict"> | string
   requestSha256?: Prisma.BytesFilter<"Verdict"> | runtime.Bytes
   createdAt?: Prisma.DateTimeFilter<"Verdict"> | Date | string
+  act?: Prisma.StringFilter<"Verdict"> | string
+  changed?: Prisma.StringNullableListFilter<"Verdict">
+  needsRecheck?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  unresolved?: Prisma.BoolFilter<"Verdict"> | boolean
+  secondCheck?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  firstAnswerId?: Prisma.UuidNullableFilter<"Verdict"> | string | null
+  assignee?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  assigneeName?: Prisma.StringNullableFilter<"Verdict"> | string | null
+  batch?: Prisma.StringNullableFilter<"Verdict"> | string | null
 }
 
 export type VerdictCreateWithoutClaimInput = {
@@ -808,6 +1135,17 @@ export type VerdictCreateWithoutClaimInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutAnsweredByInput
+  answeredBy?: Prisma.VerdictCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimCreateNestedManyWithoutFirstAnswerInput
   article: Prisma.ArticleCreateNestedOneWithoutVerdictsInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutVerdictInput
 }
@@ -827,6 +1165,17 @@ export type VerdictUncheckedCreateWithoutClaimInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  answeredBy?: Prisma.VerdictUncheckedCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutFirstAnswerInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutVerdictInput
 }
 
@@ -838,6 +1187,69 @@ export type VerdictCreateOrConnectWithoutClaimInput = {
 export type VerdictCreateManyClaimInputEnvelope = {
   data: Prisma.VerdictCreateManyClaimInput | Prisma.VerdictCreateManyClaimInput[]
   skipDuplicates?: boolean
+}
+
+export type VerdictCreateWithoutFirstOfInput = {
+  id: string
+  version: number
+  fromStatus: string
+  status: string
+  dismissed?: boolean
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor: string
+  actorName: string
+  idempotencyKey: string
+  requestSha256: runtime.Bytes
+  createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutAnsweredByInput
+  answeredBy?: Prisma.VerdictCreateNestedManyWithoutFirstAnswerInput
+  article: Prisma.ArticleCreateNestedOneWithoutVerdictsInput
+  claim: Prisma.ClaimCreateNestedOneWithoutVerdictsInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutVerdictInput
+}
+
+export type VerdictUncheckedCreateWithoutFirstOfInput = {
+  id: string
+  articleId: string
+  claimId: string
+  version: number
+  fromStatus: string
+  status: string
+  dismissed?: boolean
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor: string
+  actorName: string
+  idempotencyKey: string
+  requestSha256: runtime.Bytes
+  createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  answeredBy?: Prisma.VerdictUncheckedCreateNestedManyWithoutFirstAnswerInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutVerdictInput
+}
+
+export type VerdictCreateOrConnectWithoutFirstOfInput = {
+  where: Prisma.VerdictWhereUniqueInput
+  create: Prisma.XOR<Prisma.VerdictCreateWithoutFirstOfInput, Prisma.VerdictUncheckedCreateWithoutFirstOfInput>
 }
 
 export type VerdictUpsertWithWhereUniqueWithoutClaimInput = {
@@ -856,6 +1268,291 @@ export type VerdictUpdateManyWithWhereWithoutClaimInput = {
   data: Prisma.XOR<Prisma.VerdictUpdateManyMutationInput, Prisma.VerdictUncheckedUpdateManyWithoutClaimInput>
 }
 
+export type VerdictUpsertWithoutFirstOfInput = {
+  update: Prisma.XOR<Prisma.VerdictUpdateWithoutFirstOfInput, Prisma.VerdictUncheckedUpdateWithoutFirstOfInput>
+  create: Prisma.XOR<Prisma.VerdictCreateWithoutFirstOfInput, Prisma.VerdictUncheckedCreateWithoutFirstOfInput>
+  where?: Prisma.VerdictWhereInput
+}
+
+export type VerdictUpdateToOneWithWhereWithoutFirstOfInput = {
+  where?: Prisma.VerdictWhereInput
+  data: Prisma.XOR<Prisma.VerdictUpdateWithoutFirstOfInput, Prisma.VerdictUncheckedUpdateWithoutFirstOfInput>
+}
+
+export type VerdictUpdateWithoutFirstOfInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  actorName?: Prisma.StringFieldUpdateOperationsInput | string
+  idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
+  requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutAnsweredByNestedInput
+  answeredBy?: Prisma.VerdictUpdateManyWithoutFirstAnswerNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVerdictsNestedInput
+  claim?: Prisma.ClaimUpdateOneRequiredWithoutVerdictsNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutVerdictNestedInput
+}
+
+export type VerdictUncheckedUpdateWithoutFirstOfInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  claimId?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  actorName?: Prisma.StringFieldUpdateOperationsInput | string
+  idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
+  requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.VerdictUncheckedUpdateManyWithoutFirstAnswerNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutVerdictNestedInput
+}
+
+export type VerdictCreateWithoutAnsweredByInput = {
+  id: string
+  version: number
+  fromStatus: string
+  status: string
+  dismissed?: boolean
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor: string
+  actorName: string
+  idempotencyKey: string
+  requestSha256: runtime.Bytes
+  createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutAnsweredByInput
+  firstOf?: Prisma.ClaimCreateNestedManyWithoutFirstAnswerInput
+  article: Prisma.ArticleCreateNestedOneWithoutVerdictsInput
+  claim: Prisma.ClaimCreateNestedOneWithoutVerdictsInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutVerdictInput
+}
+
+export type VerdictUncheckedCreateWithoutAnsweredByInput = {
+  id: string
+  articleId: string
+  claimId: string
+  version: number
+  fromStatus: string
+  status: string
+  dismissed?: boolean
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor: string
+  actorName: string
+  idempotencyKey: string
+  requestSha256: runtime.Bytes
+  createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  firstOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutFirstAnswerInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutVerdictInput
+}
+
+export type VerdictCreateOrConnectWithoutAnsweredByInput = {
+  where: Prisma.VerdictWhereUniqueInput
+  create: Prisma.XOR<Prisma.VerdictCreateWithoutAnsweredByInput, Prisma.VerdictUncheckedCreateWithoutAnsweredByInput>
+}
+
+export type VerdictCreateWithoutFirstAnswerInput = {
+  id: string
+  version: number
+  fromStatus: string
+  status: string
+  dismissed?: boolean
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor: string
+  actorName: string
+  idempotencyKey: string
+  requestSha256: runtime.Bytes
+  createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  answeredBy?: Prisma.VerdictCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimCreateNestedManyWithoutFirstAnswerInput
+  article: Prisma.ArticleCreateNestedOneWithoutVerdictsInput
+  claim: Prisma.ClaimCreateNestedOneWithoutVerdictsInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutVerdictInput
+}
+
+export type VerdictUncheckedCreateWithoutFirstAnswerInput = {
+  id: string
+  articleId: string
+  claimId: string
+  version: number
+  fromStatus: string
+  status: string
+  dismissed?: boolean
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor: string
+  actorName: string
+  idempotencyKey: string
+  requestSha256: runtime.Bytes
+  createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  answeredBy?: Prisma.VerdictUncheckedCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutFirstAnswerInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutVerdictInput
+}
+
+export type VerdictCreateOrConnectWithoutFirstAnswerInput = {
+  where: Prisma.VerdictWhereUniqueInput
+  create: Prisma.XOR<Prisma.VerdictCreateWithoutFirstAnswerInput, Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput>
+}
+
+export type VerdictCreateManyFirstAnswerInputEnvelope = {
+  data: Prisma.VerdictCreateManyFirstAnswerInput | Prisma.VerdictCreateManyFirstAnswerInput[]
+  skipDuplicates?: boolean
+}
+
+export type VerdictUpsertWithoutAnsweredByInput = {
+  update: Prisma.XOR<Prisma.VerdictUpdateWithoutAnsweredByInput, Prisma.VerdictUncheckedUpdateWithoutAnsweredByInput>
+  create: Prisma.XOR<Prisma.VerdictCreateWithoutAnsweredByInput, Prisma.VerdictUncheckedCreateWithoutAnsweredByInput>
+  where?: Prisma.VerdictWhereInput
+}
+
+export type VerdictUpdateToOneWithWhereWithoutAnsweredByInput = {
+  where?: Prisma.VerdictWhereInput
+  data: Prisma.XOR<Prisma.VerdictUpdateWithoutAnsweredByInput, Prisma.VerdictUncheckedUpdateWithoutAnsweredByInput>
+}
+
+export type VerdictUpdateWithoutAnsweredByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  actorName?: Prisma.StringFieldUpdateOperationsInput | string
+  idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
+  requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutAnsweredByNestedInput
+  firstOf?: Prisma.ClaimUpdateManyWithoutFirstAnswerNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVerdictsNestedInput
+  claim?: Prisma.ClaimUpdateOneRequiredWithoutVerdictsNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutVerdictNestedInput
+}
+
+export type VerdictUncheckedUpdateWithoutAnsweredByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  claimId?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  actorName?: Prisma.StringFieldUpdateOperationsInput | string
+  idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
+  requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstOf?: Prisma.ClaimUncheckedUpdateManyWithoutFirstAnswerNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutVerdictNestedInput
+}
+
+export type VerdictUpsertWithWhereUniqueWithoutFirstAnswerInput = {
+  where: Prisma.VerdictWhereUniqueInput
+  update: Prisma.XOR<Prisma.VerdictUpdateWithoutFirstAnswerInput, Prisma.VerdictUncheckedUpdateWithoutFirstAnswerInput>
+  create: Prisma.XOR<Prisma.VerdictCreateWithoutFirstAnswerInput, Prisma.VerdictUncheckedCreateWithoutFirstAnswerInput>
+}
+
+export type VerdictUpdateWithWhereUniqueWithoutFirstAnswerInput = {
+  where: Prisma.VerdictWhereUniqueInput
+  data: Prisma.XOR<Prisma.VerdictUpdateWithoutFirstAnswerInput, Prisma.VerdictUncheckedUpdateWithoutFirstAnswerInput>
+}
+
+export type VerdictUpdateManyWithWhereWithoutFirstAnswerInput = {
+  where: Prisma.VerdictScalarWhereInput
+  data: Prisma.XOR<Prisma.VerdictUpdateManyMutationInput, Prisma.VerdictUncheckedUpdateManyWithoutFirstAnswerInput>
+}
+
 export type VerdictCreateWithoutEvidenceInput = {
   id: string
   version: number
@@ -870,6 +1567,17 @@ export type VerdictCreateWithoutEvidenceInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutAnsweredByInput
+  answeredBy?: Prisma.VerdictCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimCreateNestedManyWithoutFirstAnswerInput
   article: Prisma.ArticleCreateNestedOneWithoutVerdictsInput
   claim: Prisma.ClaimCreateNestedOneWithoutVerdictsInput
 }
@@ -890,6 +1598,17 @@ export type VerdictUncheckedCreateWithoutEvidenceInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+  answeredBy?: Prisma.VerdictUncheckedCreateNestedManyWithoutFirstAnswerInput
+  firstOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutFirstAnswerInput
 }
 
 export type VerdictCreateOrConnectWithoutEvidenceInput = {
@@ -922,6 +1641,17 @@ export type VerdictUpdateWithoutEvidenceInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutAnsweredByNestedInput
+  answeredBy?: Prisma.VerdictUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUpdateManyWithoutFirstAnswerNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVerdictsNestedInput
   claim?: Prisma.ClaimUpdateOneRequiredWithoutVerdictsNestedInput
 }
@@ -942,6 +1672,17 @@ export type VerdictUncheckedUpdateWithoutEvidenceInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.VerdictUncheckedUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUncheckedUpdateManyWithoutFirstAnswerNestedInput
 }
 
 export type VerdictCreateManyArticleInput = {
@@ -959,6 +1700,15 @@ export type VerdictCreateManyArticleInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
 }
 
 export type VerdictUpdateWithoutArticleInput = {
@@ -975,6 +1725,17 @@ export type VerdictUpdateWithoutArticleInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutAnsweredByNestedInput
+  answeredBy?: Prisma.VerdictUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUpdateManyWithoutFirstAnswerNestedInput
   claim?: Prisma.ClaimUpdateOneRequiredWithoutVerdictsNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutVerdictNestedInput
 }
@@ -994,6 +1755,17 @@ export type VerdictUncheckedUpdateWithoutArticleInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.VerdictUncheckedUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUncheckedUpdateManyWithoutFirstAnswerNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutVerdictNestedInput
 }
 
@@ -1012,6 +1784,15 @@ export type VerdictUncheckedUpdateManyWithoutArticleInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type VerdictCreateManyClaimInput = {
@@ -1029,6 +1810,15 @@ export type VerdictCreateManyClaimInput = {
   idempotencyKey: string
   requestSha256: runtime.Bytes
   createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
 }
 
 export type VerdictUpdateWithoutClaimInput = {
@@ -1045,6 +1835,17 @@ export type VerdictUpdateWithoutClaimInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutAnsweredByNestedInput
+  answeredBy?: Prisma.VerdictUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUpdateManyWithoutFirstAnswerNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVerdictsNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutVerdictNestedInput
 }
@@ -1064,6 +1865,17 @@ export type VerdictUncheckedUpdateWithoutClaimInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.VerdictUncheckedUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUncheckedUpdateManyWithoutFirstAnswerNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutVerdictNestedInput
 }
 
@@ -1082,6 +1894,125 @@ export type VerdictUncheckedUpdateManyWithoutClaimInput = {
   idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
   requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type VerdictCreateManyFirstAnswerInput = {
+  id: string
+  articleId: string
+  claimId: string
+  version: number
+  fromStatus: string
+  status: string
+  dismissed?: boolean
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor: string
+  actorName: string
+  idempotencyKey: string
+  requestSha256: runtime.Bytes
+  createdAt?: Date | string
+  act?: string
+  changed?: Prisma.VerdictCreatechangedInput | string[]
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  batch?: string | null
+}
+
+export type VerdictUpdateWithoutFirstAnswerInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  actorName?: Prisma.StringFieldUpdateOperationsInput | string
+  idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
+  requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.VerdictUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUpdateManyWithoutFirstAnswerNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVerdictsNestedInput
+  claim?: Prisma.ClaimUpdateOneRequiredWithoutVerdictsNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutVerdictNestedInput
+}
+
+export type VerdictUncheckedUpdateWithoutFirstAnswerInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  claimId?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  actorName?: Prisma.StringFieldUpdateOperationsInput | string
+  idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
+  requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.VerdictUncheckedUpdateManyWithoutFirstAnswerNestedInput
+  firstOf?: Prisma.ClaimUncheckedUpdateManyWithoutFirstAnswerNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutVerdictNestedInput
+}
+
+export type VerdictUncheckedUpdateManyWithoutFirstAnswerInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  claimId?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  fromStatus?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  actorName?: Prisma.StringFieldUpdateOperationsInput | string
+  idempotencyKey?: Prisma.StringFieldUpdateOperationsInput | string
+  requestSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  act?: Prisma.StringFieldUpdateOperationsInput | string
+  changed?: Prisma.VerdictUpdatechangedInput | string[]
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  batch?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -1090,10 +2021,14 @@ export type VerdictUncheckedUpdateManyWithoutClaimInput = {
  */
 
 export type VerdictCountOutputType = {
+  answeredBy: number
+  firstOf: number
   evidence: number
 }
 
 export type VerdictCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  answeredBy?: boolean | VerdictCountOutputTypeCountAnsweredByArgs
+  firstOf?: boolean | VerdictCountOutputTypeCountFirstOfArgs
   evidence?: boolean | VerdictCountOutputTypeCountEvidenceArgs
 }
 
@@ -1105,6 +2040,20 @@ export type VerdictCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Exte
    * Select specific fields to fetch from the VerdictCountOutputType
    */
   select?: Prisma.VerdictCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * VerdictCountOutputType without action
+ */
+export type VerdictCountOutputTypeCountAnsweredByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.VerdictWhereInput
+}
+
+/**
+ * VerdictCountOutputType without action
+ */
+export type VerdictCountOutputTypeCountFirstOfArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClaimWhereInput
 }
 
 /**
@@ -1131,6 +2080,18 @@ export type VerdictSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   idempotencyKey?: boolean
   requestSha256?: boolean
   createdAt?: boolean
+  act?: boolean
+  changed?: boolean
+  needsRecheck?: boolean
+  unresolved?: boolean
+  secondCheck?: boolean
+  firstAnswerId?: boolean
+  assignee?: boolean
+  assigneeName?: boolean
+  batch?: boolean
+  firstAnswer?: boolean | Prisma.Verdict$firstAnswerArgs<ExtArgs>
+  answeredBy?: boolean | Prisma.Verdict$answeredByArgs<ExtArgs>
+  firstOf?: boolean | Prisma.Verdict$firstOfArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
   evidence?: boolean | Prisma.Verdict$evidenceArgs<ExtArgs>
@@ -1153,6 +2114,16 @@ export type VerdictSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   idempotencyKey?: boolean
   requestSha256?: boolean
   createdAt?: boolean
+  act?: boolean
+  changed?: boolean
+  needsRecheck?: boolean
+  unresolved?: boolean
+  secondCheck?: boolean
+  firstAnswerId?: boolean
+  assignee?: boolean
+  assigneeName?: boolean
+  batch?: boolean
+  firstAnswer?: boolean | Prisma.Verdict$firstAnswerArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["verdict"]>
@@ -1173,6 +2144,16 @@ export type VerdictSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   idempotencyKey?: boolean
   requestSha256?: boolean
   createdAt?: boolean
+  act?: boolean
+  changed?: boolean
+  needsRecheck?: boolean
+  unresolved?: boolean
+  secondCheck?: boolean
+  firstAnswerId?: boolean
+  assignee?: boolean
+  assigneeName?: boolean
+  batch?: boolean
+  firstAnswer?: boolean | Prisma.Verdict$firstAnswerArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["verdict"]>
@@ -1193,20 +2174,34 @@ export type VerdictSelectScalar = {
   idempotencyKey?: boolean
   requestSha256?: boolean
   createdAt?: boolean
+  act?: boolean
+  changed?: boolean
+  needsRecheck?: boolean
+  unresolved?: boolean
+  secondCheck?: boolean
+  firstAnswerId?: boolean
+  assignee?: boolean
+  assigneeName?: boolean
+  batch?: boolean
 }
 
-export type VerdictOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "claimId" | "version" | "fromStatus" | "status" | "dismissed" | "reason" | "note" | "correctValue" | "actor" | "actorName" | "idempotencyKey" | "requestSha256" | "createdAt", ExtArgs["result"]["verdict"]>
+export type VerdictOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "claimId" | "version" | "fromStatus" | "status" | "dismissed" | "reason" | "note" | "correctValue" | "actor" | "actorName" | "idempotencyKey" | "requestSha256" | "createdAt" | "act" | "changed" | "needsRecheck" | "unresolved" | "secondCheck" | "firstAnswerId" | "assignee" | "assigneeName" | "batch", ExtArgs["result"]["verdict"]>
 export type VerdictInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  firstAnswer?: boolean | Prisma.Verdict$firstAnswerArgs<ExtArgs>
+  answeredBy?: boolean | Prisma.Verdict$answeredByArgs<ExtArgs>
+  firstOf?: boolean | Prisma.Verdict$firstOfArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
   evidence?: boolean | Prisma.Verdict$evidenceArgs<ExtArgs>
   _count?: boolean | Prisma.VerdictCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type VerdictIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  firstAnswer?: boolean | Prisma.Verdict$firstAnswerArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
 }
 export type VerdictIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  firstAnswer?: boolean | Prisma.Verdict$firstAnswerArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
 }
@@ -1214,6 +2209,9 @@ export type VerdictIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
 export type $VerdictPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Verdict"
   objects: {
+    firstAnswer: Prisma.$VerdictPayload<ExtArgs> | null
+    answeredBy: Prisma.$VerdictPayload<ExtArgs>[]
+    firstOf: Prisma.$ClaimPayload<ExtArgs>[]
     article: Prisma.$ArticlePayload<ExtArgs>
     claim: Prisma.$ClaimPayload<ExtArgs>
     evidence: Prisma.$EvidencePayload<ExtArgs>[]
@@ -1240,6 +2238,24 @@ export type $VerdictPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     idempotencyKey: string
     requestSha256: runtime.Bytes
     createdAt: Date
+    /**
+     * What sort of step this is, such as a verdict, an undo or an assignment.
+     */
+    act: string
+    /**
+     * The parts of the claim that are other than before.
+     */
+    changed: string[]
+    needsRecheck: string | null
+    unresolved: boolean
+    secondCheck: string | null
+    firstAnswerId: string | null
+    assignee: string | null
+    assigneeName: string | null
+    /**
+     * The key of the request that decided several claims at once.
+     */
+    batch: string | null
   }, ExtArgs["result"]["verdict"]>
   composites: {}
 }
@@ -1634,6 +2650,9 @@ readonly fields: VerdictFieldRefs;
  */
 export interface Prisma__VerdictClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  firstAnswer<T extends Prisma.Verdict$firstAnswerArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Verdict$firstAnswerArgs<ExtArgs>>): Prisma.Prisma__VerdictClient<runtime.Types.Result.GetResult<Prisma.$VerdictPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  answeredBy<T extends Prisma.Verdict$answeredByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Verdict$answeredByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VerdictPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  firstOf<T extends Prisma.Verdict$firstOfArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Verdict$firstOfArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   claim<T extends Prisma.ClaimDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ClaimDefaultArgs<ExtArgs>>): Prisma.Prisma__ClaimClient<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   evidence<T extends Prisma.Verdict$evidenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Verdict$evidenceArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EvidencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1681,6 +2700,15 @@ export interface VerdictFieldRefs {
   readonly idempotencyKey: Prisma.FieldRef<"Verdict", 'String'>
   readonly requestSha256: Prisma.FieldRef<"Verdict", 'Bytes'>
   readonly createdAt: Prisma.FieldRef<"Verdict", 'DateTime'>
+  readonly act: Prisma.FieldRef<"Verdict", 'String'>
+  readonly changed: Prisma.FieldRef<"Verdict", 'String[]'>
+  readonly needsRecheck: Prisma.FieldRef<"Verdict", 'String'>
+  readonly unresolved: Prisma.FieldRef<"Verdict", 'Boolean'>
+  readonly secondCheck: Prisma.FieldRef<"Verdict", 'String'>
+  readonly firstAnswerId: Prisma.FieldRef<"Verdict", 'String'>
+  readonly assignee: Prisma.FieldRef<"Verdict", 'String'>
+  readonly assigneeName: Prisma.FieldRef<"Verdict", 'String'>
+  readonly batch: Prisma.FieldRef<"Verdict", 'String'>
 }
     
 
@@ -2079,6 +3107,73 @@ export type VerdictDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Limit how many Verdicts to delete.
    */
   limit?: number
+}
+
+/**
+ * Verdict.firstAnswer
+ */
+export type Verdict$firstAnswerArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Verdict
+   */
+  select?: Prisma.VerdictSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Verdict
+   */
+  omit?: Prisma.VerdictOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.VerdictInclude<ExtArgs> | null
+  where?: Prisma.VerdictWhereInput
+}
+
+/**
+ * Verdict.answeredBy
+ */
+export type Verdict$answeredByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Verdict
+   */
+  select?: Prisma.VerdictSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Verdict
+   */
+  omit?: Prisma.VerdictOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.VerdictInclude<ExtArgs> | null
+  where?: Prisma.VerdictWhereInput
+  orderBy?: Prisma.VerdictOrderByWithRelationInput | Prisma.VerdictOrderByWithRelationInput[]
+  cursor?: Prisma.VerdictWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.VerdictScalarFieldEnum | Prisma.VerdictScalarFieldEnum[]
+}
+
+/**
+ * Verdict.firstOf
+ */
+export type Verdict$firstOfArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Claim
+   */
+  select?: Prisma.ClaimSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Claim
+   */
+  omit?: Prisma.ClaimOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClaimInclude<ExtArgs> | null
+  where?: Prisma.ClaimWhereInput
+  orderBy?: Prisma.ClaimOrderByWithRelationInput | Prisma.ClaimOrderByWithRelationInput[]
+  cursor?: Prisma.ClaimWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClaimScalarFieldEnum | Prisma.ClaimScalarFieldEnum[]
 }
 
 /**
