@@ -126,3 +126,38 @@ export type Correction = Prisma.CorrectionModel
  * Append-only: how a claim stood in a revision that another one has replaced.
  */
 export type Placement = Prisma.PlacementModel
+/**
+ * Model RateImport
+ * Append-only: the log of imports that changed something.
+ */
+export type RateImport = Prisma.RateImportModel
+/**
+ * Model ExchangeRate
+ * Units of the currency for one euro, as published.
+ */
+export type ExchangeRate = Prisma.ExchangeRateModel
+/**
+ * Model RateChange
+ * Append-only: a rate that a later file gave otherwise.
+ */
+export type RateChange = Prisma.RateChangeModel
+/**
+ * Model ClaimQuantity
+ * What a claim measures, by which the same quantity is found in other articles.
+ */
+export type ClaimQuantity = Prisma.ClaimQuantityModel
+/**
+ * Model Series
+ * 
+ */
+export type Series = Prisma.SeriesModel
+/**
+ * Model SeriesClaim
+ * 
+ */
+export type SeriesClaim = Prisma.SeriesClaimModel
+/**
+ * Model SeriesChange
+ * Append-only: who did what to a series. The version is the series' after it.
+ */
+export type SeriesChange = Prisma.SeriesChangeModel

@@ -413,7 +413,14 @@ export const ModelName = {
   Comment: 'Comment',
   Tally: 'Tally',
   Correction: 'Correction',
-  Placement: 'Placement'
+  Placement: 'Placement',
+  RateImport: 'RateImport',
+  ExchangeRate: 'ExchangeRate',
+  RateChange: 'RateChange',
+  ClaimQuantity: 'ClaimQuantity',
+  Series: 'Series',
+  SeriesClaim: 'SeriesClaim',
+  SeriesChange: 'SeriesChange'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -429,7 +436,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement"
+    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1691,6 +1698,524 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    RateImport: {
+      payload: Prisma.$RateImportPayload<ExtArgs>
+      fields: Prisma.RateImportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RateImportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RateImportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>
+        }
+        findFirst: {
+          args: Prisma.RateImportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RateImportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>
+        }
+        findMany: {
+          args: Prisma.RateImportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>[]
+        }
+        create: {
+          args: Prisma.RateImportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>
+        }
+        createMany: {
+          args: Prisma.RateImportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RateImportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>[]
+        }
+        delete: {
+          args: Prisma.RateImportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>
+        }
+        update: {
+          args: Prisma.RateImportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>
+        }
+        deleteMany: {
+          args: Prisma.RateImportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RateImportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RateImportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>[]
+        }
+        upsert: {
+          args: Prisma.RateImportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateImportPayload>
+        }
+        aggregate: {
+          args: Prisma.RateImportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRateImport>
+        }
+        groupBy: {
+          args: Prisma.RateImportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RateImportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RateImportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RateImportCountAggregateOutputType> | number
+        }
+      }
+    }
+    ExchangeRate: {
+      payload: Prisma.$ExchangeRatePayload<ExtArgs>
+      fields: Prisma.ExchangeRateFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ExchangeRateFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ExchangeRateFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>
+        }
+        findFirst: {
+          args: Prisma.ExchangeRateFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ExchangeRateFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>
+        }
+        findMany: {
+          args: Prisma.ExchangeRateFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>[]
+        }
+        create: {
+          args: Prisma.ExchangeRateCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>
+        }
+        createMany: {
+          args: Prisma.ExchangeRateCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ExchangeRateCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>[]
+        }
+        delete: {
+          args: Prisma.ExchangeRateDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>
+        }
+        update: {
+          args: Prisma.ExchangeRateUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>
+        }
+        deleteMany: {
+          args: Prisma.ExchangeRateDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ExchangeRateUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ExchangeRateUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>[]
+        }
+        upsert: {
+          args: Prisma.ExchangeRateUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExchangeRatePayload>
+        }
+        aggregate: {
+          args: Prisma.ExchangeRateAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateExchangeRate>
+        }
+        groupBy: {
+          args: Prisma.ExchangeRateGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ExchangeRateGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ExchangeRateCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ExchangeRateCountAggregateOutputType> | number
+        }
+      }
+    }
+    RateChange: {
+      payload: Prisma.$RateChangePayload<ExtArgs>
+      fields: Prisma.RateChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RateChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RateChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>
+        }
+        findFirst: {
+          args: Prisma.RateChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RateChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>
+        }
+        findMany: {
+          args: Prisma.RateChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>[]
+        }
+        create: {
+          args: Prisma.RateChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>
+        }
+        createMany: {
+          args: Prisma.RateChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RateChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>[]
+        }
+        delete: {
+          args: Prisma.RateChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>
+        }
+        update: {
+          args: Prisma.RateChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.RateChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RateChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RateChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.RateChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RateChangePayload>
+        }
+        aggregate: {
+          args: Prisma.RateChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRateChange>
+        }
+        groupBy: {
+          args: Prisma.RateChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RateChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RateChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RateChangeCountAggregateOutputType> | number
+        }
+      }
+    }
+    ClaimQuantity: {
+      payload: Prisma.$ClaimQuantityPayload<ExtArgs>
+      fields: Prisma.ClaimQuantityFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ClaimQuantityFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ClaimQuantityFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>
+        }
+        findFirst: {
+          args: Prisma.ClaimQuantityFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ClaimQuantityFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>
+        }
+        findMany: {
+          args: Prisma.ClaimQuantityFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>[]
+        }
+        create: {
+          args: Prisma.ClaimQuantityCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>
+        }
+        createMany: {
+          args: Prisma.ClaimQuantityCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ClaimQuantityCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>[]
+        }
+        delete: {
+          args: Prisma.ClaimQuantityDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>
+        }
+        update: {
+          args: Prisma.ClaimQuantityUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>
+        }
+        deleteMany: {
+          args: Prisma.ClaimQuantityDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ClaimQuantityUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ClaimQuantityUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>[]
+        }
+        upsert: {
+          args: Prisma.ClaimQuantityUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimQuantityPayload>
+        }
+        aggregate: {
+          args: Prisma.ClaimQuantityAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateClaimQuantity>
+        }
+        groupBy: {
+          args: Prisma.ClaimQuantityGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClaimQuantityGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ClaimQuantityCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClaimQuantityCountAggregateOutputType> | number
+        }
+      }
+    }
+    Series: {
+      payload: Prisma.$SeriesPayload<ExtArgs>
+      fields: Prisma.SeriesFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SeriesFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SeriesFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>
+        }
+        findFirst: {
+          args: Prisma.SeriesFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SeriesFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>
+        }
+        findMany: {
+          args: Prisma.SeriesFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>[]
+        }
+        create: {
+          args: Prisma.SeriesCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>
+        }
+        createMany: {
+          args: Prisma.SeriesCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SeriesCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>[]
+        }
+        delete: {
+          args: Prisma.SeriesDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>
+        }
+        update: {
+          args: Prisma.SeriesUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>
+        }
+        deleteMany: {
+          args: Prisma.SeriesDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SeriesUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SeriesUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>[]
+        }
+        upsert: {
+          args: Prisma.SeriesUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesPayload>
+        }
+        aggregate: {
+          args: Prisma.SeriesAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSeries>
+        }
+        groupBy: {
+          args: Prisma.SeriesGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SeriesGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SeriesCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SeriesCountAggregateOutputType> | number
+        }
+      }
+    }
+    SeriesClaim: {
+      payload: Prisma.$SeriesClaimPayload<ExtArgs>
+      fields: Prisma.SeriesClaimFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SeriesClaimFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SeriesClaimFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>
+        }
+        findFirst: {
+          args: Prisma.SeriesClaimFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SeriesClaimFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>
+        }
+        findMany: {
+          args: Prisma.SeriesClaimFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>[]
+        }
+        create: {
+          args: Prisma.SeriesClaimCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>
+        }
+        createMany: {
+          args: Prisma.SeriesClaimCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SeriesClaimCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>[]
+        }
+        delete: {
+          args: Prisma.SeriesClaimDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>
+        }
+        update: {
+          args: Prisma.SeriesClaimUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>
+        }
+        deleteMany: {
+          args: Prisma.SeriesClaimDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SeriesClaimUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SeriesClaimUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>[]
+        }
+        upsert: {
+          args: Prisma.SeriesClaimUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesClaimPayload>
+        }
+        aggregate: {
+          args: Prisma.SeriesClaimAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSeriesClaim>
+        }
+        groupBy: {
+          args: Prisma.SeriesClaimGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SeriesClaimGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SeriesClaimCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SeriesClaimCountAggregateOutputType> | number
+        }
+      }
+    }
+    SeriesChange: {
+      payload: Prisma.$SeriesChangePayload<ExtArgs>
+      fields: Prisma.SeriesChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SeriesChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SeriesChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>
+        }
+        findFirst: {
+          args: Prisma.SeriesChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SeriesChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>
+        }
+        findMany: {
+          args: Prisma.SeriesChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>[]
+        }
+        create: {
+          args: Prisma.SeriesChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>
+        }
+        createMany: {
+          args: Prisma.SeriesChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SeriesChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>[]
+        }
+        delete: {
+          args: Prisma.SeriesChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>
+        }
+        update: {
+          args: Prisma.SeriesChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.SeriesChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SeriesChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SeriesChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.SeriesChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SeriesChangePayload>
+        }
+        aggregate: {
+          args: Prisma.SeriesChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSeriesChange>
+        }
+        groupBy: {
+          args: Prisma.SeriesChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SeriesChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SeriesChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SeriesChangeCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2033,6 +2558,102 @@ export const PlacementScalarFieldEnum = {
 export type PlacementScalarFieldEnum = (typeof PlacementScalarFieldEnum)[keyof typeof PlacementScalarFieldEnum]
 
 
+export const RateImportScalarFieldEnum = {
+  id: 'id',
+  file: 'file',
+  layout: 'layout',
+  source: 'source',
+  firstDay: 'firstDay',
+  lastDay: 'lastDay',
+  currencies: 'currencies',
+  cells: 'cells',
+  added: 'added',
+  changed: 'changed',
+  actor: 'actor',
+  actorName: 'actorName',
+  createdAt: 'createdAt'
+} as const
+
+export type RateImportScalarFieldEnum = (typeof RateImportScalarFieldEnum)[keyof typeof RateImportScalarFieldEnum]
+
+
+export const ExchangeRateScalarFieldEnum = {
+  currency: 'currency',
+  day: 'day',
+  perEuro: 'perEuro',
+  importId: 'importId'
+} as const
+
+export type ExchangeRateScalarFieldEnum = (typeof ExchangeRateScalarFieldEnum)[keyof typeof ExchangeRateScalarFieldEnum]
+
+
+export const RateChangeScalarFieldEnum = {
+  importId: 'importId',
+  currency: 'currency',
+  day: 'day',
+  was: 'was',
+  perEuro: 'perEuro'
+} as const
+
+export type RateChangeScalarFieldEnum = (typeof RateChangeScalarFieldEnum)[keyof typeof RateChangeScalarFieldEnum]
+
+
+export const ClaimQuantityScalarFieldEnum = {
+  claimId: 'claimId',
+  articleId: 'articleId',
+  what: 'what',
+  names: 'names',
+  places: 'places',
+  words: 'words',
+  keys: 'keys'
+} as const
+
+export type ClaimQuantityScalarFieldEnum = (typeof ClaimQuantityScalarFieldEnum)[keyof typeof ClaimQuantityScalarFieldEnum]
+
+
+export const SeriesScalarFieldEnum = {
+  id: 'id',
+  name: 'name',
+  search: 'search',
+  kind: 'kind',
+  status: 'status',
+  mergedInto: 'mergedInto',
+  version: 'version',
+  createdAt: 'createdAt'
+} as const
+
+export type SeriesScalarFieldEnum = (typeof SeriesScalarFieldEnum)[keyof typeof SeriesScalarFieldEnum]
+
+
+export const SeriesClaimScalarFieldEnum = {
+  claimId: 'claimId',
+  articleId: 'articleId',
+  seriesId: 'seriesId',
+  placedBy: 'placedBy',
+  createdAt: 'createdAt'
+} as const
+
+export type SeriesClaimScalarFieldEnum = (typeof SeriesClaimScalarFieldEnum)[keyof typeof SeriesClaimScalarFieldEnum]
+
+
+export const SeriesChangeScalarFieldEnum = {
+  id: 'id',
+  seriesId: 'seriesId',
+  version: 'version',
+  change: 'change',
+  name: 'name',
+  otherId: 'otherId',
+  claims: 'claims',
+  actor: 'actor',
+  actorName: 'actorName',
+  idempotencyKey: 'idempotencyKey',
+  requestSha256: 'requestSha256',
+  createdAt: 'createdAt'
+} as const
+
+export type SeriesChangeScalarFieldEnum = (typeof SeriesChangeScalarFieldEnum)[keyof typeof SeriesChangeScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -2359,6 +2980,13 @@ export type GlobalOmitConfig = {
   tally?: Prisma.TallyOmit
   correction?: Prisma.CorrectionOmit
   placement?: Prisma.PlacementOmit
+  rateImport?: Prisma.RateImportOmit
+  exchangeRate?: Prisma.ExchangeRateOmit
+  rateChange?: Prisma.RateChangeOmit
+  claimQuantity?: Prisma.ClaimQuantityOmit
+  series?: Prisma.SeriesOmit
+  seriesClaim?: Prisma.SeriesClaimOmit
+  seriesChange?: Prisma.SeriesChangeOmit
 }
 
 /* Types for Logging */

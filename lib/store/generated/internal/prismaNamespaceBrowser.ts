@@ -67,7 +67,14 @@ export const ModelName = {
   Comment: 'Comment',
   Tally: 'Tally',
   Correction: 'Correction',
-  Placement: 'Placement'
+  Placement: 'Placement',
+  RateImport: 'RateImport',
+  ExchangeRate: 'ExchangeRate',
+  RateChange: 'RateChange',
+  ClaimQuantity: 'ClaimQuantity',
+  Series: 'Series',
+  SeriesClaim: 'SeriesClaim',
+  SeriesChange: 'SeriesChange'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -387,6 +394,102 @@ export const PlacementScalarFieldEnum = {
 } as const
 
 export type PlacementScalarFieldEnum = (typeof PlacementScalarFieldEnum)[keyof typeof PlacementScalarFieldEnum]
+
+
+export const RateImportScalarFieldEnum = {
+  id: 'id',
+  file: 'file',
+  layout: 'layout',
+  source: 'source',
+  firstDay: 'firstDay',
+  lastDay: 'lastDay',
+  currencies: 'currencies',
+  cells: 'cells',
+  added: 'added',
+  changed: 'changed',
+  actor: 'actor',
+  actorName: 'actorName',
+  createdAt: 'createdAt'
+} as const
+
+export type RateImportScalarFieldEnum = (typeof RateImportScalarFieldEnum)[keyof typeof RateImportScalarFieldEnum]
+
+
+export const ExchangeRateScalarFieldEnum = {
+  currency: 'currency',
+  day: 'day',
+  perEuro: 'perEuro',
+  importId: 'importId'
+} as const
+
+export type ExchangeRateScalarFieldEnum = (typeof ExchangeRateScalarFieldEnum)[keyof typeof ExchangeRateScalarFieldEnum]
+
+
+export const RateChangeScalarFieldEnum = {
+  importId: 'importId',
+  currency: 'currency',
+  day: 'day',
+  was: 'was',
+  perEuro: 'perEuro'
+} as const
+
+export type RateChangeScalarFieldEnum = (typeof RateChangeScalarFieldEnum)[keyof typeof RateChangeScalarFieldEnum]
+
+
+export const ClaimQuantityScalarFieldEnum = {
+  claimId: 'claimId',
+  articleId: 'articleId',
+  what: 'what',
+  names: 'names',
+  places: 'places',
+  words: 'words',
+  keys: 'keys'
+} as const
+
+export type ClaimQuantityScalarFieldEnum = (typeof ClaimQuantityScalarFieldEnum)[keyof typeof ClaimQuantityScalarFieldEnum]
+
+
+export const SeriesScalarFieldEnum = {
+  id: 'id',
+  name: 'name',
+  search: 'search',
+  kind: 'kind',
+  status: 'status',
+  mergedInto: 'mergedInto',
+  version: 'version',
+  createdAt: 'createdAt'
+} as const
+
+export type SeriesScalarFieldEnum = (typeof SeriesScalarFieldEnum)[keyof typeof SeriesScalarFieldEnum]
+
+
+export const SeriesClaimScalarFieldEnum = {
+  claimId: 'claimId',
+  articleId: 'articleId',
+  seriesId: 'seriesId',
+  placedBy: 'placedBy',
+  createdAt: 'createdAt'
+} as const
+
+export type SeriesClaimScalarFieldEnum = (typeof SeriesClaimScalarFieldEnum)[keyof typeof SeriesClaimScalarFieldEnum]
+
+
+export const SeriesChangeScalarFieldEnum = {
+  id: 'id',
+  seriesId: 'seriesId',
+  version: 'version',
+  change: 'change',
+  name: 'name',
+  otherId: 'otherId',
+  claims: 'claims',
+  actor: 'actor',
+  actorName: 'actorName',
+  idempotencyKey: 'idempotencyKey',
+  requestSha256: 'requestSha256',
+  createdAt: 'createdAt'
+} as const
+
+export type SeriesChangeScalarFieldEnum = (typeof SeriesChangeScalarFieldEnum)[keyof typeof SeriesChangeScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -265,6 +265,8 @@ export type ArticleWhereInput = {
   tallies?: Prisma.TallyListRelationFilter
   corrections?: Prisma.CorrectionListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  quantities?: Prisma.ClaimQuantityListRelationFilter
+  seriesClaims?: Prisma.SeriesClaimListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -287,6 +289,8 @@ export type ArticleOrderByWithRelationInput = {
   tallies?: Prisma.TallyOrderByRelationAggregateInput
   corrections?: Prisma.CorrectionOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  quantities?: Prisma.ClaimQuantityOrderByRelationAggregateInput
+  seriesClaims?: Prisma.SeriesClaimOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -312,6 +316,8 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   tallies?: Prisma.TallyListRelationFilter
   corrections?: Prisma.CorrectionListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  quantities?: Prisma.ClaimQuantityListRelationFilter
+  seriesClaims?: Prisma.SeriesClaimListRelationFilter
 }, "id">
 
 export type ArticleOrderByWithAggregationInput = {
@@ -368,6 +374,8 @@ export type ArticleCreateInput = {
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -390,6 +398,8 @@ export type ArticleUncheckedCreateInput = {
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUpdateInput = {
@@ -412,6 +422,8 @@ export type ArticleUpdateInput = {
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -434,6 +446,8 @@ export type ArticleUncheckedUpdateInput = {
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -661,6 +675,34 @@ export type ArticleUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutPlacementsInput, Prisma.ArticleUpdateWithoutPlacementsInput>, Prisma.ArticleUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type ArticleCreateNestedOneWithoutQuantitiesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutQuantitiesInput, Prisma.ArticleUncheckedCreateWithoutQuantitiesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutQuantitiesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutQuantitiesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutQuantitiesInput, Prisma.ArticleUncheckedCreateWithoutQuantitiesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutQuantitiesInput
+  upsert?: Prisma.ArticleUpsertWithoutQuantitiesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutQuantitiesInput, Prisma.ArticleUpdateWithoutQuantitiesInput>, Prisma.ArticleUncheckedUpdateWithoutQuantitiesInput>
+}
+
+export type ArticleCreateNestedOneWithoutSeriesClaimsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutSeriesClaimsInput, Prisma.ArticleUncheckedCreateWithoutSeriesClaimsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutSeriesClaimsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutSeriesClaimsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutSeriesClaimsInput, Prisma.ArticleUncheckedCreateWithoutSeriesClaimsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutSeriesClaimsInput
+  upsert?: Prisma.ArticleUpsertWithoutSeriesClaimsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutSeriesClaimsInput, Prisma.ArticleUpdateWithoutSeriesClaimsInput>, Prisma.ArticleUncheckedUpdateWithoutSeriesClaimsInput>
+}
+
 export type ArticleCreateWithoutRevisionsInput = {
   id: string
   title: string
@@ -680,6 +722,8 @@ export type ArticleCreateWithoutRevisionsInput = {
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRevisionsInput = {
@@ -701,6 +745,8 @@ export type ArticleUncheckedCreateWithoutRevisionsInput = {
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRevisionsInput = {
@@ -738,6 +784,8 @@ export type ArticleUpdateWithoutRevisionsInput = {
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRevisionsInput = {
@@ -759,6 +807,8 @@ export type ArticleUncheckedUpdateWithoutRevisionsInput = {
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutClaimsInput = {
@@ -780,6 +830,8 @@ export type ArticleCreateWithoutClaimsInput = {
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutClaimsInput = {
@@ -801,6 +853,8 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutClaimsInput = {
@@ -838,6 +892,8 @@ export type ArticleUpdateWithoutClaimsInput = {
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutClaimsInput = {
@@ -859,6 +915,8 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutRejectionsInput = {
@@ -880,6 +938,8 @@ export type ArticleCreateWithoutRejectionsInput = {
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRejectionsInput = {
@@ -901,6 +961,8 @@ export type ArticleUncheckedCreateWithoutRejectionsInput = {
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRejectionsInput = {
@@ -938,6 +1000,8 @@ export type ArticleUpdateWithoutRejectionsInput = {
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRejectionsInput = {
@@ -959,6 +1023,8 @@ export type ArticleUncheckedUpdateWithoutRejectionsInput = {
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutVerdictsInput = {
@@ -980,6 +1046,8 @@ export type ArticleCreateWithoutVerdictsInput = {
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutVerdictsInput = {
@@ -1001,6 +1069,8 @@ export type ArticleUncheckedCreateWithoutVerdictsInput = {
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutVerdictsInput = {
@@ -1038,6 +1108,8 @@ export type ArticleUpdateWithoutVerdictsInput = {
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutVerdictsInput = {
@@ -1059,6 +1131,8 @@ export type ArticleUncheckedUpdateWithoutVerdictsInput = {
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutEvidenceInput = {
@@ -1080,6 +1154,8 @@ export type ArticleCreateWithoutEvidenceInput = {
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutEvidenceInput = {
@@ -1101,6 +1177,8 @@ export type ArticleUncheckedCreateWithoutEvidenceInput = {
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutEvidenceInput = {
@@ -1138,6 +1216,8 @@ export type ArticleUpdateWithoutEvidenceInput = {
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutEvidenceInput = {
@@ -1159,6 +1239,8 @@ export type ArticleUncheckedUpdateWithoutEvidenceInput = {
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutCommentsInput = {
@@ -1180,6 +1262,8 @@ export type ArticleCreateWithoutCommentsInput = {
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCommentsInput = {
@@ -1201,6 +1285,8 @@ export type ArticleUncheckedCreateWithoutCommentsInput = {
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCommentsInput = {
@@ -1238,6 +1324,8 @@ export type ArticleUpdateWithoutCommentsInput = {
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCommentsInput = {
@@ -1259,6 +1347,8 @@ export type ArticleUncheckedUpdateWithoutCommentsInput = {
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutTalliesInput = {
@@ -1280,6 +1370,8 @@ export type ArticleCreateWithoutTalliesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutTalliesInput = {
@@ -1301,6 +1393,8 @@ export type ArticleUncheckedCreateWithoutTalliesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutTalliesInput = {
@@ -1338,6 +1432,8 @@ export type ArticleUpdateWithoutTalliesInput = {
   comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutTalliesInput = {
@@ -1359,6 +1455,8 @@ export type ArticleUncheckedUpdateWithoutTalliesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutCorrectionsInput = {
@@ -1380,6 +1478,8 @@ export type ArticleCreateWithoutCorrectionsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCorrectionsInput = {
@@ -1401,6 +1501,8 @@ export type ArticleUncheckedCreateWithoutCorrectionsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCorrectionsInput = {
@@ -1438,6 +1540,8 @@ export type ArticleUpdateWithoutCorrectionsInput = {
   comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
@@ -1459,6 +1563,8 @@ export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutPlacementsInput = {
@@ -1480,6 +1586,8 @@ export type ArticleCreateWithoutPlacementsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutPlacementsInput = {
@@ -1501,6 +1609,8 @@ export type ArticleUncheckedCreateWithoutPlacementsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
   tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutPlacementsInput = {
@@ -1538,6 +1648,8 @@ export type ArticleUpdateWithoutPlacementsInput = {
   comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutPlacementsInput = {
@@ -1559,6 +1671,224 @@ export type ArticleUncheckedUpdateWithoutPlacementsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
   tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutQuantitiesInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutQuantitiesInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutQuantitiesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutQuantitiesInput, Prisma.ArticleUncheckedCreateWithoutQuantitiesInput>
+}
+
+export type ArticleUpsertWithoutQuantitiesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutQuantitiesInput, Prisma.ArticleUncheckedUpdateWithoutQuantitiesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutQuantitiesInput, Prisma.ArticleUncheckedCreateWithoutQuantitiesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutQuantitiesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutQuantitiesInput, Prisma.ArticleUncheckedUpdateWithoutQuantitiesInput>
+}
+
+export type ArticleUpdateWithoutQuantitiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutSeriesClaimsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutSeriesClaimsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutSeriesClaimsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutSeriesClaimsInput, Prisma.ArticleUncheckedCreateWithoutSeriesClaimsInput>
+}
+
+export type ArticleUpsertWithoutSeriesClaimsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutSeriesClaimsInput, Prisma.ArticleUncheckedUpdateWithoutSeriesClaimsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutSeriesClaimsInput, Prisma.ArticleUncheckedCreateWithoutSeriesClaimsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutSeriesClaimsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutSeriesClaimsInput, Prisma.ArticleUncheckedUpdateWithoutSeriesClaimsInput>
+}
+
+export type ArticleUpdateWithoutSeriesClaimsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutSeriesClaimsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 
@@ -1576,6 +1906,8 @@ export type ArticleCountOutputType = {
   tallies: number
   corrections: number
   placements: number
+  quantities: number
+  seriesClaims: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1588,6 +1920,8 @@ export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   tallies?: boolean | ArticleCountOutputTypeCountTalliesArgs
   corrections?: boolean | ArticleCountOutputTypeCountCorrectionsArgs
   placements?: boolean | ArticleCountOutputTypeCountPlacementsArgs
+  quantities?: boolean | ArticleCountOutputTypeCountQuantitiesArgs
+  seriesClaims?: boolean | ArticleCountOutputTypeCountSeriesClaimsArgs
 }
 
 /**
@@ -1663,6 +1997,20 @@ export type ArticleCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Ty
   where?: Prisma.PlacementWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountQuantitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClaimQuantityWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountSeriesClaimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SeriesClaimWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1684,6 +2032,8 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   tallies?: boolean | Prisma.Article$talliesArgs<ExtArgs>
   corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
   placements?: boolean | Prisma.Article$placementsArgs<ExtArgs>
+  quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
+  seriesClaims?: boolean | Prisma.Article$seriesClaimsArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1737,6 +2087,8 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   tallies?: boolean | Prisma.Article$talliesArgs<ExtArgs>
   corrections?: boolean | Prisma.Article$correctionsArgs<ExtArgs>
   placements?: boolean | Prisma.Article$placementsArgs<ExtArgs>
+  quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
+  seriesClaims?: boolean | Prisma.Article$seriesClaimsArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1754,6 +2106,8 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     tallies: Prisma.$TallyPayload<ExtArgs>[]
     corrections: Prisma.$CorrectionPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    quantities: Prisma.$ClaimQuantityPayload<ExtArgs>[]
+    seriesClaims: Prisma.$SeriesClaimPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2175,6 +2529,8 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   tallies<T extends Prisma.Article$talliesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$talliesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TallyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corrections<T extends Prisma.Article$correctionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$correctionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorrectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Article$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  quantities<T extends Prisma.Article$quantitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$quantitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimQuantityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  seriesClaims<T extends Prisma.Article$seriesClaimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$seriesClaimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SeriesClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2820,6 +3176,54 @@ export type Article$placementsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Article.quantities
+ */
+export type Article$quantitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClaimQuantity
+   */
+  select?: Prisma.ClaimQuantitySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClaimQuantity
+   */
+  omit?: Prisma.ClaimQuantityOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClaimQuantityInclude<ExtArgs> | null
+  where?: Prisma.ClaimQuantityWhereInput
+  orderBy?: Prisma.ClaimQuantityOrderByWithRelationInput | Prisma.ClaimQuantityOrderByWithRelationInput[]
+  cursor?: Prisma.ClaimQuantityWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClaimQuantityScalarFieldEnum | Prisma.ClaimQuantityScalarFieldEnum[]
+}
+
+/**
+ * Article.seriesClaims
+ */
+export type Article$seriesClaimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SeriesClaim
+   */
+  select?: Prisma.SeriesClaimSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SeriesClaim
+   */
+  omit?: Prisma.SeriesClaimOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SeriesClaimInclude<ExtArgs> | null
+  where?: Prisma.SeriesClaimWhereInput
+  orderBy?: Prisma.SeriesClaimOrderByWithRelationInput | Prisma.SeriesClaimOrderByWithRelationInput[]
+  cursor?: Prisma.SeriesClaimWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SeriesClaimScalarFieldEnum | Prisma.SeriesClaimScalarFieldEnum[]
 }
 
 /**

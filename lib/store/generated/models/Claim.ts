@@ -617,6 +617,8 @@ export type ClaimWhereInput = {
   placements?: Prisma.PlacementListRelationFilter
   firstAnswer?: Prisma.XOR<Prisma.VerdictNullableScalarRelationFilter, Prisma.VerdictWhereInput> | null
   comments?: Prisma.CommentListRelationFilter
+  quantity?: Prisma.XOR<Prisma.ClaimQuantityNullableScalarRelationFilter, Prisma.ClaimQuantityWhereInput> | null
+  seriesClaim?: Prisma.XOR<Prisma.SeriesClaimNullableScalarRelationFilter, Prisma.SeriesClaimWhereInput> | null
 }
 
 export type ClaimOrderByWithRelationInput = {
@@ -678,6 +680,8 @@ export type ClaimOrderByWithRelationInput = {
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   firstAnswer?: Prisma.VerdictOrderByWithRelationInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
+  quantity?: Prisma.ClaimQuantityOrderByWithRelationInput
+  seriesClaim?: Prisma.SeriesClaimOrderByWithRelationInput
 }
 
 export type ClaimWhereUniqueInput = Prisma.AtLeast<{
@@ -743,6 +747,8 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   placements?: Prisma.PlacementListRelationFilter
   firstAnswer?: Prisma.XOR<Prisma.VerdictNullableScalarRelationFilter, Prisma.VerdictWhereInput> | null
   comments?: Prisma.CommentListRelationFilter
+  quantity?: Prisma.XOR<Prisma.ClaimQuantityNullableScalarRelationFilter, Prisma.ClaimQuantityWhereInput> | null
+  seriesClaim?: Prisma.XOR<Prisma.SeriesClaimNullableScalarRelationFilter, Prisma.SeriesClaimWhereInput> | null
 }, "id" | "revisionId_startOffset">
 
 export type ClaimOrderByWithAggregationInput = {
@@ -912,6 +918,8 @@ export type ClaimCreateInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateInput = {
@@ -969,6 +977,8 @@ export type ClaimUncheckedCreateInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUpdateInput = {
@@ -1026,6 +1036,8 @@ export type ClaimUpdateInput = {
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateInput = {
@@ -1083,6 +1095,8 @@ export type ClaimUncheckedUpdateInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyInput = {
@@ -1736,6 +1750,34 @@ export type ClaimUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutPlacementsInput, Prisma.ClaimUpdateWithoutPlacementsInput>, Prisma.ClaimUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type ClaimCreateNestedOneWithoutQuantityInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutQuantityInput, Prisma.ClaimUncheckedCreateWithoutQuantityInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutQuantityInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutQuantityNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutQuantityInput, Prisma.ClaimUncheckedCreateWithoutQuantityInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutQuantityInput
+  upsert?: Prisma.ClaimUpsertWithoutQuantityInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutQuantityInput, Prisma.ClaimUpdateWithoutQuantityInput>, Prisma.ClaimUncheckedUpdateWithoutQuantityInput>
+}
+
+export type ClaimCreateNestedOneWithoutSeriesClaimInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutSeriesClaimInput, Prisma.ClaimUncheckedCreateWithoutSeriesClaimInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutSeriesClaimInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutSeriesClaimNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutSeriesClaimInput, Prisma.ClaimUncheckedCreateWithoutSeriesClaimInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutSeriesClaimInput
+  upsert?: Prisma.ClaimUpsertWithoutSeriesClaimInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutSeriesClaimInput, Prisma.ClaimUpdateWithoutSeriesClaimInput>, Prisma.ClaimUncheckedUpdateWithoutSeriesClaimInput>
+}
+
 export type ClaimCreateWithoutArticleInput = {
   id: string
   startOffset: number
@@ -1790,6 +1832,8 @@ export type ClaimCreateWithoutArticleInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleInput = {
@@ -1846,6 +1890,8 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleInput = {
@@ -1983,6 +2029,8 @@ export type ClaimCreateWithoutRevisionInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRevisionInput = {
@@ -2039,6 +2087,8 @@ export type ClaimUncheckedCreateWithoutRevisionInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRevisionInput = {
@@ -2121,6 +2171,8 @@ export type ClaimCreateWithoutRestatedByInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRestatedByInput = {
@@ -2177,6 +2229,8 @@ export type ClaimUncheckedCreateWithoutRestatedByInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRestatedByInput = {
@@ -2238,6 +2292,8 @@ export type ClaimCreateWithoutRestatesInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRestatesInput = {
@@ -2294,6 +2350,8 @@ export type ClaimUncheckedCreateWithoutRestatesInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRestatesInput = {
@@ -2371,6 +2429,8 @@ export type ClaimUpdateWithoutRestatedByInput = {
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRestatedByInput = {
@@ -2427,6 +2487,8 @@ export type ClaimUncheckedUpdateWithoutRestatedByInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUpsertWithWhereUniqueWithoutRestatesInput = {
@@ -2499,6 +2561,8 @@ export type ClaimCreateWithoutFirstAnswerInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutFirstAnswerInput = {
@@ -2555,6 +2619,8 @@ export type ClaimUncheckedCreateWithoutFirstAnswerInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutFirstAnswerInput = {
@@ -2621,6 +2687,8 @@ export type ClaimCreateWithoutVerdictsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutVerdictsInput = {
@@ -2677,6 +2745,8 @@ export type ClaimUncheckedCreateWithoutVerdictsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutVerdictsInput = {
@@ -2765,6 +2835,8 @@ export type ClaimUpdateWithoutVerdictsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutVerdictsInput = {
@@ -2821,6 +2893,8 @@ export type ClaimUncheckedUpdateWithoutVerdictsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutCommentsInput = {
@@ -2877,6 +2951,8 @@ export type ClaimCreateWithoutCommentsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutCommentsInput = {
@@ -2933,6 +3009,8 @@ export type ClaimUncheckedCreateWithoutCommentsInput = {
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutCommentsInput = {
@@ -3005,6 +3083,8 @@ export type ClaimUpdateWithoutCommentsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutCommentsInput = {
@@ -3061,6 +3141,8 @@ export type ClaimUncheckedUpdateWithoutCommentsInput = {
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutCorrectionsInput = {
@@ -3117,6 +3199,8 @@ export type ClaimCreateWithoutCorrectionsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutCorrectionsInput = {
@@ -3173,6 +3257,8 @@ export type ClaimUncheckedCreateWithoutCorrectionsInput = {
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutCorrectionsInput = {
@@ -3245,6 +3331,8 @@ export type ClaimUpdateWithoutCorrectionsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
@@ -3301,6 +3389,8 @@ export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutPlacementsInput = {
@@ -3357,6 +3447,8 @@ export type ClaimCreateWithoutPlacementsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutPlacementsInput = {
@@ -3413,6 +3505,8 @@ export type ClaimUncheckedCreateWithoutPlacementsInput = {
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutPlacementsInput = {
@@ -3485,6 +3579,8 @@ export type ClaimUpdateWithoutPlacementsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutPlacementsInput = {
@@ -3541,6 +3637,504 @@ export type ClaimUncheckedUpdateWithoutPlacementsInput = {
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutQuantityInput = {
+  id: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
+  restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
+  restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutQuantityInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutQuantityInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutQuantityInput, Prisma.ClaimUncheckedCreateWithoutQuantityInput>
+}
+
+export type ClaimUpsertWithoutQuantityInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutQuantityInput, Prisma.ClaimUncheckedUpdateWithoutQuantityInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutQuantityInput, Prisma.ClaimUncheckedCreateWithoutQuantityInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutQuantityInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutQuantityInput, Prisma.ClaimUncheckedUpdateWithoutQuantityInput>
+}
+
+export type ClaimUpdateWithoutQuantityInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
+  restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
+  restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutQuantityInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutSeriesClaimInput = {
+  id: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
+  restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
+  restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutSeriesClaimInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutSeriesClaimInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutSeriesClaimInput, Prisma.ClaimUncheckedCreateWithoutSeriesClaimInput>
+}
+
+export type ClaimUpsertWithoutSeriesClaimInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutSeriesClaimInput, Prisma.ClaimUncheckedUpdateWithoutSeriesClaimInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutSeriesClaimInput, Prisma.ClaimUncheckedCreateWithoutSeriesClaimInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutSeriesClaimInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutSeriesClaimInput, Prisma.ClaimUncheckedUpdateWithoutSeriesClaimInput>
+}
+
+export type ClaimUpdateWithoutSeriesClaimInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
+  restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
+  restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutSeriesClaimInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyArticleInput = {
@@ -3648,6 +4242,8 @@ export type ClaimUpdateWithoutArticleInput = {
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleInput = {
@@ -3704,6 +4300,8 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleInput = {
@@ -3862,6 +4460,8 @@ export type ClaimUpdateWithoutRevisionInput = {
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRevisionInput = {
@@ -3918,6 +4518,8 @@ export type ClaimUncheckedUpdateWithoutRevisionInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
@@ -4076,6 +4678,8 @@ export type ClaimUpdateWithoutRestatesInput = {
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRestatesInput = {
@@ -4132,6 +4736,8 @@ export type ClaimUncheckedUpdateWithoutRestatesInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
@@ -4290,6 +4896,8 @@ export type ClaimUpdateWithoutFirstAnswerInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutFirstAnswerInput = {
@@ -4346,6 +4954,8 @@ export type ClaimUncheckedUpdateWithoutFirstAnswerInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutFirstAnswerInput = {
@@ -4525,6 +5135,8 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   placements?: boolean | Prisma.Claim$placementsArgs<ExtArgs>
   firstAnswer?: boolean | Prisma.Claim$firstAnswerArgs<ExtArgs>
   comments?: boolean | Prisma.Claim$commentsArgs<ExtArgs>
+  quantity?: boolean | Prisma.Claim$quantityArgs<ExtArgs>
+  seriesClaim?: boolean | Prisma.Claim$seriesClaimArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
@@ -4703,6 +5315,8 @@ export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   placements?: boolean | Prisma.Claim$placementsArgs<ExtArgs>
   firstAnswer?: boolean | Prisma.Claim$firstAnswerArgs<ExtArgs>
   comments?: boolean | Prisma.Claim$commentsArgs<ExtArgs>
+  quantity?: boolean | Prisma.Claim$quantityArgs<ExtArgs>
+  seriesClaim?: boolean | Prisma.Claim$seriesClaimArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ClaimIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4730,6 +5344,8 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     firstAnswer: Prisma.$VerdictPayload<ExtArgs> | null
     comments: Prisma.$CommentPayload<ExtArgs>[]
+    quantity: Prisma.$ClaimQuantityPayload<ExtArgs> | null
+    seriesClaim: Prisma.$SeriesClaimPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5217,6 +5833,8 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   placements<T extends Prisma.Claim$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   firstAnswer<T extends Prisma.Claim$firstAnswerArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$firstAnswerArgs<ExtArgs>>): Prisma.Prisma__VerdictClient<runtime.Types.Result.GetResult<Prisma.$VerdictPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   comments<T extends Prisma.Claim$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  quantity<T extends Prisma.Claim$quantityArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$quantityArgs<ExtArgs>>): Prisma.Prisma__ClaimQuantityClient<runtime.Types.Result.GetResult<Prisma.$ClaimQuantityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  seriesClaim<T extends Prisma.Claim$seriesClaimArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$seriesClaimArgs<ExtArgs>>): Prisma.Prisma__SeriesClaimClient<runtime.Types.Result.GetResult<Prisma.$SeriesClaimPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -5851,6 +6469,44 @@ export type Claim$commentsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.CommentScalarFieldEnum | Prisma.CommentScalarFieldEnum[]
+}
+
+/**
+ * Claim.quantity
+ */
+export type Claim$quantityArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClaimQuantity
+   */
+  select?: Prisma.ClaimQuantitySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClaimQuantity
+   */
+  omit?: Prisma.ClaimQuantityOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClaimQuantityInclude<ExtArgs> | null
+  where?: Prisma.ClaimQuantityWhereInput
+}
+
+/**
+ * Claim.seriesClaim
+ */
+export type Claim$seriesClaimArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SeriesClaim
+   */
+  select?: Prisma.SeriesClaimSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SeriesClaim
+   */
+  omit?: Prisma.SeriesClaimOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SeriesClaimInclude<ExtArgs> | null
+  where?: Prisma.SeriesClaimWhereInput
 }
 
 /**
