@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { verdictProblems } from "../review/verdict-rules";
 import { bounds, harms, kinds } from "../types";
+import { changes, CorrectionRecord, decimal } from "./claim-slots";
 
 export const roles = ["viewer", "editor", "administrator"] as const;
 export const Role = z.enum(roles);
@@ -21,7 +22,6 @@ export type Reason = z.infer<typeof Reason>;
 /** Longest article text taken, in UTF-16 units; a long-read has some 60,000. */
 export const maxTextLength = 1_000_000;
 
-const decimal = z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/, "Write a plain number, such as 1200 or 3.5.");
 const day = z.iso.date("Write the date as YYYY-MM-DD.");
 const webAddress = z.url({ protocol: /^https?$/, message: "Give a web address that begins with http:// or https://." }).max(2000);
 const list = <T extends z.ZodType<unknown, string>>(item: T) =>
@@ -71,7 +71,7 @@ export const ClaimRecord = z.object({
   bound: z.enum(bounds),
   unit: z.string().nullable(),
   per: z.string().nullable(),
-  change: z.enum(["increase", "decrease"]).nullable(),
+  change: z.enum(changes).nullable(),
   about: z.string().nullable(),
   source: z.string().nullable(),
   for: z.number().int().nullable(),
@@ -179,7 +179,7 @@ export const VerdictRecord = z.object({
   evidence: z.array(EvidenceRecord),
 });
 export type VerdictRecord = z.infer<typeof VerdictRecord>;
-export const History = z.object({ items: z.array(VerdictRecord) });
+export const History = z.object({ items: z.array(VerdictRecord), corrections: z.array(CorrectionRecord) });
 export type History = z.infer<typeof History>;
 
 /** What rules of each part do; a former rule has marked something here and is no longer in the book. */

@@ -11,7 +11,7 @@ export async function countByRule(db: Database): Promise<z.infer<typeof Counts>>
     FROM (
       SELECT rule, count(*) AS fired, count(*) FILTER (WHERE status = 'verified') AS verified,
         count(*) FILTER (WHERE status = 'disputed') AS disputed, count(*) FILTER (WHERE dismissed) AS dismissed
-      FROM claim GROUP BY rule
+      FROM claim WHERE rule <> 'by-hand' GROUP BY rule
       UNION ALL SELECT rule, count(*), 0, 0, 0 FROM rejection GROUP BY rule
     ) both_tables
     GROUP BY rule ORDER BY rule`;

@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { CorrectionRecord } from "../api/claim-slots";
 import { VerdictRecord, type History } from "../api/contract";
 import { isoTime } from "./claim-rows";
 import { sql, type Database } from "./database";
 
-const Rows = z.array(z.object({ items: z.array(VerdictRecord) }));
+const Rows = z.array(z.object({ items: z.array(VerdictRecord), corrections: z.array(CorrectionRecord) }));
 
-/** Every verdict on the claim, the first one first; null for an unknown claim. */
+/** Every verdict on the claim and every correction of its slots, the first one first; null for an unknown claim. */
 export async function readClaimHistory(db: Database, id: string): Promise<History | null> {
   const rows = await db.$queryRaw`
-    SELECT coalesce(h.items, '[]'::json) AS items
+    SELECT coalesce(h.items, '[]'::json) AS items, coalesce(o.items, '[]'::json) AS corrections
     FROM claim c LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object(
         'id', v.id, 'version', v.version, 'from', v.from_status, 'status', v.status, 'dismissed', v.dismissed, 'reason', v.reason, 'note', v.note,
@@ -19,7 +20,12 @@ export async function readClaimHistory(db: Database, id: string): Promise<Histor
         FROM evidence e WHERE e.verdict_id = v.id
       ) e ON true
       WHERE v.claim_id = c.id
-    ) h ON true
+    ) h ON true LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object(
+        'id', o.id, 'version', o.version, 'old', o.old, 'new', o.new, 'why', o.why, 'by', o.actor_name, 'at', ${isoTime(sql`o.created_at`)}
+      ) ORDER BY o.version) AS items
+      FROM correction o WHERE o.claim_id = c.id
+    ) o ON true
     WHERE c.id = ${id}::uuid`;
   return Rows.parse(rows)[0] ?? null;
 }

@@ -26,6 +26,7 @@ afterAll(() => Promise.all([application.end(), owner.end(), db.$disconnect()]));
 const changes = [
   "UPDATE verdict SET status = 'disputed'", "DELETE FROM verdict", "TRUNCATE verdict CASCADE",
   "UPDATE evidence SET note = 'Other'", "DELETE FROM evidence", "TRUNCATE evidence",
+  "UPDATE correction SET why = 'Other'", "DELETE FROM correction", "TRUNCATE correction", "UPDATE placement SET quote = '1'", "DELETE FROM placement", "TRUNCATE placement",
 ];
 test.each(changes)("the application's role may not %s", async (change) => {
   await expect(application.query(change)).rejects.toMatchObject({ code: "42501", message: expect.stringContaining("permission denied") as string });
@@ -35,7 +36,7 @@ test.each(changes)("not even the owner may %s", async (change) => {
 });
 
 test.each([
-  "DELETE FROM claim", "DELETE FROM article", "UPDATE revision SET text = ''", "UPDATE tally SET n = 0", "DELETE FROM setting", "CREATE TABLE mine (id int)", "ALTER TABLE verdict DISABLE TRIGGER ALL", "DROP TRIGGER verdict_append_only ON verdict",
+  "DELETE FROM claim", "DELETE FROM article", "UPDATE revision SET text = ''", "DELETE FROM rejection", "UPDATE tally SET n = 0", "DELETE FROM setting", "CREATE TABLE mine (id int)", "ALTER TABLE verdict DISABLE TRIGGER ALL", "DROP TRIGGER verdict_append_only ON verdict",
 ])("the application's role may not %s", async (change) => {
   await expect(application.query(change)).rejects.toMatchObject({ code: "42501" });
 });
