@@ -1,3 +1,5 @@
+import { checks } from "./checks/index";
+import { runChecks, type Options } from "./checks/run";
 import { makeClaims } from "./claims/engine";
 import { confidence, priority } from "./claims/weigh";
 import type { Speaker } from "./claims/credit";
@@ -8,7 +10,7 @@ import { speaksOfHarm } from "./figures/harm";
 import { furnitureRule } from "./text/furniture";
 import { paragraphs, sentences } from "./text/sentences";
 import { tokenise } from "./text/tokens";
-import type { Claim, Extraction, Rejection } from "./types";
+import type { Claim, Extraction, Finding, Rejection } from "./types";
 
 const number = /\d[\d.,]*/g;
 
@@ -39,4 +41,21 @@ export function extract(text: string): Extraction {
   return { claims, rejections };
 }
 
+interface Checked {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** The headline; its figures are read here. */
+  readonly title?: string | null | undefined;
+  /** YYYY-MM-DD or a longer ISO time. */
+  readonly published?: string | null | undefined;
+}
+
+/** What recomputing says of an article's claims. Pure; without `reference` the data that comes with the project is used. */
+export function check({ text, claims, title, published }: Checked, reference?: Options["reference"]): Finding[] {
+  const headline = title ? { headline: { text: title, claims: extract(title).claims } } : {};
+  return runChecks(text, claims, { ...headline, ...(published ? { published } : {}), ...(reference ? { reference } : {}) });
+}
+
+/** Every check with its reason and its examples. */
+export const checkBook = checks;
 export { ruleBecause, ruleBook } from "./claims/rule-book";

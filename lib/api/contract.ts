@@ -1,8 +1,9 @@
 /** The HTTP contract: every request and response as a zod schema. No Next, no Prisma. */
 import { z } from "zod";
 import { verdictProblems } from "../review/verdict-rules";
-import { bounds, harms, kinds } from "../types";
+import { bounds, harms, kinds, outcomes } from "../types";
 import { changes, CorrectionRecord, decimal } from "./claim-slots";
+import { checkFilters, FindingRecord } from "./finding-contract";
 
 export const roles = ["viewer", "editor", "administrator"] as const;
 export const Role = z.enum(roles);
@@ -93,6 +94,8 @@ export const ClaimRecord = z.object({
   corrected: z.array(z.string()),
   /** The newest text of the article no longer says it; it is in no list and no count. */
   withdrawn: z.boolean(),
+  /** The worst that checks say of it, what editors overruled left out; null where no check speaks of it. */
+  check: z.enum(outcomes).nullable(),
   status: Status,
   /** An editor says that this is no claim or badly extracted; it is in no count. Its status is unverified. */
   dismissed: z.boolean(),
@@ -106,12 +109,17 @@ export const ClaimRecord = z.object({
 });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
+export const ClaimDetail = ClaimRecord.extend({ findings: z.array(FindingRecord) });
+export type ClaimDetail = z.infer<typeof ClaimDetail>;
+
 export const RejectionRecord = z.object({
   start: z.number().int(), end: z.number().int(), quote: z.string(), rule: z.string(), because: z.string(),
 });
 export const ArticleDetail = ArticleSummary.omit({ claims: true }).extend({
   text: z.string(),
   claims: z.array(ClaimRecord),
+  /** What the checks say, by the place of the claim to correct first. */
+  findings: z.array(FindingRecord),
   /** Numbers that were not taken for claims, and why. */
   rejections: z.array(RejectionRecord),
 });
@@ -125,6 +133,7 @@ export const ClaimQuery = z.object({
   article: list(z.uuid()),
   status: list(Status),
   kind: list(z.enum(kinds)),
+  check: list(z.enum(checkFilters)),
   rule: list(z.string().regex(/^[\w/-]{1,100}$/, "Give the id of a rule, such as money/currency.")),
   /** `true` lists what was dismissed and nothing else; otherwise it is left out. */
   dismissed: z.enum(["true", "false"], "Say true or false.").transform((said) => said === "true").optional(),

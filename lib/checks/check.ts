@@ -1,7 +1,9 @@
-import type { Claim } from "../types";
+import type { Cause, Claim, Finding, Outcome } from "../types";
 import type { Reference } from "../reference/reference";
-import type { Answer, Cause, Outcome } from "./finding";
 import type { Passage } from "./passage";
+
+/** What a check's `run` returns; the engine adds the check's name and version. */
+export type Answer = Omit<Finding, "check" | "version">;
 
 export interface Context {
   readonly text: string;

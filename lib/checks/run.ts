@@ -1,7 +1,6 @@
 import { builtInReference, type Reference } from "../reference/reference";
-import type { Claim } from "../types";
+import type { Claim, Finding } from "../types";
 import type { Context } from "./check";
-import type { Finding } from "./finding";
 import { checks } from "./index";
 import { paragraphsOf, sentencesOf } from "./passage";
 

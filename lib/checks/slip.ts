@@ -1,6 +1,6 @@
+import type { Cause } from "../types";
 import { type Decimal } from "decimal.js";
 import { decimal, holds, type Interval, type Printed } from "./interval";
-import type { Cause } from "./finding";
 
 const factors: readonly (readonly [number, Cause])[] = [[10, "factor_10"], [100, "factor_100"], [1000, "factor_1000"], [1_000_000, "factor_1000000"]];
 

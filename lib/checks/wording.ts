@@ -1,7 +1,6 @@
 import { Decimal } from "decimal.js";
-import type { Claim } from "../types";
+import type { Cause, Claim } from "../types";
 import type { Interval } from "./interval";
-import type { Cause } from "./finding";
 
 const scales: readonly (readonly [string, string])[] = [["1e12", "trillion"], ["1e9", "billion"], ["1e6", "million"]];
 

@@ -1,8 +1,6 @@
 import { defineCommand } from "citty";
-import { runChecks } from "../checks/run";
-import type { Finding } from "../checks/finding";
-import { extract } from "../pipeline";
-import type { Claim } from "../types";
+import { check, extract } from "../pipeline";
+import type { Claim, Finding } from "../types";
 import { complain, complaining } from "./complain";
 import { slots } from "./extract-command";
 import { writeLine } from "./output";
@@ -24,8 +22,7 @@ export const checkCommand = defineCommand({
   }),
 });
 
-function checked({ text, title, published }: InputArticle): { claims: readonly Claim[]; findings: readonly Finding[] } {
-  const { claims } = extract(text);
-  const headline = title ? { headline: { text: title, claims: extract(title).claims } } : {};
-  return { claims, findings: runChecks(text, claims, { ...headline, ...(published ? { published } : {}) }) };
+function checked(article: InputArticle): { claims: readonly Claim[]; findings: readonly Finding[] } {
+  const { claims } = extract(article.text);
+  return { claims, findings: check({ ...article, claims }) };
 }

@@ -3,6 +3,7 @@ import { buildIfStale } from "./build";
 import { lockDesk } from "./desk-lock";
 import { checkIsFree, readListenPlace } from "./listen-place";
 import { prepareDesk } from "./prepare-desk";
+import { recheckDesk } from "./recheck-desk";
 import { watchParent } from "./watch-parent";
 import { startWebServer } from "./web-server";
 import { openDeskDatabase } from "../store/desk-database";
@@ -44,6 +45,8 @@ async function serve(): Promise<void> {
   if (isStopping()) return;
   const web = await startWebServer(folder, place, { DATABASE_URL: database.url, QUANTIFACT_ADDRESS: place.address });
   undo.push(web.stop);
+  const rechecked = recheckDesk(database.url, cancel.signal);
+  undo.push(() => rechecked);
   console.log(`\nThe desk is open at ${place.address} (ready in ${((Date.now() - began) / 1000).toFixed(1)} s). Ctrl-C stops it.`);
   for (const line of lines) console.log(line);
   const why = await web.ended;

@@ -9,7 +9,7 @@ const cldr = "CLDR 48.2 units";
 /** Where the factors come from; the catty by Hong Kong law (Cap. 68) at the top and mainland usage at the bottom. */
 export const unitSource = { source: `${cldr}; Hong Kong Cap. 68`, date: "2025-11-01" };
 
-const rows: readonly (readonly [dimension: string, units: string])[] = [
+export const unitTable: readonly (readonly [dimension: string, units: string])[] = [
   ["length", "metre 1|kilometre 1000|centimetre 0.01|millimetre 0.001|micrometre 0.000001|nanometre 0.000000001|mile 1609.344|nautical mile 1852|yard 0.9144|foot 0.3048|inch 0.0254|fathom 1.8288|furlong 201.168|light-year 9460730472580800|astronomical unit 149597870700"],
   ["area", "square metre 1|square kilometre 1000000|square mile 2589988.110336|hectare 10000|acre 4046.8564224|square foot 0.09290304|square yard 0.83612736|square inch 0.00064516|square centimetre 0.0001|dunam 1000|mu 666.6..666.7"],
   ["volume", "litre 1|millilitre 0.001|cubic metre 1000|cubic centimetre 0.001|cubic foot 28.316846592|cubic kilometre 1000000000000|gallon 3.785411784..4.54609|pint 0.473176473..0.56826125|quart 0.946352946..1.1365225|barrel 158.987..163.66|barrel of oil 158.987294928|megalitre 1000000|gigalitre 1000000000|acre-foot 1233481.83754752"],
@@ -24,7 +24,7 @@ const rows: readonly (readonly [dimension: string, units: string])[] = [
   ["time", "second 1|minute 60|hour 3600|day 86400|week 604800|fortnight 1209600"],
 ];
 
-const factors: ReadonlyMap<string, UnitFactor> = new Map(rows.flatMap(([dimension, units]) => units.split("|").map((entry) => {
+const factors: ReadonlyMap<string, UnitFactor> = new Map(unitTable.flatMap(([dimension, units]) => units.split("|").map((entry) => {
   const at = entry.lastIndexOf(" "), [low = "", high = low] = entry.slice(at + 1).split("..");
   return [entry.slice(0, at), { dimension, low, high }] as const;
 })));

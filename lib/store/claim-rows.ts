@@ -11,7 +11,7 @@ const slots = sql`
   c.start_offset AS "start", c.end_offset AS "end", c.quote, c.prefix AS "before", c.suffix AS "after",
   c.kind, c.value::text, c.high::text, c.vague, c.bound, c.unit, c.per, c.change, c.about, c.source,
   c.votes_for AS "for", c.votes_against AS against, c.votes_abstain AS abstain, c.harm, c.restates_id::text AS restates,
-  c.rule, c.confidence, c.priority, c.reasons, c.origin, c.corrected, c.withdrawn`;
+  c.rule, c.confidence, c.priority, c.reasons, c.origin, c.corrected, c.withdrawn, c.check_outcome AS "check"`;
 
 /** The columns of a ClaimRecord, from claim `c` and article `a`. */
 export const claimColumns = sql`${slots},

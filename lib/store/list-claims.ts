@@ -25,13 +25,20 @@ export async function listClaims(db: Database, query: ClaimQuery): Promise<Claim
   return { items, total, nextCursor: last ? writeCursor([last.priority, last.article.id, last.start]) : null };
 }
 
-function filters({ rule, q, ...kept }: ClaimQuery): Sql[] {
+function filters({ rule, check, q, ...kept }: ClaimQuery): Sql[] {
   return [
     ...keptFilters(kept),
     sql`NOT c.withdrawn`,
+    ...(check?.length ? [checkFilter(check)] : []),
     ...(rule?.length ? [sql`c.rule = ANY(${rule}::text[])`] : []),
     ...(q ? [sql`c.search LIKE ${searchPattern(q)}`] : []),
   ];
+}
+
+// One outcome alone is compared by equality, so that its index gives the order as well.
+function checkFilter(wanted: NonNullable<ClaimQuery["check"]>): Sql {
+  const [first, ...more] = wanted.map((check) => (check === "none" ? sql`c.check_outcome IS NULL` : sql`c.check_outcome = ${check}`));
+  return first && more.length === 0 ? first : sql`(${Prisma.join([first ?? sql`true`, ...more], " OR ")})`;
 }
 
 /** Those that the kept counts know as well. */
@@ -50,7 +57,7 @@ const goesOnAfter = ([priority, article, start]: z.infer<typeof Key>): Sql => sq
     OR (c.article_id = ${article}::uuid AND c.start_offset > ${start}))`;
 
 async function countClaims(db: Database, query: ClaimQuery): Promise<number> {
-  const rows = query.q || query.rule?.length
+  const rows = query.q || query.rule?.length || query.check?.length
     ? await db.$queryRaw`SELECT count(*)::int AS total FROM claim c WHERE ${Prisma.join(filters(query), " AND ")}`
     : await db.$queryRaw`SELECT coalesce(sum(c.n), 0)::int AS total FROM tally c WHERE ${Prisma.join([...keptFilters(query), sql`true`], " AND ")}`;
   return Total.parse(rows)[0].total;

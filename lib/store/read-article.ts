@@ -3,13 +3,14 @@ import { ArticleSummary, RejectionRecord, type ArticleDetail } from "../api/cont
 import { articleColumns, articleCounts } from "./article-rows";
 import { claimColumns, claimRecords } from "./claim-rows";
 import type { Database } from "./database";
+import { readArticleFindings } from "./read-findings";
 
 const Head = z.array(ArticleSummary.omit({ claims: true }).extend({ text: z.string() }));
 const Rejections = z.array(RejectionRecord);
 
-/** The article with its newest text, and its claims and turned-down numbers in the order of the text; null for an unknown id. */
+/** The article with its newest text, and its claims, findings and turned-down numbers in the order of the text; null for an unknown id. */
 export async function readArticle(db: Database, id: string): Promise<ArticleDetail | null> {
-  const [heads, claims, rejections] = await Promise.all([
+  const [heads, claims, findings, rejections] = await Promise.all([
     db.$queryRaw`
       SELECT ${articleColumns}, r.text FROM article a ${articleCounts}
       CROSS JOIN LATERAL (SELECT text FROM revision WHERE article_id = a.id ORDER BY number DESC LIMIT 1) r
@@ -17,6 +18,7 @@ export async function readArticle(db: Database, id: string): Promise<ArticleDeta
     db.$queryRaw`
       SELECT ${claimColumns} FROM claim c JOIN article a ON a.id = c.article_id
       WHERE c.article_id = ${id}::uuid AND NOT c.withdrawn ORDER BY c.start_offset`,
+    readArticleFindings(db, id),
     // A number that an editor has made a claim of is no longer turned down.
     db.$queryRaw`
       SELECT x.start_offset AS "start", x.end_offset AS "end", x.quote, x.rule, x.because
@@ -27,5 +29,5 @@ export async function readArticle(db: Database, id: string): Promise<ArticleDeta
       ORDER BY x.start_offset`,
   ]);
   const head = Head.parse(heads)[0];
-  return head ? { ...head, claims: claimRecords.parse(claims), rejections: Rejections.parse(rejections) } : null;
+  return head ? { ...head, claims: claimRecords.parse(claims), findings, rejections: Rejections.parse(rejections) } : null;
 }

@@ -1,7 +1,7 @@
+import type { Cause, Finding } from "../../lib/types";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "../../lib/checks/run";
-import type { Cause, Finding } from "../../lib/checks/finding";
 import { extract } from "../../lib/pipeline";
 
 export interface Setting {

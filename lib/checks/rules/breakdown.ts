@@ -1,6 +1,5 @@
-import type { Claim } from "../../types";
-import { after, gap, type Check, type Context } from "../check";
-import type { Answer, Cause } from "../finding";
+import type { Cause, Claim } from "../../types";
+import { after, gap, type Check, type Context, type Answer } from "../check";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
 import type { Passage } from "../passage";
 import { guessSlip } from "../slip";

@@ -1,7 +1,6 @@
 import { Decimal } from "decimal.js";
-import type { Claim } from "../../types";
-import { after, before, gap, type Check, type Context } from "../check";
-import type { Answer, Cause } from "../finding";
+import type { Cause, Claim } from "../../types";
+import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, holds, interval, overlaps, printed, subtract, type Interval } from "../interval";
 import type { Passage } from "../passage";
 import { swapSlip } from "../slip";

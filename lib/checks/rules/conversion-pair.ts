@@ -1,9 +1,8 @@
 import type { Decimal } from "decimal.js";
-import type { Claim } from "../../types";
+import type { Cause, Claim, Outcome } from "../../types";
 import { knownRate, type KnownRate } from "../../reference/reference";
 import { currencyReadings } from "../currency-readings";
-import type { Check, Context } from "../check";
-import type { Answer, Cause, Outcome } from "../finding";
+import type { Answer, Check, Context } from "../check";
 import { between, decimal, divide, holds, multiply, overlaps, pairInterval, printed, significantDigits, type Interval } from "../interval";
 import { factorSlip, swapSlip } from "../slip";
 import { bounds, quoted, say, sayMoney, saySlip } from "../wording";

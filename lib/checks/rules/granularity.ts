@@ -1,7 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Claim } from "../../types";
-import { after, gap, type Check, type Context } from "../check";
-import type { Answer } from "../finding";
+import { after, gap, type Check, type Context, type Answer } from "../check";
 import { holds, interval } from "../interval";
 import type { Passage } from "../passage";
 import { bounds, say } from "../wording";

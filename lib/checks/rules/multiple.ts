@@ -1,5 +1,4 @@
-import type { Check, Context } from "../check";
-import type { Answer } from "../finding";
+import type { Answer, Check, Context } from "../check";
 import { decimal, divide, generousInterval, type Interval } from "../interval";
 import type { Passage } from "../passage";
 import { quoted, say, sayRange } from "../wording";

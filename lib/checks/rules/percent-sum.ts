@@ -1,6 +1,5 @@
 import type { Claim } from "../../types";
-import { after, before, gap, type Check, type Context } from "../check";
-import type { Answer } from "../finding";
+import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal } from "../interval";
 import type { Passage } from "../passage";
 import { say } from "../wording";

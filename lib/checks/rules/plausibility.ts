@@ -1,6 +1,5 @@
-import type { Claim } from "../../types";
-import { after, before, type Check, type Context } from "../check";
-import type { Answer, Cause } from "../finding";
+import type { Cause, Claim } from "../../types";
+import { after, before, type Check, type Context, type Answer } from "../check";
 import { decimal } from "../interval";
 import type { Passage } from "../passage";
 import { quoted } from "../wording";

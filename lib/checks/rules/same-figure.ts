@@ -1,6 +1,5 @@
-import type { Claim } from "../../types";
-import { after, before, type Check, type Context } from "../check";
-import type { Answer, Cause } from "../finding";
+import type { Cause, Claim } from "../../types";
+import { after, before, type Check, type Context, type Answer } from "../check";
 import { decimal, holds, interval, overlaps, pairInterval, printed } from "../interval";
 import { digitSlip, factorSlip, swapSlip } from "../slip";
 import { quoted } from "../wording";

@@ -1,8 +1,7 @@
 import { Decimal } from "decimal.js";
-import type { Claim } from "../../types";
+import type { Cause, Claim, Outcome } from "../../types";
 import { unitFactor, unitSource } from "../../reference/units";
-import { before, gap, type Check, type Context } from "../check";
-import type { Answer, Cause, Outcome } from "../finding";
+import { before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, interval, multiply, overlaps, pairInterval, printed, type Interval } from "../interval";
 import { factorSlip, swapSlip } from "../slip";
 import { bounds, plural, quoted, say, saySlip, sayRange } from "../wording";

@@ -1,7 +1,6 @@
 import type { Claim } from "../../types";
-import type { Check, Context } from "../check";
+import type { Answer, Check, Context } from "../check";
 import { findChamber, type Seats } from "../find-chamber";
-import type { Answer } from "../finding";
 import { decimal } from "../interval";
 import type { Passage } from "../passage";
 import { say } from "../wording";

@@ -1,5 +1,5 @@
-import type { Check, Context } from "../check";
-import type { Answer, Outcome, Cause } from "../finding";
+import type { Outcome, Cause } from "../../types";
+import type { Answer, Check, Context } from "../check";
 import type { Passage } from "../passage";
 import { decimal } from "../interval";
 import { say } from "../wording";

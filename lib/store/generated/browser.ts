@@ -137,3 +137,18 @@ export type SeriesClaim = Prisma.SeriesClaimModel
  * Append-only: who did what to a series. The version is the series' after it.
  */
 export type SeriesChange = Prisma.SeriesChangeModel
+/**
+ * Model Finding
+ * What a check says of claims. Computed: a check run again replaces it.
+ */
+export type Finding = Prisma.FindingModel
+/**
+ * Model FindingClaim
+ * A claim that a finding speaks of; at position 0 the one to correct first.
+ */
+export type FindingClaim = Prisma.FindingClaimModel
+/**
+ * Model Overrule
+ * Append-only: an editor says that a check is wrong about a claim, or takes that back.
+ */
+export type Overrule = Prisma.OverruleModel

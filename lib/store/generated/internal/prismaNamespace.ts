@@ -420,7 +420,10 @@ export const ModelName = {
   ClaimQuantity: 'ClaimQuantity',
   Series: 'Series',
   SeriesClaim: 'SeriesClaim',
-  SeriesChange: 'SeriesChange'
+  SeriesChange: 'SeriesChange',
+  Finding: 'Finding',
+  FindingClaim: 'FindingClaim',
+  Overrule: 'Overrule'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -436,7 +439,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange"
+    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange" | "finding" | "findingClaim" | "overrule"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2216,6 +2219,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Finding: {
+      payload: Prisma.$FindingPayload<ExtArgs>
+      fields: Prisma.FindingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FindingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FindingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        findFirst: {
+          args: Prisma.FindingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FindingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        findMany: {
+          args: Prisma.FindingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        create: {
+          args: Prisma.FindingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        createMany: {
+          args: Prisma.FindingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FindingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        delete: {
+          args: Prisma.FindingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        update: {
+          args: Prisma.FindingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        deleteMany: {
+          args: Prisma.FindingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FindingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FindingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        upsert: {
+          args: Prisma.FindingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        aggregate: {
+          args: Prisma.FindingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFinding>
+        }
+        groupBy: {
+          args: Prisma.FindingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FindingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FindingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FindingCountAggregateOutputType> | number
+        }
+      }
+    }
+    FindingClaim: {
+      payload: Prisma.$FindingClaimPayload<ExtArgs>
+      fields: Prisma.FindingClaimFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FindingClaimFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FindingClaimFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>
+        }
+        findFirst: {
+          args: Prisma.FindingClaimFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FindingClaimFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>
+        }
+        findMany: {
+          args: Prisma.FindingClaimFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>[]
+        }
+        create: {
+          args: Prisma.FindingClaimCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>
+        }
+        createMany: {
+          args: Prisma.FindingClaimCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FindingClaimCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>[]
+        }
+        delete: {
+          args: Prisma.FindingClaimDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>
+        }
+        update: {
+          args: Prisma.FindingClaimUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>
+        }
+        deleteMany: {
+          args: Prisma.FindingClaimDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FindingClaimUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FindingClaimUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>[]
+        }
+        upsert: {
+          args: Prisma.FindingClaimUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingClaimPayload>
+        }
+        aggregate: {
+          args: Prisma.FindingClaimAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFindingClaim>
+        }
+        groupBy: {
+          args: Prisma.FindingClaimGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FindingClaimGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FindingClaimCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FindingClaimCountAggregateOutputType> | number
+        }
+      }
+    }
+    Overrule: {
+      payload: Prisma.$OverrulePayload<ExtArgs>
+      fields: Prisma.OverruleFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.OverruleFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.OverruleFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>
+        }
+        findFirst: {
+          args: Prisma.OverruleFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.OverruleFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>
+        }
+        findMany: {
+          args: Prisma.OverruleFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>[]
+        }
+        create: {
+          args: Prisma.OverruleCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>
+        }
+        createMany: {
+          args: Prisma.OverruleCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.OverruleCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>[]
+        }
+        delete: {
+          args: Prisma.OverruleDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>
+        }
+        update: {
+          args: Prisma.OverruleUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>
+        }
+        deleteMany: {
+          args: Prisma.OverruleDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.OverruleUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.OverruleUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>[]
+        }
+        upsert: {
+          args: Prisma.OverruleUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OverrulePayload>
+        }
+        aggregate: {
+          args: Prisma.OverruleAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOverrule>
+        }
+        groupBy: {
+          args: Prisma.OverruleGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OverruleGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.OverruleCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OverruleCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2373,7 +2598,8 @@ export const RevisionScalarFieldEnum = {
   createdBy: 'createdBy',
   createdAt: 'createdAt',
   cause: 'cause',
-  createdByName: 'createdByName'
+  createdByName: 'createdByName',
+  checkedWith: 'checkedWith'
 } as const
 
 export type RevisionScalarFieldEnum = (typeof RevisionScalarFieldEnum)[keyof typeof RevisionScalarFieldEnum]
@@ -2428,7 +2654,8 @@ export const ClaimScalarFieldEnum = {
   secondCheck: 'secondCheck',
   firstAnswerId: 'firstAnswerId',
   assignee: 'assignee',
-  assigneeName: 'assigneeName'
+  assigneeName: 'assigneeName',
+  checkOutcome: 'checkOutcome'
 } as const
 
 export type ClaimScalarFieldEnum = (typeof ClaimScalarFieldEnum)[keyof typeof ClaimScalarFieldEnum]
@@ -2652,6 +2879,62 @@ export const SeriesChangeScalarFieldEnum = {
 } as const
 
 export type SeriesChangeScalarFieldEnum = (typeof SeriesChangeScalarFieldEnum)[keyof typeof SeriesChangeScalarFieldEnum]
+
+
+export const FindingScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  revisionId: 'revisionId',
+  key: 'key',
+  checkId: 'checkId',
+  checkVersion: 'checkVersion',
+  outcome: 'outcome',
+  cause: 'cause',
+  inputs: 'inputs',
+  formula: 'formula',
+  working: 'working',
+  low: 'low',
+  high: 'high',
+  suggests: 'suggests',
+  referenceName: 'referenceName',
+  referenceValue: 'referenceValue',
+  referenceSource: 'referenceSource',
+  referenceDate: 'referenceDate',
+  overruled: 'overruled',
+  createdAt: 'createdAt'
+} as const
+
+export type FindingScalarFieldEnum = (typeof FindingScalarFieldEnum)[keyof typeof FindingScalarFieldEnum]
+
+
+export const FindingClaimScalarFieldEnum = {
+  findingId: 'findingId',
+  claimId: 'claimId',
+  position: 'position'
+} as const
+
+export type FindingClaimScalarFieldEnum = (typeof FindingClaimScalarFieldEnum)[keyof typeof FindingClaimScalarFieldEnum]
+
+
+export const OverruleScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  claimId: 'claimId',
+  checkId: 'checkId',
+  inputs: 'inputs',
+  wrong: 'wrong',
+  reason: 'reason',
+  checkVersion: 'checkVersion',
+  outcome: 'outcome',
+  working: 'working',
+  actor: 'actor',
+  actorName: 'actorName',
+  idempotencyKey: 'idempotencyKey',
+  requestSha256: 'requestSha256',
+  createdAt: 'createdAt'
+} as const
+
+export type OverruleScalarFieldEnum = (typeof OverruleScalarFieldEnum)[keyof typeof OverruleScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -2987,6 +3270,9 @@ export type GlobalOmitConfig = {
   series?: Prisma.SeriesOmit
   seriesClaim?: Prisma.SeriesClaimOmit
   seriesChange?: Prisma.SeriesChangeOmit
+  finding?: Prisma.FindingOmit
+  findingClaim?: Prisma.FindingClaimOmit
+  overrule?: Prisma.OverruleOmit
 }
 
 /* Types for Logging */

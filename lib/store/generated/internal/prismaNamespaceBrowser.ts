@@ -74,7 +74,10 @@ export const ModelName = {
   ClaimQuantity: 'ClaimQuantity',
   Series: 'Series',
   SeriesClaim: 'SeriesClaim',
-  SeriesChange: 'SeriesChange'
+  SeriesChange: 'SeriesChange',
+  Finding: 'Finding',
+  FindingClaim: 'FindingClaim',
+  Overrule: 'Overrule'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -211,7 +214,8 @@ export const RevisionScalarFieldEnum = {
   createdBy: 'createdBy',
   createdAt: 'createdAt',
   cause: 'cause',
-  createdByName: 'createdByName'
+  createdByName: 'createdByName',
+  checkedWith: 'checkedWith'
 } as const
 
 export type RevisionScalarFieldEnum = (typeof RevisionScalarFieldEnum)[keyof typeof RevisionScalarFieldEnum]
@@ -266,7 +270,8 @@ export const ClaimScalarFieldEnum = {
   secondCheck: 'secondCheck',
   firstAnswerId: 'firstAnswerId',
   assignee: 'assignee',
-  assigneeName: 'assigneeName'
+  assigneeName: 'assigneeName',
+  checkOutcome: 'checkOutcome'
 } as const
 
 export type ClaimScalarFieldEnum = (typeof ClaimScalarFieldEnum)[keyof typeof ClaimScalarFieldEnum]
@@ -490,6 +495,62 @@ export const SeriesChangeScalarFieldEnum = {
 } as const
 
 export type SeriesChangeScalarFieldEnum = (typeof SeriesChangeScalarFieldEnum)[keyof typeof SeriesChangeScalarFieldEnum]
+
+
+export const FindingScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  revisionId: 'revisionId',
+  key: 'key',
+  checkId: 'checkId',
+  checkVersion: 'checkVersion',
+  outcome: 'outcome',
+  cause: 'cause',
+  inputs: 'inputs',
+  formula: 'formula',
+  working: 'working',
+  low: 'low',
+  high: 'high',
+  suggests: 'suggests',
+  referenceName: 'referenceName',
+  referenceValue: 'referenceValue',
+  referenceSource: 'referenceSource',
+  referenceDate: 'referenceDate',
+  overruled: 'overruled',
+  createdAt: 'createdAt'
+} as const
+
+export type FindingScalarFieldEnum = (typeof FindingScalarFieldEnum)[keyof typeof FindingScalarFieldEnum]
+
+
+export const FindingClaimScalarFieldEnum = {
+  findingId: 'findingId',
+  claimId: 'claimId',
+  position: 'position'
+} as const
+
+export type FindingClaimScalarFieldEnum = (typeof FindingClaimScalarFieldEnum)[keyof typeof FindingClaimScalarFieldEnum]
+
+
+export const OverruleScalarFieldEnum = {
+  id: 'id',
+  articleId: 'articleId',
+  claimId: 'claimId',
+  checkId: 'checkId',
+  inputs: 'inputs',
+  wrong: 'wrong',
+  reason: 'reason',
+  checkVersion: 'checkVersion',
+  outcome: 'outcome',
+  working: 'working',
+  actor: 'actor',
+  actorName: 'actorName',
+  idempotencyKey: 'idempotencyKey',
+  requestSha256: 'requestSha256',
+  createdAt: 'createdAt'
+} as const
+
+export type OverruleScalarFieldEnum = (typeof OverruleScalarFieldEnum)[keyof typeof OverruleScalarFieldEnum]
 
 
 export const SortOrder = {

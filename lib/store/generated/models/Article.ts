@@ -267,6 +267,8 @@ export type ArticleWhereInput = {
   placements?: Prisma.PlacementListRelationFilter
   quantities?: Prisma.ClaimQuantityListRelationFilter
   seriesClaims?: Prisma.SeriesClaimListRelationFilter
+  findings?: Prisma.FindingListRelationFilter
+  overrules?: Prisma.OverruleListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -291,6 +293,8 @@ export type ArticleOrderByWithRelationInput = {
   placements?: Prisma.PlacementOrderByRelationAggregateInput
   quantities?: Prisma.ClaimQuantityOrderByRelationAggregateInput
   seriesClaims?: Prisma.SeriesClaimOrderByRelationAggregateInput
+  findings?: Prisma.FindingOrderByRelationAggregateInput
+  overrules?: Prisma.OverruleOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -318,6 +322,8 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   placements?: Prisma.PlacementListRelationFilter
   quantities?: Prisma.ClaimQuantityListRelationFilter
   seriesClaims?: Prisma.SeriesClaimListRelationFilter
+  findings?: Prisma.FindingListRelationFilter
+  overrules?: Prisma.OverruleListRelationFilter
 }, "id">
 
 export type ArticleOrderByWithAggregationInput = {
@@ -376,6 +382,8 @@ export type ArticleCreateInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -400,6 +408,8 @@ export type ArticleUncheckedCreateInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUpdateInput = {
@@ -424,6 +434,8 @@ export type ArticleUpdateInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -448,6 +460,8 @@ export type ArticleUncheckedUpdateInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -703,6 +717,34 @@ export type ArticleUpdateOneRequiredWithoutSeriesClaimsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutSeriesClaimsInput, Prisma.ArticleUpdateWithoutSeriesClaimsInput>, Prisma.ArticleUncheckedUpdateWithoutSeriesClaimsInput>
 }
 
+export type ArticleCreateNestedOneWithoutFindingsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutFindingsInput, Prisma.ArticleUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutFindingsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutFindingsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutFindingsInput, Prisma.ArticleUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutFindingsInput
+  upsert?: Prisma.ArticleUpsertWithoutFindingsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutFindingsInput, Prisma.ArticleUpdateWithoutFindingsInput>, Prisma.ArticleUncheckedUpdateWithoutFindingsInput>
+}
+
+export type ArticleCreateNestedOneWithoutOverrulesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOverrulesInput, Prisma.ArticleUncheckedCreateWithoutOverrulesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOverrulesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutOverrulesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOverrulesInput, Prisma.ArticleUncheckedCreateWithoutOverrulesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOverrulesInput
+  upsert?: Prisma.ArticleUpsertWithoutOverrulesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutOverrulesInput, Prisma.ArticleUpdateWithoutOverrulesInput>, Prisma.ArticleUncheckedUpdateWithoutOverrulesInput>
+}
+
 export type ArticleCreateWithoutRevisionsInput = {
   id: string
   title: string
@@ -724,6 +766,8 @@ export type ArticleCreateWithoutRevisionsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRevisionsInput = {
@@ -747,6 +791,8 @@ export type ArticleUncheckedCreateWithoutRevisionsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRevisionsInput = {
@@ -786,6 +832,8 @@ export type ArticleUpdateWithoutRevisionsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRevisionsInput = {
@@ -809,6 +857,8 @@ export type ArticleUncheckedUpdateWithoutRevisionsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutClaimsInput = {
@@ -832,6 +882,8 @@ export type ArticleCreateWithoutClaimsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutClaimsInput = {
@@ -855,6 +907,8 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutClaimsInput = {
@@ -894,6 +948,8 @@ export type ArticleUpdateWithoutClaimsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutClaimsInput = {
@@ -917,6 +973,8 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutRejectionsInput = {
@@ -940,6 +998,8 @@ export type ArticleCreateWithoutRejectionsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRejectionsInput = {
@@ -963,6 +1023,8 @@ export type ArticleUncheckedCreateWithoutRejectionsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRejectionsInput = {
@@ -1002,6 +1064,8 @@ export type ArticleUpdateWithoutRejectionsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRejectionsInput = {
@@ -1025,6 +1089,8 @@ export type ArticleUncheckedUpdateWithoutRejectionsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutVerdictsInput = {
@@ -1048,6 +1114,8 @@ export type ArticleCreateWithoutVerdictsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutVerdictsInput = {
@@ -1071,6 +1139,8 @@ export type ArticleUncheckedCreateWithoutVerdictsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutVerdictsInput = {
@@ -1110,6 +1180,8 @@ export type ArticleUpdateWithoutVerdictsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutVerdictsInput = {
@@ -1133,6 +1205,8 @@ export type ArticleUncheckedUpdateWithoutVerdictsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutEvidenceInput = {
@@ -1156,6 +1230,8 @@ export type ArticleCreateWithoutEvidenceInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutEvidenceInput = {
@@ -1179,6 +1255,8 @@ export type ArticleUncheckedCreateWithoutEvidenceInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutEvidenceInput = {
@@ -1218,6 +1296,8 @@ export type ArticleUpdateWithoutEvidenceInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutEvidenceInput = {
@@ -1241,6 +1321,8 @@ export type ArticleUncheckedUpdateWithoutEvidenceInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutCommentsInput = {
@@ -1264,6 +1346,8 @@ export type ArticleCreateWithoutCommentsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCommentsInput = {
@@ -1287,6 +1371,8 @@ export type ArticleUncheckedCreateWithoutCommentsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCommentsInput = {
@@ -1326,6 +1412,8 @@ export type ArticleUpdateWithoutCommentsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCommentsInput = {
@@ -1349,6 +1437,8 @@ export type ArticleUncheckedUpdateWithoutCommentsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutTalliesInput = {
@@ -1372,6 +1462,8 @@ export type ArticleCreateWithoutTalliesInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutTalliesInput = {
@@ -1395,6 +1487,8 @@ export type ArticleUncheckedCreateWithoutTalliesInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutTalliesInput = {
@@ -1434,6 +1528,8 @@ export type ArticleUpdateWithoutTalliesInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutTalliesInput = {
@@ -1457,6 +1553,8 @@ export type ArticleUncheckedUpdateWithoutTalliesInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutCorrectionsInput = {
@@ -1480,6 +1578,8 @@ export type ArticleCreateWithoutCorrectionsInput = {
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCorrectionsInput = {
@@ -1503,6 +1603,8 @@ export type ArticleUncheckedCreateWithoutCorrectionsInput = {
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCorrectionsInput = {
@@ -1542,6 +1644,8 @@ export type ArticleUpdateWithoutCorrectionsInput = {
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
@@ -1565,6 +1669,8 @@ export type ArticleUncheckedUpdateWithoutCorrectionsInput = {
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutPlacementsInput = {
@@ -1588,6 +1694,8 @@ export type ArticleCreateWithoutPlacementsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutPlacementsInput = {
@@ -1611,6 +1719,8 @@ export type ArticleUncheckedCreateWithoutPlacementsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutPlacementsInput = {
@@ -1650,6 +1760,8 @@ export type ArticleUpdateWithoutPlacementsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutPlacementsInput = {
@@ -1673,6 +1785,8 @@ export type ArticleUncheckedUpdateWithoutPlacementsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutQuantitiesInput = {
@@ -1696,6 +1810,8 @@ export type ArticleCreateWithoutQuantitiesInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutQuantitiesInput = {
@@ -1719,6 +1835,8 @@ export type ArticleUncheckedCreateWithoutQuantitiesInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutQuantitiesInput = {
@@ -1758,6 +1876,8 @@ export type ArticleUpdateWithoutQuantitiesInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
@@ -1781,6 +1901,8 @@ export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutSeriesClaimsInput = {
@@ -1804,6 +1926,8 @@ export type ArticleCreateWithoutSeriesClaimsInput = {
   corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutSeriesClaimsInput = {
@@ -1827,6 +1951,8 @@ export type ArticleUncheckedCreateWithoutSeriesClaimsInput = {
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutSeriesClaimsInput = {
@@ -1866,6 +1992,8 @@ export type ArticleUpdateWithoutSeriesClaimsInput = {
   corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutSeriesClaimsInput = {
@@ -1889,6 +2017,240 @@ export type ArticleUncheckedUpdateWithoutSeriesClaimsInput = {
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutFindingsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutFindingsInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutFindingsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutFindingsInput, Prisma.ArticleUncheckedCreateWithoutFindingsInput>
+}
+
+export type ArticleUpsertWithoutFindingsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutFindingsInput, Prisma.ArticleUncheckedUpdateWithoutFindingsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutFindingsInput, Prisma.ArticleUncheckedCreateWithoutFindingsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutFindingsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutFindingsInput, Prisma.ArticleUncheckedUpdateWithoutFindingsInput>
+}
+
+export type ArticleUpdateWithoutFindingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutFindingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutOverrulesInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutOverrulesInput = {
+  id: string
+  title: string
+  outlet?: string | null
+  url?: string | null
+  published?: Date | string | null
+  search: string
+  createdBy: string
+  createdByName: string
+  createdAt?: Date | string
+  version?: number
+  revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutArticleInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutArticleInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutArticleInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutArticleInput
+  tallies?: Prisma.TallyUncheckedCreateNestedManyWithoutArticleInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutArticleInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.ClaimQuantityUncheckedCreateNestedManyWithoutArticleInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedCreateNestedManyWithoutArticleInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutOverrulesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutOverrulesInput, Prisma.ArticleUncheckedCreateWithoutOverrulesInput>
+}
+
+export type ArticleUpsertWithoutOverrulesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutOverrulesInput, Prisma.ArticleUncheckedUpdateWithoutOverrulesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutOverrulesInput, Prisma.ArticleUncheckedCreateWithoutOverrulesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutOverrulesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutOverrulesInput, Prisma.ArticleUncheckedUpdateWithoutOverrulesInput>
+}
+
+export type ArticleUpdateWithoutOverrulesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutOverrulesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  outlet?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  published?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutArticleNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutArticleNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutArticleNestedInput
+  tallies?: Prisma.TallyUncheckedUpdateManyWithoutArticleNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutArticleNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.ClaimQuantityUncheckedUpdateManyWithoutArticleNestedInput
+  seriesClaims?: Prisma.SeriesClaimUncheckedUpdateManyWithoutArticleNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 
@@ -1908,6 +2270,8 @@ export type ArticleCountOutputType = {
   placements: number
   quantities: number
   seriesClaims: number
+  findings: number
+  overrules: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1922,6 +2286,8 @@ export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   placements?: boolean | ArticleCountOutputTypeCountPlacementsArgs
   quantities?: boolean | ArticleCountOutputTypeCountQuantitiesArgs
   seriesClaims?: boolean | ArticleCountOutputTypeCountSeriesClaimsArgs
+  findings?: boolean | ArticleCountOutputTypeCountFindingsArgs
+  overrules?: boolean | ArticleCountOutputTypeCountOverrulesArgs
 }
 
 /**
@@ -2011,6 +2377,20 @@ export type ArticleCountOutputTypeCountSeriesClaimsArgs<ExtArgs extends runtime.
   where?: Prisma.SeriesClaimWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountFindingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FindingWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountOverrulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OverruleWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2034,6 +2414,8 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   placements?: boolean | Prisma.Article$placementsArgs<ExtArgs>
   quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
   seriesClaims?: boolean | Prisma.Article$seriesClaimsArgs<ExtArgs>
+  findings?: boolean | Prisma.Article$findingsArgs<ExtArgs>
+  overrules?: boolean | Prisma.Article$overrulesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -2089,6 +2471,8 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   placements?: boolean | Prisma.Article$placementsArgs<ExtArgs>
   quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
   seriesClaims?: boolean | Prisma.Article$seriesClaimsArgs<ExtArgs>
+  findings?: boolean | Prisma.Article$findingsArgs<ExtArgs>
+  overrules?: boolean | Prisma.Article$overrulesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -2108,6 +2492,8 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     placements: Prisma.$PlacementPayload<ExtArgs>[]
     quantities: Prisma.$ClaimQuantityPayload<ExtArgs>[]
     seriesClaims: Prisma.$SeriesClaimPayload<ExtArgs>[]
+    findings: Prisma.$FindingPayload<ExtArgs>[]
+    overrules: Prisma.$OverrulePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2531,6 +2917,8 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   placements<T extends Prisma.Article$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quantities<T extends Prisma.Article$quantitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$quantitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimQuantityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   seriesClaims<T extends Prisma.Article$seriesClaimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$seriesClaimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SeriesClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  findings<T extends Prisma.Article$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FindingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  overrules<T extends Prisma.Article$overrulesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$overrulesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OverrulePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3224,6 +3612,54 @@ export type Article$seriesClaimsArgs<ExtArgs extends runtime.Types.Extensions.In
   take?: number
   skip?: number
   distinct?: Prisma.SeriesClaimScalarFieldEnum | Prisma.SeriesClaimScalarFieldEnum[]
+}
+
+/**
+ * Article.findings
+ */
+export type Article$findingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Finding
+   */
+  select?: Prisma.FindingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Finding
+   */
+  omit?: Prisma.FindingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FindingInclude<ExtArgs> | null
+  where?: Prisma.FindingWhereInput
+  orderBy?: Prisma.FindingOrderByWithRelationInput | Prisma.FindingOrderByWithRelationInput[]
+  cursor?: Prisma.FindingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FindingScalarFieldEnum | Prisma.FindingScalarFieldEnum[]
+}
+
+/**
+ * Article.overrules
+ */
+export type Article$overrulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Overrule
+   */
+  select?: Prisma.OverruleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Overrule
+   */
+  omit?: Prisma.OverruleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OverruleInclude<ExtArgs> | null
+  where?: Prisma.OverruleWhereInput
+  orderBy?: Prisma.OverruleOrderByWithRelationInput | Prisma.OverruleOrderByWithRelationInput[]
+  cursor?: Prisma.OverruleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OverruleScalarFieldEnum | Prisma.OverruleScalarFieldEnum[]
 }
 
 /**

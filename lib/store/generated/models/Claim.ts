@@ -106,6 +106,7 @@ export type ClaimMinAggregateOutputType = {
   firstAnswerId: string | null
   assignee: string | null
   assigneeName: string | null
+  checkOutcome: string | null
 }
 
 export type ClaimMaxAggregateOutputType = {
@@ -156,6 +157,7 @@ export type ClaimMaxAggregateOutputType = {
   firstAnswerId: string | null
   assignee: string | null
   assigneeName: string | null
+  checkOutcome: string | null
 }
 
 export type ClaimCountAggregateOutputType = {
@@ -208,6 +210,7 @@ export type ClaimCountAggregateOutputType = {
   firstAnswerId: number
   assignee: number
   assigneeName: number
+  checkOutcome: number
   _all: number
 }
 
@@ -292,6 +295,7 @@ export type ClaimMinAggregateInputType = {
   firstAnswerId?: true
   assignee?: true
   assigneeName?: true
+  checkOutcome?: true
 }
 
 export type ClaimMaxAggregateInputType = {
@@ -342,6 +346,7 @@ export type ClaimMaxAggregateInputType = {
   firstAnswerId?: true
   assignee?: true
   assigneeName?: true
+  checkOutcome?: true
 }
 
 export type ClaimCountAggregateInputType = {
@@ -394,6 +399,7 @@ export type ClaimCountAggregateInputType = {
   firstAnswerId?: true
   assignee?: true
   assigneeName?: true
+  checkOutcome?: true
   _all?: true
 }
 
@@ -533,6 +539,7 @@ export type ClaimGroupByOutputType = {
   firstAnswerId: string | null
   assignee: string | null
   assigneeName: string | null
+  checkOutcome: string | null
   _count: ClaimCountAggregateOutputType | null
   _avg: ClaimAvgAggregateOutputType | null
   _sum: ClaimSumAggregateOutputType | null
@@ -608,6 +615,7 @@ export type ClaimWhereInput = {
   firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
   assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
+  checkOutcome?: Prisma.StringNullableFilter<"Claim"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
   restates?: Prisma.XOR<Prisma.ClaimNullableScalarRelationFilter, Prisma.ClaimWhereInput> | null
@@ -619,6 +627,8 @@ export type ClaimWhereInput = {
   comments?: Prisma.CommentListRelationFilter
   quantity?: Prisma.XOR<Prisma.ClaimQuantityNullableScalarRelationFilter, Prisma.ClaimQuantityWhereInput> | null
   seriesClaim?: Prisma.XOR<Prisma.SeriesClaimNullableScalarRelationFilter, Prisma.SeriesClaimWhereInput> | null
+  findings?: Prisma.FindingClaimListRelationFilter
+  overrules?: Prisma.OverruleListRelationFilter
 }
 
 export type ClaimOrderByWithRelationInput = {
@@ -671,6 +681,7 @@ export type ClaimOrderByWithRelationInput = {
   firstAnswerId?: Prisma.SortOrderInput | Prisma.SortOrder
   assignee?: Prisma.SortOrderInput | Prisma.SortOrder
   assigneeName?: Prisma.SortOrderInput | Prisma.SortOrder
+  checkOutcome?: Prisma.SortOrderInput | Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   revision?: Prisma.RevisionOrderByWithRelationInput
   restates?: Prisma.ClaimOrderByWithRelationInput
@@ -682,6 +693,8 @@ export type ClaimOrderByWithRelationInput = {
   comments?: Prisma.CommentOrderByRelationAggregateInput
   quantity?: Prisma.ClaimQuantityOrderByWithRelationInput
   seriesClaim?: Prisma.SeriesClaimOrderByWithRelationInput
+  findings?: Prisma.FindingClaimOrderByRelationAggregateInput
+  overrules?: Prisma.OverruleOrderByRelationAggregateInput
 }
 
 export type ClaimWhereUniqueInput = Prisma.AtLeast<{
@@ -738,6 +751,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
   assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
+  checkOutcome?: Prisma.StringNullableFilter<"Claim"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
   restates?: Prisma.XOR<Prisma.ClaimNullableScalarRelationFilter, Prisma.ClaimWhereInput> | null
@@ -749,6 +763,8 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   comments?: Prisma.CommentListRelationFilter
   quantity?: Prisma.XOR<Prisma.ClaimQuantityNullableScalarRelationFilter, Prisma.ClaimQuantityWhereInput> | null
   seriesClaim?: Prisma.XOR<Prisma.SeriesClaimNullableScalarRelationFilter, Prisma.SeriesClaimWhereInput> | null
+  findings?: Prisma.FindingClaimListRelationFilter
+  overrules?: Prisma.OverruleListRelationFilter
 }, "id" | "revisionId_startOffset">
 
 export type ClaimOrderByWithAggregationInput = {
@@ -801,6 +817,7 @@ export type ClaimOrderByWithAggregationInput = {
   firstAnswerId?: Prisma.SortOrderInput | Prisma.SortOrder
   assignee?: Prisma.SortOrderInput | Prisma.SortOrder
   assigneeName?: Prisma.SortOrderInput | Prisma.SortOrder
+  checkOutcome?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ClaimCountOrderByAggregateInput
   _avg?: Prisma.ClaimAvgOrderByAggregateInput
   _max?: Prisma.ClaimMaxOrderByAggregateInput
@@ -861,6 +878,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   firstAnswerId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   assignee?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   assigneeName?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
+  checkOutcome?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
 }
 
 export type ClaimCreateInput = {
@@ -909,6 +927,7 @@ export type ClaimCreateInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -920,6 +939,8 @@ export type ClaimCreateInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateInput = {
@@ -972,6 +993,7 @@ export type ClaimUncheckedCreateInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
@@ -979,6 +1001,8 @@ export type ClaimUncheckedCreateInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUpdateInput = {
@@ -1027,6 +1051,7 @@ export type ClaimUpdateInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -1038,6 +1063,8 @@ export type ClaimUpdateInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateInput = {
@@ -1090,6 +1117,7 @@ export type ClaimUncheckedUpdateInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
@@ -1097,6 +1125,8 @@ export type ClaimUncheckedUpdateInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyInput = {
@@ -1149,6 +1179,7 @@ export type ClaimCreateManyInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
 }
 
 export type ClaimUpdateManyMutationInput = {
@@ -1197,6 +1228,7 @@ export type ClaimUpdateManyMutationInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimUncheckedUpdateManyInput = {
@@ -1249,6 +1281,7 @@ export type ClaimUncheckedUpdateManyInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimListRelationFilter = {
@@ -1329,6 +1362,7 @@ export type ClaimCountOrderByAggregateInput = {
   firstAnswerId?: Prisma.SortOrder
   assignee?: Prisma.SortOrder
   assigneeName?: Prisma.SortOrder
+  checkOutcome?: Prisma.SortOrder
 }
 
 export type ClaimAvgOrderByAggregateInput = {
@@ -1395,6 +1429,7 @@ export type ClaimMaxOrderByAggregateInput = {
   firstAnswerId?: Prisma.SortOrder
   assignee?: Prisma.SortOrder
   assigneeName?: Prisma.SortOrder
+  checkOutcome?: Prisma.SortOrder
 }
 
 export type ClaimMinOrderByAggregateInput = {
@@ -1445,6 +1480,7 @@ export type ClaimMinOrderByAggregateInput = {
   firstAnswerId?: Prisma.SortOrder
   assignee?: Prisma.SortOrder
   assigneeName?: Prisma.SortOrder
+  checkOutcome?: Prisma.SortOrder
 }
 
 export type ClaimSumOrderByAggregateInput = {
@@ -1778,6 +1814,34 @@ export type ClaimUpdateOneRequiredWithoutSeriesClaimNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutSeriesClaimInput, Prisma.ClaimUpdateWithoutSeriesClaimInput>, Prisma.ClaimUncheckedUpdateWithoutSeriesClaimInput>
 }
 
+export type ClaimCreateNestedOneWithoutFindingsInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFindingsInput, Prisma.ClaimUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFindingsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutFindingsNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFindingsInput, Prisma.ClaimUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFindingsInput
+  upsert?: Prisma.ClaimUpsertWithoutFindingsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutFindingsInput, Prisma.ClaimUpdateWithoutFindingsInput>, Prisma.ClaimUncheckedUpdateWithoutFindingsInput>
+}
+
+export type ClaimCreateNestedOneWithoutOverrulesInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutOverrulesInput, Prisma.ClaimUncheckedCreateWithoutOverrulesInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutOverrulesInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutOverrulesNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutOverrulesInput, Prisma.ClaimUncheckedCreateWithoutOverrulesInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutOverrulesInput
+  upsert?: Prisma.ClaimUpsertWithoutOverrulesInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutOverrulesInput, Prisma.ClaimUpdateWithoutOverrulesInput>, Prisma.ClaimUncheckedUpdateWithoutOverrulesInput>
+}
+
 export type ClaimCreateWithoutArticleInput = {
   id: string
   startOffset: number
@@ -1824,6 +1888,7 @@ export type ClaimCreateWithoutArticleInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
@@ -1834,6 +1899,8 @@ export type ClaimCreateWithoutArticleInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleInput = {
@@ -1885,6 +1952,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
@@ -1892,6 +1960,8 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleInput = {
@@ -1973,6 +2043,7 @@ export type ClaimScalarWhereInput = {
   firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
   assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
+  checkOutcome?: Prisma.StringNullableFilter<"Claim"> | string | null
 }
 
 export type ClaimCreateWithoutRevisionInput = {
@@ -2021,6 +2092,7 @@ export type ClaimCreateWithoutRevisionInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
@@ -2031,6 +2103,8 @@ export type ClaimCreateWithoutRevisionInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRevisionInput = {
@@ -2082,6 +2156,7 @@ export type ClaimUncheckedCreateWithoutRevisionInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
@@ -2089,6 +2164,8 @@ export type ClaimUncheckedCreateWithoutRevisionInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRevisionInput = {
@@ -2163,6 +2240,7 @@ export type ClaimCreateWithoutRestatedByInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -2173,6 +2251,8 @@ export type ClaimCreateWithoutRestatedByInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRestatedByInput = {
@@ -2225,12 +2305,15 @@ export type ClaimUncheckedCreateWithoutRestatedByInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRestatedByInput = {
@@ -2284,6 +2367,7 @@ export type ClaimCreateWithoutRestatesInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
@@ -2294,6 +2378,8 @@ export type ClaimCreateWithoutRestatesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutRestatesInput = {
@@ -2345,6 +2431,7 @@ export type ClaimUncheckedCreateWithoutRestatesInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
@@ -2352,6 +2439,8 @@ export type ClaimUncheckedCreateWithoutRestatesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutRestatesInput = {
@@ -2421,6 +2510,7 @@ export type ClaimUpdateWithoutRestatedByInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -2431,6 +2521,8 @@ export type ClaimUpdateWithoutRestatedByInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRestatedByInput = {
@@ -2483,12 +2575,15 @@ export type ClaimUncheckedUpdateWithoutRestatedByInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUpsertWithWhereUniqueWithoutRestatesInput = {
@@ -2553,6 +2648,7 @@ export type ClaimCreateWithoutFirstAnswerInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -2563,6 +2659,8 @@ export type ClaimCreateWithoutFirstAnswerInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutFirstAnswerInput = {
@@ -2614,6 +2712,7 @@ export type ClaimUncheckedCreateWithoutFirstAnswerInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
@@ -2621,6 +2720,8 @@ export type ClaimUncheckedCreateWithoutFirstAnswerInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutFirstAnswerInput = {
@@ -2679,6 +2780,7 @@ export type ClaimCreateWithoutVerdictsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -2689,6 +2791,8 @@ export type ClaimCreateWithoutVerdictsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutVerdictsInput = {
@@ -2741,12 +2845,15 @@ export type ClaimUncheckedCreateWithoutVerdictsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutVerdictsInput = {
@@ -2827,6 +2934,7 @@ export type ClaimUpdateWithoutVerdictsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -2837,6 +2945,8 @@ export type ClaimUpdateWithoutVerdictsInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutVerdictsInput = {
@@ -2889,12 +2999,15 @@ export type ClaimUncheckedUpdateWithoutVerdictsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutCommentsInput = {
@@ -2943,6 +3056,7 @@ export type ClaimCreateWithoutCommentsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -2953,6 +3067,8 @@ export type ClaimCreateWithoutCommentsInput = {
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutCommentsInput = {
@@ -3005,12 +3121,15 @@ export type ClaimUncheckedCreateWithoutCommentsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutCommentsInput = {
@@ -3075,6 +3194,7 @@ export type ClaimUpdateWithoutCommentsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -3085,6 +3205,8 @@ export type ClaimUpdateWithoutCommentsInput = {
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutCommentsInput = {
@@ -3137,12 +3259,15 @@ export type ClaimUncheckedUpdateWithoutCommentsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutCorrectionsInput = {
@@ -3191,6 +3316,7 @@ export type ClaimCreateWithoutCorrectionsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -3201,6 +3327,8 @@ export type ClaimCreateWithoutCorrectionsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutCorrectionsInput = {
@@ -3253,12 +3381,15 @@ export type ClaimUncheckedCreateWithoutCorrectionsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutCorrectionsInput = {
@@ -3323,6 +3454,7 @@ export type ClaimUpdateWithoutCorrectionsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -3333,6 +3465,8 @@ export type ClaimUpdateWithoutCorrectionsInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
@@ -3385,12 +3519,15 @@ export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutPlacementsInput = {
@@ -3439,6 +3576,7 @@ export type ClaimCreateWithoutPlacementsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -3449,6 +3587,8 @@ export type ClaimCreateWithoutPlacementsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutPlacementsInput = {
@@ -3501,12 +3641,15 @@ export type ClaimUncheckedCreateWithoutPlacementsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutPlacementsInput = {
@@ -3571,6 +3714,7 @@ export type ClaimUpdateWithoutPlacementsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -3581,6 +3725,8 @@ export type ClaimUpdateWithoutPlacementsInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutPlacementsInput = {
@@ -3633,12 +3779,15 @@ export type ClaimUncheckedUpdateWithoutPlacementsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutQuantityInput = {
@@ -3687,6 +3836,7 @@ export type ClaimCreateWithoutQuantityInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -3697,6 +3847,8 @@ export type ClaimCreateWithoutQuantityInput = {
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutQuantityInput = {
@@ -3749,12 +3901,15 @@ export type ClaimUncheckedCreateWithoutQuantityInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutQuantityInput = {
@@ -3819,6 +3974,7 @@ export type ClaimUpdateWithoutQuantityInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -3829,6 +3985,8 @@ export type ClaimUpdateWithoutQuantityInput = {
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutQuantityInput = {
@@ -3881,12 +4039,15 @@ export type ClaimUncheckedUpdateWithoutQuantityInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutSeriesClaimInput = {
@@ -3935,6 +4096,7 @@ export type ClaimCreateWithoutSeriesClaimInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -3945,6 +4107,8 @@ export type ClaimCreateWithoutSeriesClaimInput = {
   firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
   comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutSeriesClaimInput = {
@@ -3997,12 +4161,15 @@ export type ClaimUncheckedCreateWithoutSeriesClaimInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
   quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutSeriesClaimInput = {
@@ -4067,6 +4234,7 @@ export type ClaimUpdateWithoutSeriesClaimInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -4077,6 +4245,8 @@ export type ClaimUpdateWithoutSeriesClaimInput = {
   firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutSeriesClaimInput = {
@@ -4129,12 +4299,535 @@ export type ClaimUncheckedUpdateWithoutSeriesClaimInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutFindingsInput = {
+  id: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  checkOutcome?: string | null
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
+  restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
+  restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  overrules?: Prisma.OverruleCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutFindingsInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  checkOutcome?: string | null
+  restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  overrules?: Prisma.OverruleUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutFindingsInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutFindingsInput, Prisma.ClaimUncheckedCreateWithoutFindingsInput>
+}
+
+export type ClaimUpsertWithoutFindingsInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutFindingsInput, Prisma.ClaimUncheckedUpdateWithoutFindingsInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutFindingsInput, Prisma.ClaimUncheckedCreateWithoutFindingsInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutFindingsInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutFindingsInput, Prisma.ClaimUncheckedUpdateWithoutFindingsInput>
+}
+
+export type ClaimUpdateWithoutFindingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
+  restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
+  restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutFindingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutOverrulesInput = {
+  id: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  checkOutcome?: string | null
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
+  restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
+  restatedBy?: Prisma.ClaimCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutClaimInput
+  firstAnswer?: Prisma.VerdictCreateNestedOneWithoutFirstOfInput
+  comments?: Prisma.CommentCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutOverrulesInput = {
+  id: string
+  articleId: string
+  revisionId: string
+  startOffset: number
+  endOffset: number
+  quote: string
+  prefix: string
+  suffix: string
+  sentenceStart: number
+  sentenceEnd: number
+  kind: string
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague: boolean
+  bound: string
+  unit?: string | null
+  per?: string | null
+  change?: string | null
+  about?: string | null
+  source?: string | null
+  votesFor?: number | null
+  votesAgainst?: number | null
+  votesAbstain?: number | null
+  harm?: string | null
+  restatesId?: string | null
+  rule: string
+  confidence: number
+  priority: number
+  reasons?: Prisma.ClaimCreatereasonsInput | string[]
+  search: string
+  status?: string
+  dismissed?: boolean
+  version?: number
+  reason?: string | null
+  note?: string | null
+  correctValue?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: string | null
+  decidedByName?: string | null
+  decidedAt?: Date | string | null
+  createdAt?: Date | string
+  origin?: string
+  corrected?: Prisma.ClaimCreatecorrectedInput | string[]
+  withdrawn?: boolean
+  needsRecheck?: string | null
+  unresolved?: boolean
+  secondCheck?: string | null
+  firstAnswerId?: string | null
+  assignee?: string | null
+  assigneeName?: string | null
+  checkOutcome?: string | null
+  restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
+  verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
+  corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutClaimInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutClaimInput
+  quantity?: Prisma.ClaimQuantityUncheckedCreateNestedOneWithoutClaimInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedCreateNestedOneWithoutClaimInput
+  findings?: Prisma.FindingClaimUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutOverrulesInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutOverrulesInput, Prisma.ClaimUncheckedCreateWithoutOverrulesInput>
+}
+
+export type ClaimUpsertWithoutOverrulesInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutOverrulesInput, Prisma.ClaimUncheckedUpdateWithoutOverrulesInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutOverrulesInput, Prisma.ClaimUncheckedCreateWithoutOverrulesInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutOverrulesInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutOverrulesInput, Prisma.ClaimUncheckedUpdateWithoutOverrulesInput>
+}
+
+export type ClaimUpdateWithoutOverrulesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
+  restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
+  restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutClaimNestedInput
+  firstAnswer?: Prisma.VerdictUpdateOneWithoutFirstOfNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutOverrulesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  startOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  endOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  quote?: Prisma.StringFieldUpdateOperationsInput | string
+  prefix?: Prisma.StringFieldUpdateOperationsInput | string
+  suffix?: Prisma.StringFieldUpdateOperationsInput | string
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  vague?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bound?: Prisma.StringFieldUpdateOperationsInput | string
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  per?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  change?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  about?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  source?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  votesFor?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAgainst?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  votesAbstain?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  harm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatesId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rule?: Prisma.StringFieldUpdateOperationsInput | string
+  confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  priority?: Prisma.IntFieldUpdateOperationsInput | number
+  reasons?: Prisma.ClaimUpdatereasonsInput | string[]
+  search?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  dismissed?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  correctValue?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  decidedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decidedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.StringFieldUpdateOperationsInput | string
+  corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
+  verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
+  corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutClaimNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
+  quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
+  seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyArticleInput = {
@@ -4186,6 +4879,7 @@ export type ClaimCreateManyArticleInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
 }
 
 export type ClaimUpdateWithoutArticleInput = {
@@ -4234,6 +4928,7 @@ export type ClaimUpdateWithoutArticleInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
@@ -4244,6 +4939,8 @@ export type ClaimUpdateWithoutArticleInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleInput = {
@@ -4295,6 +4992,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
@@ -4302,6 +5000,8 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleInput = {
@@ -4353,6 +5053,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimCreateManyRevisionInput = {
@@ -4404,6 +5105,7 @@ export type ClaimCreateManyRevisionInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
 }
 
 export type ClaimUpdateWithoutRevisionInput = {
@@ -4452,6 +5154,7 @@ export type ClaimUpdateWithoutRevisionInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
@@ -4462,6 +5165,8 @@ export type ClaimUpdateWithoutRevisionInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRevisionInput = {
@@ -4513,6 +5218,7 @@ export type ClaimUncheckedUpdateWithoutRevisionInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
@@ -4520,6 +5226,8 @@ export type ClaimUncheckedUpdateWithoutRevisionInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
@@ -4571,6 +5279,7 @@ export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimCreateManyRestatesInput = {
@@ -4622,6 +5331,7 @@ export type ClaimCreateManyRestatesInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
 }
 
 export type ClaimUpdateWithoutRestatesInput = {
@@ -4670,6 +5380,7 @@ export type ClaimUpdateWithoutRestatesInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restatedBy?: Prisma.ClaimUpdateManyWithoutRestatesNestedInput
@@ -4680,6 +5391,8 @@ export type ClaimUpdateWithoutRestatesInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutRestatesInput = {
@@ -4731,6 +5444,7 @@ export type ClaimUncheckedUpdateWithoutRestatesInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
@@ -4738,6 +5452,8 @@ export type ClaimUncheckedUpdateWithoutRestatesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
@@ -4789,6 +5505,7 @@ export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ClaimCreateManyFirstAnswerInput = {
@@ -4840,6 +5557,7 @@ export type ClaimCreateManyFirstAnswerInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  checkOutcome?: string | null
 }
 
 export type ClaimUpdateWithoutFirstAnswerInput = {
@@ -4888,6 +5606,7 @@ export type ClaimUpdateWithoutFirstAnswerInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -4898,6 +5617,8 @@ export type ClaimUpdateWithoutFirstAnswerInput = {
   comments?: Prisma.CommentUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutFirstAnswerInput = {
@@ -4949,6 +5670,7 @@ export type ClaimUncheckedUpdateWithoutFirstAnswerInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
@@ -4956,6 +5678,8 @@ export type ClaimUncheckedUpdateWithoutFirstAnswerInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutClaimNestedInput
   quantity?: Prisma.ClaimQuantityUncheckedUpdateOneWithoutClaimNestedInput
   seriesClaim?: Prisma.SeriesClaimUncheckedUpdateOneWithoutClaimNestedInput
+  findings?: Prisma.FindingClaimUncheckedUpdateManyWithoutClaimNestedInput
+  overrules?: Prisma.OverruleUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutFirstAnswerInput = {
@@ -5007,6 +5731,7 @@ export type ClaimUncheckedUpdateManyWithoutFirstAnswerInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -5020,6 +5745,8 @@ export type ClaimCountOutputType = {
   corrections: number
   placements: number
   comments: number
+  findings: number
+  overrules: number
 }
 
 export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5028,6 +5755,8 @@ export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   corrections?: boolean | ClaimCountOutputTypeCountCorrectionsArgs
   placements?: boolean | ClaimCountOutputTypeCountPlacementsArgs
   comments?: boolean | ClaimCountOutputTypeCountCommentsArgs
+  findings?: boolean | ClaimCountOutputTypeCountFindingsArgs
+  overrules?: boolean | ClaimCountOutputTypeCountOverrulesArgs
 }
 
 /**
@@ -5073,6 +5802,20 @@ export type ClaimCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.Type
  */
 export type ClaimCountOutputTypeCountCommentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.CommentWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountFindingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FindingClaimWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountOverrulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OverruleWhereInput
 }
 
 
@@ -5126,6 +5869,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   firstAnswerId?: boolean
   assignee?: boolean
   assigneeName?: boolean
+  checkOutcome?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
@@ -5137,6 +5881,8 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   comments?: boolean | Prisma.Claim$commentsArgs<ExtArgs>
   quantity?: boolean | Prisma.Claim$quantityArgs<ExtArgs>
   seriesClaim?: boolean | Prisma.Claim$seriesClaimArgs<ExtArgs>
+  findings?: boolean | Prisma.Claim$findingsArgs<ExtArgs>
+  overrules?: boolean | Prisma.Claim$overrulesArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
@@ -5190,6 +5936,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   firstAnswerId?: boolean
   assignee?: boolean
   assigneeName?: boolean
+  checkOutcome?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
@@ -5246,6 +5993,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   firstAnswerId?: boolean
   assignee?: boolean
   assigneeName?: boolean
+  checkOutcome?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   restates?: boolean | Prisma.Claim$restatesArgs<ExtArgs>
@@ -5302,9 +6050,10 @@ export type ClaimSelectScalar = {
   firstAnswerId?: boolean
   assignee?: boolean
   assigneeName?: boolean
+  checkOutcome?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn" | "needsRecheck" | "unresolved" | "secondCheck" | "firstAnswerId" | "assignee" | "assigneeName", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn" | "needsRecheck" | "unresolved" | "secondCheck" | "firstAnswerId" | "assignee" | "assigneeName" | "checkOutcome", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
@@ -5317,6 +6066,8 @@ export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   comments?: boolean | Prisma.Claim$commentsArgs<ExtArgs>
   quantity?: boolean | Prisma.Claim$quantityArgs<ExtArgs>
   seriesClaim?: boolean | Prisma.Claim$seriesClaimArgs<ExtArgs>
+  findings?: boolean | Prisma.Claim$findingsArgs<ExtArgs>
+  overrules?: boolean | Prisma.Claim$overrulesArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ClaimIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5346,6 +6097,8 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     comments: Prisma.$CommentPayload<ExtArgs>[]
     quantity: Prisma.$ClaimQuantityPayload<ExtArgs> | null
     seriesClaim: Prisma.$SeriesClaimPayload<ExtArgs> | null
+    findings: Prisma.$FindingClaimPayload<ExtArgs>[]
+    overrules: Prisma.$OverrulePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5430,6 +6183,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     firstAnswerId: string | null
     assignee: string | null
     assigneeName: string | null
+    /**
+     * The worst of its findings that nobody overruled; null where no check speaks of it.
+     */
+    checkOutcome: string | null
   }, ExtArgs["result"]["claim"]>
   composites: {}
 }
@@ -5835,6 +6592,8 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   comments<T extends Prisma.Claim$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quantity<T extends Prisma.Claim$quantityArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$quantityArgs<ExtArgs>>): Prisma.Prisma__ClaimQuantityClient<runtime.Types.Result.GetResult<Prisma.$ClaimQuantityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   seriesClaim<T extends Prisma.Claim$seriesClaimArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$seriesClaimArgs<ExtArgs>>): Prisma.Prisma__SeriesClaimClient<runtime.Types.Result.GetResult<Prisma.$SeriesClaimPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  findings<T extends Prisma.Claim$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FindingClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  overrules<T extends Prisma.Claim$overrulesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$overrulesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OverrulePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -5913,6 +6672,7 @@ export interface ClaimFieldRefs {
   readonly firstAnswerId: Prisma.FieldRef<"Claim", 'String'>
   readonly assignee: Prisma.FieldRef<"Claim", 'String'>
   readonly assigneeName: Prisma.FieldRef<"Claim", 'String'>
+  readonly checkOutcome: Prisma.FieldRef<"Claim", 'String'>
 }
     
 
@@ -6507,6 +7267,54 @@ export type Claim$seriesClaimArgs<ExtArgs extends runtime.Types.Extensions.Inter
    */
   include?: Prisma.SeriesClaimInclude<ExtArgs> | null
   where?: Prisma.SeriesClaimWhereInput
+}
+
+/**
+ * Claim.findings
+ */
+export type Claim$findingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the FindingClaim
+   */
+  select?: Prisma.FindingClaimSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the FindingClaim
+   */
+  omit?: Prisma.FindingClaimOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FindingClaimInclude<ExtArgs> | null
+  where?: Prisma.FindingClaimWhereInput
+  orderBy?: Prisma.FindingClaimOrderByWithRelationInput | Prisma.FindingClaimOrderByWithRelationInput[]
+  cursor?: Prisma.FindingClaimWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FindingClaimScalarFieldEnum | Prisma.FindingClaimScalarFieldEnum[]
+}
+
+/**
+ * Claim.overrules
+ */
+export type Claim$overrulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Overrule
+   */
+  select?: Prisma.OverruleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Overrule
+   */
+  omit?: Prisma.OverruleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OverruleInclude<ExtArgs> | null
+  where?: Prisma.OverruleWhereInput
+  orderBy?: Prisma.OverruleOrderByWithRelationInput | Prisma.OverruleOrderByWithRelationInput[]
+  cursor?: Prisma.OverruleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OverruleScalarFieldEnum | Prisma.OverruleScalarFieldEnum[]
 }
 
 /**

@@ -45,6 +45,7 @@ export type RevisionMinAggregateOutputType = {
   createdAt: Date | null
   cause: string | null
   createdByName: string | null
+  checkedWith: string | null
 }
 
 export type RevisionMaxAggregateOutputType = {
@@ -58,6 +59,7 @@ export type RevisionMaxAggregateOutputType = {
   createdAt: Date | null
   cause: string | null
   createdByName: string | null
+  checkedWith: string | null
 }
 
 export type RevisionCountAggregateOutputType = {
@@ -71,6 +73,7 @@ export type RevisionCountAggregateOutputType = {
   createdAt: number
   cause: number
   createdByName: number
+  checkedWith: number
   _all: number
 }
 
@@ -94,6 +97,7 @@ export type RevisionMinAggregateInputType = {
   createdAt?: true
   cause?: true
   createdByName?: true
+  checkedWith?: true
 }
 
 export type RevisionMaxAggregateInputType = {
@@ -107,6 +111,7 @@ export type RevisionMaxAggregateInputType = {
   createdAt?: true
   cause?: true
   createdByName?: true
+  checkedWith?: true
 }
 
 export type RevisionCountAggregateInputType = {
@@ -120,6 +125,7 @@ export type RevisionCountAggregateInputType = {
   createdAt?: true
   cause?: true
   createdByName?: true
+  checkedWith?: true
   _all?: true
 }
 
@@ -220,6 +226,7 @@ export type RevisionGroupByOutputType = {
   createdAt: Date
   cause: string
   createdByName: string | null
+  checkedWith: string | null
   _count: RevisionCountAggregateOutputType | null
   _avg: RevisionAvgAggregateOutputType | null
   _sum: RevisionSumAggregateOutputType | null
@@ -256,10 +263,12 @@ export type RevisionWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Revision"> | Date | string
   cause?: Prisma.StringFilter<"Revision"> | string
   createdByName?: Prisma.StringNullableFilter<"Revision"> | string | null
+  checkedWith?: Prisma.StringNullableFilter<"Revision"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   claims?: Prisma.ClaimListRelationFilter
   rejections?: Prisma.RejectionListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  findings?: Prisma.FindingListRelationFilter
 }
 
 export type RevisionOrderByWithRelationInput = {
@@ -273,10 +282,12 @@ export type RevisionOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   cause?: Prisma.SortOrder
   createdByName?: Prisma.SortOrderInput | Prisma.SortOrder
+  checkedWith?: Prisma.SortOrderInput | Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   rejections?: Prisma.RejectionOrderByRelationAggregateInput
   placements?: Prisma.PlacementOrderByRelationAggregateInput
+  findings?: Prisma.FindingOrderByRelationAggregateInput
 }
 
 export type RevisionWhereUniqueInput = Prisma.AtLeast<{
@@ -294,10 +305,12 @@ export type RevisionWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"Revision"> | Date | string
   cause?: Prisma.StringFilter<"Revision"> | string
   createdByName?: Prisma.StringNullableFilter<"Revision"> | string | null
+  checkedWith?: Prisma.StringNullableFilter<"Revision"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   claims?: Prisma.ClaimListRelationFilter
   rejections?: Prisma.RejectionListRelationFilter
   placements?: Prisma.PlacementListRelationFilter
+  findings?: Prisma.FindingListRelationFilter
 }, "id" | "articleId_number">
 
 export type RevisionOrderByWithAggregationInput = {
@@ -311,6 +324,7 @@ export type RevisionOrderByWithAggregationInput = {
   createdAt?: Prisma.SortOrder
   cause?: Prisma.SortOrder
   createdByName?: Prisma.SortOrderInput | Prisma.SortOrder
+  checkedWith?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.RevisionCountOrderByAggregateInput
   _avg?: Prisma.RevisionAvgOrderByAggregateInput
   _max?: Prisma.RevisionMaxOrderByAggregateInput
@@ -332,6 +346,7 @@ export type RevisionScalarWhereWithAggregatesInput = {
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Revision"> | Date | string
   cause?: Prisma.StringWithAggregatesFilter<"Revision"> | string
   createdByName?: Prisma.StringNullableWithAggregatesFilter<"Revision"> | string | null
+  checkedWith?: Prisma.StringNullableWithAggregatesFilter<"Revision"> | string | null
 }
 
 export type RevisionCreateInput = {
@@ -344,10 +359,12 @@ export type RevisionCreateInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
   claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateInput = {
@@ -361,9 +378,11 @@ export type RevisionUncheckedCreateInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUpdateInput = {
@@ -376,10 +395,12 @@ export type RevisionUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateInput = {
@@ -393,9 +414,11 @@ export type RevisionUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionCreateManyInput = {
@@ -409,6 +432,7 @@ export type RevisionCreateManyInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
 }
 
 export type RevisionUpdateManyMutationInput = {
@@ -421,6 +445,7 @@ export type RevisionUpdateManyMutationInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RevisionUncheckedUpdateManyInput = {
@@ -434,6 +459,7 @@ export type RevisionUncheckedUpdateManyInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RevisionListRelationFilter = {
@@ -462,6 +488,7 @@ export type RevisionCountOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   cause?: Prisma.SortOrder
   createdByName?: Prisma.SortOrder
+  checkedWith?: Prisma.SortOrder
 }
 
 export type RevisionAvgOrderByAggregateInput = {
@@ -479,6 +506,7 @@ export type RevisionMaxOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   cause?: Prisma.SortOrder
   createdByName?: Prisma.SortOrder
+  checkedWith?: Prisma.SortOrder
 }
 
 export type RevisionMinOrderByAggregateInput = {
@@ -492,6 +520,7 @@ export type RevisionMinOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   cause?: Prisma.SortOrder
   createdByName?: Prisma.SortOrder
+  checkedWith?: Prisma.SortOrder
 }
 
 export type RevisionSumOrderByAggregateInput = {
@@ -587,6 +616,20 @@ export type RevisionUpdateOneRequiredWithoutPlacementsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.RevisionUpdateToOneWithWhereWithoutPlacementsInput, Prisma.RevisionUpdateWithoutPlacementsInput>, Prisma.RevisionUncheckedUpdateWithoutPlacementsInput>
 }
 
+export type RevisionCreateNestedOneWithoutFindingsInput = {
+  create?: Prisma.XOR<Prisma.RevisionCreateWithoutFindingsInput, Prisma.RevisionUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.RevisionCreateOrConnectWithoutFindingsInput
+  connect?: Prisma.RevisionWhereUniqueInput
+}
+
+export type RevisionUpdateOneRequiredWithoutFindingsNestedInput = {
+  create?: Prisma.XOR<Prisma.RevisionCreateWithoutFindingsInput, Prisma.RevisionUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.RevisionCreateOrConnectWithoutFindingsInput
+  upsert?: Prisma.RevisionUpsertWithoutFindingsInput
+  connect?: Prisma.RevisionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.RevisionUpdateToOneWithWhereWithoutFindingsInput, Prisma.RevisionUpdateWithoutFindingsInput>, Prisma.RevisionUncheckedUpdateWithoutFindingsInput>
+}
+
 export type RevisionCreateWithoutArticleInput = {
   id: string
   number: number
@@ -597,9 +640,11 @@ export type RevisionCreateWithoutArticleInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateWithoutArticleInput = {
@@ -612,9 +657,11 @@ export type RevisionUncheckedCreateWithoutArticleInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionCreateOrConnectWithoutArticleInput = {
@@ -657,6 +704,7 @@ export type RevisionScalarWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Revision"> | Date | string
   cause?: Prisma.StringFilter<"Revision"> | string
   createdByName?: Prisma.StringNullableFilter<"Revision"> | string | null
+  checkedWith?: Prisma.StringNullableFilter<"Revision"> | string | null
 }
 
 export type RevisionCreateWithoutClaimsInput = {
@@ -669,9 +717,11 @@ export type RevisionCreateWithoutClaimsInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateWithoutClaimsInput = {
@@ -685,8 +735,10 @@ export type RevisionUncheckedCreateWithoutClaimsInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionCreateOrConnectWithoutClaimsInput = {
@@ -715,9 +767,11 @@ export type RevisionUpdateWithoutClaimsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateWithoutClaimsInput = {
@@ -731,8 +785,10 @@ export type RevisionUncheckedUpdateWithoutClaimsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionCreateWithoutRejectionsInput = {
@@ -745,9 +801,11 @@ export type RevisionCreateWithoutRejectionsInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
   claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
   placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateWithoutRejectionsInput = {
@@ -761,8 +819,10 @@ export type RevisionUncheckedCreateWithoutRejectionsInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
   placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionCreateOrConnectWithoutRejectionsInput = {
@@ -791,9 +851,11 @@ export type RevisionUpdateWithoutRejectionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateWithoutRejectionsInput = {
@@ -807,8 +869,10 @@ export type RevisionUncheckedUpdateWithoutRejectionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionCreateWithoutPlacementsInput = {
@@ -821,9 +885,11 @@ export type RevisionCreateWithoutPlacementsInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
   claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionUncheckedCreateWithoutPlacementsInput = {
@@ -837,8 +903,10 @@ export type RevisionUncheckedCreateWithoutPlacementsInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
   rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutRevisionInput
 }
 
 export type RevisionCreateOrConnectWithoutPlacementsInput = {
@@ -867,9 +935,11 @@ export type RevisionUpdateWithoutPlacementsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateWithoutPlacementsInput = {
@@ -883,8 +953,94 @@ export type RevisionUncheckedUpdateWithoutPlacementsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutRevisionNestedInput
+}
+
+export type RevisionCreateWithoutFindingsInput = {
+  id: string
+  number: number
+  text: string
+  textSha256: runtime.Bytes
+  extractor: string
+  createdBy: string
+  createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
+  checkedWith?: string | null
+  article: Prisma.ArticleCreateNestedOneWithoutRevisionsInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutRevisionInput
+  rejections?: Prisma.RejectionCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementCreateNestedManyWithoutRevisionInput
+}
+
+export type RevisionUncheckedCreateWithoutFindingsInput = {
+  id: string
+  articleId: string
+  number: number
+  text: string
+  textSha256: runtime.Bytes
+  extractor: string
+  createdBy: string
+  createdAt?: Date | string
+  cause?: string
+  createdByName?: string | null
+  checkedWith?: string | null
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutRevisionInput
+  rejections?: Prisma.RejectionUncheckedCreateNestedManyWithoutRevisionInput
+  placements?: Prisma.PlacementUncheckedCreateNestedManyWithoutRevisionInput
+}
+
+export type RevisionCreateOrConnectWithoutFindingsInput = {
+  where: Prisma.RevisionWhereUniqueInput
+  create: Prisma.XOR<Prisma.RevisionCreateWithoutFindingsInput, Prisma.RevisionUncheckedCreateWithoutFindingsInput>
+}
+
+export type RevisionUpsertWithoutFindingsInput = {
+  update: Prisma.XOR<Prisma.RevisionUpdateWithoutFindingsInput, Prisma.RevisionUncheckedUpdateWithoutFindingsInput>
+  create: Prisma.XOR<Prisma.RevisionCreateWithoutFindingsInput, Prisma.RevisionUncheckedCreateWithoutFindingsInput>
+  where?: Prisma.RevisionWhereInput
+}
+
+export type RevisionUpdateToOneWithWhereWithoutFindingsInput = {
+  where?: Prisma.RevisionWhereInput
+  data: Prisma.XOR<Prisma.RevisionUpdateWithoutFindingsInput, Prisma.RevisionUncheckedUpdateWithoutFindingsInput>
+}
+
+export type RevisionUpdateWithoutFindingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  textSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  article?: Prisma.ArticleUpdateOneRequiredWithoutRevisionsNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
+  rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
+}
+
+export type RevisionUncheckedUpdateWithoutFindingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  textSha256?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  createdBy?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
+  rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
+  placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionCreateManyArticleInput = {
@@ -897,6 +1053,7 @@ export type RevisionCreateManyArticleInput = {
   createdAt?: Date | string
   cause?: string
   createdByName?: string | null
+  checkedWith?: string | null
 }
 
 export type RevisionUpdateWithoutArticleInput = {
@@ -909,9 +1066,11 @@ export type RevisionUpdateWithoutArticleInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUpdateManyWithoutRevisionNestedInput
   placements?: Prisma.PlacementUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateWithoutArticleInput = {
@@ -924,9 +1083,11 @@ export type RevisionUncheckedUpdateWithoutArticleInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutRevisionNestedInput
   rejections?: Prisma.RejectionUncheckedUpdateManyWithoutRevisionNestedInput
   placements?: Prisma.PlacementUncheckedUpdateManyWithoutRevisionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutRevisionNestedInput
 }
 
 export type RevisionUncheckedUpdateManyWithoutArticleInput = {
@@ -939,6 +1100,7 @@ export type RevisionUncheckedUpdateManyWithoutArticleInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   cause?: Prisma.StringFieldUpdateOperationsInput | string
   createdByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  checkedWith?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -950,12 +1112,14 @@ export type RevisionCountOutputType = {
   claims: number
   rejections: number
   placements: number
+  findings: number
 }
 
 export type RevisionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   claims?: boolean | RevisionCountOutputTypeCountClaimsArgs
   rejections?: boolean | RevisionCountOutputTypeCountRejectionsArgs
   placements?: boolean | RevisionCountOutputTypeCountPlacementsArgs
+  findings?: boolean | RevisionCountOutputTypeCountFindingsArgs
 }
 
 /**
@@ -989,6 +1153,13 @@ export type RevisionCountOutputTypeCountPlacementsArgs<ExtArgs extends runtime.T
   where?: Prisma.PlacementWhereInput
 }
 
+/**
+ * RevisionCountOutputType without action
+ */
+export type RevisionCountOutputTypeCountFindingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FindingWhereInput
+}
+
 
 export type RevisionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1001,10 +1172,12 @@ export type RevisionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   createdAt?: boolean
   cause?: boolean
   createdByName?: boolean
+  checkedWith?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claims?: boolean | Prisma.Revision$claimsArgs<ExtArgs>
   rejections?: boolean | Prisma.Revision$rejectionsArgs<ExtArgs>
   placements?: boolean | Prisma.Revision$placementsArgs<ExtArgs>
+  findings?: boolean | Prisma.Revision$findingsArgs<ExtArgs>
   _count?: boolean | Prisma.RevisionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["revision"]>
 
@@ -1019,6 +1192,7 @@ export type RevisionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   createdAt?: boolean
   cause?: boolean
   createdByName?: boolean
+  checkedWith?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["revision"]>
 
@@ -1033,6 +1207,7 @@ export type RevisionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   createdAt?: boolean
   cause?: boolean
   createdByName?: boolean
+  checkedWith?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["revision"]>
 
@@ -1047,14 +1222,16 @@ export type RevisionSelectScalar = {
   createdAt?: boolean
   cause?: boolean
   createdByName?: boolean
+  checkedWith?: boolean
 }
 
-export type RevisionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "number" | "text" | "textSha256" | "extractor" | "createdBy" | "createdAt" | "cause" | "createdByName", ExtArgs["result"]["revision"]>
+export type RevisionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "number" | "text" | "textSha256" | "extractor" | "createdBy" | "createdAt" | "cause" | "createdByName" | "checkedWith", ExtArgs["result"]["revision"]>
 export type RevisionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   claims?: boolean | Prisma.Revision$claimsArgs<ExtArgs>
   rejections?: boolean | Prisma.Revision$rejectionsArgs<ExtArgs>
   placements?: boolean | Prisma.Revision$placementsArgs<ExtArgs>
+  findings?: boolean | Prisma.Revision$findingsArgs<ExtArgs>
   _count?: boolean | Prisma.RevisionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type RevisionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1071,6 +1248,7 @@ export type $RevisionPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     rejections: Prisma.$RejectionPayload<ExtArgs>[]
     placements: Prisma.$PlacementPayload<ExtArgs>[]
+    findings: Prisma.$FindingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1089,6 +1267,10 @@ export type $RevisionPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
      */
     cause: string
     createdByName: string | null
+    /**
+     * Which checks with which reference data it was last checked with; null before the first time.
+     */
+    checkedWith: string | null
   }, ExtArgs["result"]["revision"]>
   composites: {}
 }
@@ -1487,6 +1669,7 @@ export interface Prisma__RevisionClient<T, Null = never, ExtArgs extends runtime
   claims<T extends Prisma.Revision$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Revision$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   rejections<T extends Prisma.Revision$rejectionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Revision$rejectionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RejectionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   placements<T extends Prisma.Revision$placementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Revision$placementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  findings<T extends Prisma.Revision$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Revision$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FindingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1526,6 +1709,7 @@ export interface RevisionFieldRefs {
   readonly createdAt: Prisma.FieldRef<"Revision", 'DateTime'>
   readonly cause: Prisma.FieldRef<"Revision", 'String'>
   readonly createdByName: Prisma.FieldRef<"Revision", 'String'>
+  readonly checkedWith: Prisma.FieldRef<"Revision", 'String'>
 }
     
 
@@ -1996,6 +2180,30 @@ export type Revision$placementsArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.PlacementScalarFieldEnum | Prisma.PlacementScalarFieldEnum[]
+}
+
+/**
+ * Revision.findings
+ */
+export type Revision$findingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Finding
+   */
+  select?: Prisma.FindingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Finding
+   */
+  omit?: Prisma.FindingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FindingInclude<ExtArgs> | null
+  where?: Prisma.FindingWhereInput
+  orderBy?: Prisma.FindingOrderByWithRelationInput | Prisma.FindingOrderByWithRelationInput[]
+  cursor?: Prisma.FindingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FindingScalarFieldEnum | Prisma.FindingScalarFieldEnum[]
 }
 
 /**
