@@ -40,7 +40,7 @@ export async function readTextToCheck(db: Database, articleId: string): Promise<
       'for', c.votes_for, 'against', c.votes_against, 'abstain', c.votes_abstain, 'harm', c.harm, 'restates', o.start_offset,
       'rule', c.rule, 'confidence', c.confidence, 'priority', c.priority, 'reasons', c.reasons)) AS claim
     FROM claim c LEFT JOIN claim o ON o.id = c.restates_id
-    WHERE c.revision_id = ${head.revisionId}::uuid ORDER BY c.start_offset`);
+    WHERE c.revision_id = ${head.revisionId}::uuid AND NOT c.withdrawn ORDER BY c.start_offset`);
   const ids = new Map(rows.map(({ id, claim }) => [claim.start, id]));
   return { articleId, ...head, claims: rows.map(({ claim }) => claim), ids };
 }

@@ -108,7 +108,6 @@ test.each(["UPDATE overrule SET reason = 'x'", "DELETE FROM overrule", "TRUNCATE
   await expect(application.query(change)).rejects.toMatchObject({ code: "42501" });
   await expect(owner.query(change)).rejects.toMatchObject({ message: expect.stringContaining("append-only") as string });
 });
-test("the application may change of a revision only what it was checked with", async () => {
-  await expect(application.query("UPDATE revision SET text = ''")).rejects.toMatchObject({ code: "42501" });
-  await expect(application.query("UPDATE revision SET extractor = 'x'")).rejects.toMatchObject({ code: "42501" });
+test("the application may say what a revision was checked with, and cannot change its text", async () => {
+  await expect(application.query("UPDATE revision SET text = '', checked_with = 'x'")).rejects.toMatchObject({ code: "42501" });
 });
