@@ -24,6 +24,7 @@ import "./tokens.css";
 import "./base.css";
 import { Providers } from "@/components/providers";
 import { words } from "@/components/words";
+import { currentPreferences } from "./preferences";
 
 export const metadata: Metadata = {
   title: { default: words.name, template: `%s · ${words.name}` },
@@ -37,12 +38,15 @@ export const viewport: Viewport = {
   themeColor: [{ media: "(prefers-color-scheme: light)", color: "#f9f7f1" }, { media: "(prefers-color-scheme: dark)", color: "#161513" }],
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { preferences, keeper } = await currentPreferences();
+  const theme = preferences.theme ?? "auto";
   return (
-    <html lang="en" {...mantineHtmlProps}>
-      <head><ColorSchemeScript defaultColorScheme="auto" /></head>
+    <html lang="en" {...mantineHtmlProps} data-mantine-color-scheme={theme === "dark" ? "dark" : "light"} data-density={preferences.density ?? "normal"}>
+      {/* Nothing is kept under this key: the script only asks the system where that is the choice. */}
+      <head><ColorSchemeScript defaultColorScheme={theme} localStorageKey="quantifact.nothing" /></head>
       <body>
-        <Providers>{children}</Providers>
+        <Providers preferences={preferences} keeper={keeper}>{children}</Providers>
       </body>
     </html>
   );

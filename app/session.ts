@@ -3,21 +3,27 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { ApiError } from "@/lib/api/errors";
 import { Me } from "@/lib/api/contract";
+import type { Person } from "@/lib/api/person";
 import { authenticate } from "@/lib/auth/authenticate";
 import { database } from "@/lib/store/database";
 
-/** Who asks for this page; null when nobody is signed in. Asked once a request. */
-export const currentPerson = cache(async (): Promise<Me | null> => {
+/** Who asks for this page, as the handlers know them; null when nobody is signed in. Asked once a request. */
+export const currentVisitor = cache(async (): Promise<Person | null> => {
   const cookie = (await headers()).get("cookie");
   if (!cookie) return null;
   try {
-    const person = await authenticate(database(), new Request("http://desk.invalid/", { headers: { cookie } }));
-    return person && Me.parse(person);
+    return await authenticate(database(), new Request("http://desk.invalid/", { headers: { cookie } }));
   } catch (error) {
     if (error instanceof ApiError) return null;
     throw error;
   }
 });
+
+/** The same, as the screens know them. */
+export async function currentPerson(): Promise<Me | null> {
+  const person = await currentVisitor();
+  return person && Me.parse(person);
+}
 
 export type Search = Promise<Record<string, string | string[] | undefined>>;
 

@@ -4,7 +4,7 @@ import { words } from "@/components/words";
 import { RefusedError, StaleError, UnreachableError } from "./errors";
 
 export interface Call {
-  readonly method?: "GET" | "POST";
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;

@@ -1,30 +1,26 @@
 "use client";
 import { useId } from "react";
-import { useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
-import { useMounted } from "@mantine/hooks";
+import { preferences } from "@/lib/api/preferences";
+import { usePreference } from "@/components/preferences/use-preference";
 import { words } from "@/components/words";
 import styles from "./theme-switch.module.css";
 
-const schemes: readonly MantineColorScheme[] = ["auto", "light", "dark"];
-
-/** System, light or dark; remembered in this browser. */
+/** System, light or dark; kept for the person, and before signing in for this browser. */
 export function ThemeSwitch() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  // The server cannot know the choice: until the page runs, none is shown as chosen.
-  const mounted = useMounted();
+  const [theme, setTheme] = usePreference("theme");
   const name = useId();
   return (
     <fieldset className={styles.switch}>
       <legend className="out-of-sight">{words.theme.label}</legend>
-      {schemes.map((scheme) => (
+      {preferences.theme.options.map((scheme) => (
         <label key={scheme} className={styles.choice}>
           <input
             type="radio"
             className="out-of-sight"
             name={name}
             value={scheme}
-            checked={mounted && colorScheme === scheme}
-            onChange={() => setColorScheme(scheme)}
+            checked={theme === scheme}
+            onChange={() => setTheme(scheme)}
           />
           <span>{words.theme[scheme]}</span>
         </label>

@@ -233,7 +233,11 @@ export type ErrorBody = z.infer<typeof ErrorBody>;
 /** 412: the claim as it is now, beside the error. */
 export const StaleBody = ErrorBody.extend({ claim: ClaimRecord });
 
-export const Me = z.object({ name: z.string(), email: z.string().nullable(), role: Role });
+export const Me = z.object({
+  /** `user:<id>` or `key:<id>`, as history and events name whoever did something. */
+  actor: z.string(),
+  name: z.string(), email: z.string().nullable(), role: Role,
+});
 export type Me = z.infer<typeof Me>;
 /** First administrator, with the token of the set-up link. */
 export const SetUp = z.strictObject({

@@ -11,3 +11,6 @@ export interface Person {
 
 /** Roles are ordered: an administrator may do what an editor may, an editor what a viewer may. */
 export const mayActAs = (person: Person, role: Role): boolean => roles.indexOf(person.role) >= roles.indexOf(role);
+
+/** The id of the user who asks; null for a program with a key. */
+export const userIdOf = ({ actor }: Pick<Person, "actor">): string | null => (actor.startsWith("user:") ? actor.slice("user:".length) : null);

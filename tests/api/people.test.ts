@@ -116,7 +116,7 @@ describe("a request with a cookie", () => {
 
 describe("keys", () => {
   test("say who they are, and are kept only as a hash", async () => {
-    expect((await ask(me.GET, "/api/me", { as: "viewer" })).body).toEqual({ name: "Vera", email: null, role: "viewer" });
+    expect((await ask(me.GET, "/api/me", { as: "viewer" })).body).toEqual({ actor: expect.stringMatching(/^key:/) as string, name: "Vera", email: null, role: "viewer" });
     const stored = JSON.stringify(await db.apiKey.findMany());
     for (const key of Object.values(keys)) expect(stored).not.toContain(key.slice(8));
     expect(await db.apiKey.count({ where: { lastUsedAt: { not: null } } })).toBe(1);

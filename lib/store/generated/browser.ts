@@ -53,6 +53,11 @@ export type SetUp = Prisma.SetUpModel
  */
 export type Setting = Prisma.SettingModel
 /**
+ * Model Preference
+ * The names and the shapes of the values are in lib/api/preferences.ts; no row means the default.
+ */
+export type Preference = Prisma.PreferenceModel
+/**
  * Model Article
  * 
  */

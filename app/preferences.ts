@@ -1,0 +1,30 @@
+import { cache } from "react";
+import { cookies } from "next/headers";
+import { userIdOf } from "@/lib/api/person";
+import { preferences, type Preferences } from "@/lib/api/preferences";
+import { cookieName, rememberedHere } from "@/components/preferences/browser-memory";
+import type { Keeper } from "@/components/preferences/preferences-provider";
+import { database } from "@/lib/store/database";
+import { readPreferences } from "@/lib/store/preferences";
+import { currentVisitor } from "./session";
+
+async function fromCookies(): Promise<Preferences> {
+  const jar = await cookies();
+  const found = rememberedHere.flatMap((name) => {
+    const { success, data } = preferences[name].safeParse(jar.get(cookieName(name))?.value);
+    return success ? [[name, data] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** What this visitor has chosen: what the desk keeps for a person, else what the browser remembers. Never throws. */
+export const currentPreferences = cache(async (): Promise<{ preferences: Preferences; keeper: Keeper }> => {
+  try {
+    const visitor = await currentVisitor();
+    const user = visitor && userIdOf(visitor);
+    if (user) return { preferences: await readPreferences(database(), user), keeper: "desk" };
+  } catch {
+    // The page says by itself that the database is away; it still is drawn in the right colours.
+  }
+  return { preferences: await fromCookies(), keeper: "browser" };
+});
