@@ -1,7 +1,6 @@
-import { attributivePlurals, irregularSingulars, personNouns } from "../lexicon/people";
-import { adjectives, adverbs, attributive, auxiliaryVerbs, conjunctions, determiners, prepositions, pronouns, verbs } from "../lexicon/words";
-import { cardinals, vagueScales } from "../lexicon/numbers";
-import { isPlural, singular } from "./nouns";
+import { attributivePlurals, irregularSingulars } from "../lexicon/people";
+import { singular } from "./nouns";
+import { Role } from "./roles";
 import { Type, type Token } from "./tokens";
 
 /** A noun phrase behind a figure. Token indices. */
@@ -22,17 +21,16 @@ const isHyphen = (t: Token | undefined): boolean => t?.lower === "-" && !t.space
 function skipOf(tokens: readonly Token[], i: number, to: number): number {
   if (tokens[i]?.lower !== "of" || i + 1 >= to) return i;
   i++;
-  while (i < to && (determiners.has(tokens[i]!.lower) || tokens[i]!.type === Type.Digits || tokens[i]!.lower === "'s")) i++;
+  while (i < to && ((tokens[i]!.roles & Role.Determiner) !== 0 || tokens[i]!.type === Type.Digits || tokens[i]!.lower === "'s")) i++;
   return i;
 }
 
 const timeNouns = new Set(["year", "month", "week", "night", "season", "summer", "winter", "spring", "autumn", "quarter", "time", "day", "decade", "century", "weekend", "term", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]);
-const numberWords: ReadonlySet<string> = new Set([...cardinals.keys(), ...vagueScales]);
-const stopWords = new Set([...prepositions, ...conjunctions, ...pronouns, ...auxiliaryVerbs, ...adverbs, ...determiners]);
-const stops = (lower: string): boolean => stopWords.has(lower);
-
+const stops = (t: Token): boolean => (t.roles & Role.Stop) !== 0;
+const plural = (t: Token): boolean => (t.roles & Role.Plural) !== 0;
+const numberWord = (t: Token): boolean => (t.roles & Role.Cardinal) !== 0;
 /** `-ed` and `-ing` forms that end a phrase once its noun has come. */
-const participle = (lower: string): boolean => lower.length > 4 && (lower.endsWith("ed") || lower.endsWith("ing")) && !irregularSingulars.has(lower);
+const participle = (t: Token): boolean => (t.roles & Role.Participle) !== 0;
 
 /**
  * The phrase that begins at token `i`; `one` asks for a singular head. Undefined where none begins there.
@@ -58,20 +56,20 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if (token.type === Type.Digits && head === -1 && isHyphen(tokens[i + 1])) continue;
     if (token.type !== Type.Word) break;
     const lower = token.lower, hyphened = isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > from + 1);
-    if (stops(lower) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && (lower === "earlier" || lower === "later" || lower === "early" || lower === "late") && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!.lower))) {
+    if (stops(token) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && (lower === "earlier" || lower === "later" || lower === "early" || lower === "late") && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!))) {
       if (lower === "and" && i > from && !sawPlural && (head === -1 ? adjectiveLike(tokens[i - 1]!) : !one && pluralAhead(tokens, i + 1, limit))) continue;
       if (head === -1 && (lower === "most" || lower === "very")) continue;
       break;
     }
-    const plural = isPlural(lower) && !isHyphen(tokens[i + 1]);
+    const isMany = plural(token) && !isHyphen(tokens[i + 1]);
     if ((lower === "last" || lower === "next" || lower === "past") && timeNouns.has(tokens[i + 1]?.lower ?? "")) break;
-    if (numberWords.has(lower) && !hyphened && i > from) break;
-    if (sawPlural && !(plural && attributivePlurals.has(tokens[head]!.lower)) && !(attributivePlurals.has(tokens[head]!.lower) && nounLike(token))) break;
-    if (verbs.has(lower) && !attributive.has(lower) && !(plural && head === -1) && !(lower === "vote" || lower === "plan")) break;
-    if (participle(lower) && head !== -1 && !token.capital && !hyphened && one) break;
+    if (numberWord(token) && !hyphened && i > from) break;
+    if (sawPlural && !(isMany && attributivePlurals.has(tokens[head]!.lower)) && !(attributivePlurals.has(tokens[head]!.lower) && nounLike(token))) break;
+    if ((token.roles & (Role.Verb | Role.Attributive)) === Role.Verb && !(isMany && head === -1) && !(lower === "vote" || lower === "plan")) break;
+    if (participle(token) && head !== -1 && !token.capital && !hyphened && one) break;
     if (one && head !== -1 && token.capital && !tokens[head]!.capital) break;
-    if (plural) sawPlural = true;
-    if (plural || nounLike(token)) { head = i; end = i + 1; }
+    if (isMany) sawPlural = true;
+    if (isMany || nounLike(token)) { head = i; end = i + 1; }
     else if (head !== -1 && !one) { end = i + 1; }
   }
   if (head === -1) return undefined;
@@ -87,10 +85,10 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
 function pluralAhead(tokens: readonly Token[], i: number, limit: number): boolean {
   for (let k = i; k < Math.min(limit, i + 3); k++) {
     const t = tokens[k]!;
-    if (t.type !== Type.Word || stops(t.lower) || numberWords.has(t.lower)) return false;
-    if (isPlural(t.lower)) return k > i;
+    if (t.type !== Type.Word || stops(t) || numberWord(t)) return false;
+    if (plural(t)) return k > i;
   }
   return false;
 }
-const adjectiveLike = (t: Token): boolean => adjectives.has(t.lower) || attributive.has(t.lower) || (t.capital && /(?:an|ish|ese|ic)$/.test(t.lower));
-const nounLike = (t: Token): boolean => personNouns.has(t.lower) || (!adjectives.has(t.lower) && !attributive.has(t.lower) && !(participle(t.lower) && !t.capital));
+const adjectiveLike = (t: Token): boolean => (t.roles & (Role.Adjective | Role.Attributive)) !== 0 || (t.capital && /(?:an|ish|ese|ic)$/.test(t.lower));
+const nounLike = (t: Token): boolean => (t.roles & Role.PersonNoun) !== 0 || ((t.roles & (Role.Adjective | Role.Attributive)) === 0 && !(participle(t) && !t.capital));

@@ -1,9 +1,25 @@
 import { sayingVerbs, sourceLeads } from "../lexicon/attribution";
+import { months, weekdays } from "../lexicon/calendar";
 import { harmWords } from "../lexicon/harm";
+import { movementNouns, movementVerbs } from "../lexicon/movement";
 import { cardinals, scales, vagueLeads, vagueScales } from "../lexicon/numbers";
+import { irregularSingulars, personNouns } from "../lexicon/people";
+import { adjectives, adverbs, attributive, auxiliaryVerbs, conjunctions, determiners, prepositions, pronouns, verbs } from "../lexicon/words";
+import { isPlural } from "./nouns";
 
-/** What a word may be, looked up once when the text is cut, so that later steps pass by the words that cannot matter to them. */
-export const enum Role { None = 0, Number = 1, Length = 2, Credit = 4, Harm = 8 }
+/** What a word may be, looked up once when the text is cut: every later step tests bits instead of asking the lexicon again. */
+export const enum Role {
+  None = 0, Number = 1, Length = 1 << 1, Credit = 1 << 2, Harm = 1 << 3,
+  Determiner = 1 << 4, Preposition = 1 << 5, Conjunction = 1 << 6, Pronoun = 1 << 7, Auxiliary = 1 << 8, Adverb = 1 << 9,
+  Verb = 1 << 10, MovementVerb = 1 << 11, MovementNoun = 1 << 12, Adjective = 1 << 13, Attributive = 1 << 14, PersonNoun = 1 << 15,
+  Calendar = 1 << 16, Cardinal = 1 << 17, Article = 1 << 18,
+  /** By their endings: a plural noun, an -ed form, an -ed or -ing form. */
+  Plural = 1 << 19, Past = 1 << 20, Participle = 1 << 21,
+  /** It may be the verb of a clause. */
+  Verbal = 1 << 22,
+  /** Nothing of a noun phrase. */
+  Stop = Preposition | Conjunction | Pronoun | Auxiliary | Adverb | Determiner,
+}
 
 const roles = new Map<string, number>();
 const give = (words: Iterable<string>, role: Role): void => {
@@ -13,6 +29,41 @@ give([...cardinals.keys(), ...scales.keys(), ...vagueScales, ...vagueLeads, "a",
 give(["year", "hour", "month", "week", "day", "decade", "century", "mile"], Role.Length);
 give([...sayingVerbs, ...sourceLeads.map(([first]) => first ?? "")], Role.Credit);
 give(harmWords, Role.Harm);
+give(determiners, Role.Determiner);
+give(prepositions, Role.Preposition);
+give(conjunctions, Role.Conjunction);
+give(pronouns, Role.Pronoun);
+give(auxiliaryVerbs, Role.Auxiliary);
+give(adverbs, Role.Adverb);
+give(verbs, Role.Verb);
+give(movementVerbs.keys(), Role.MovementVerb);
+give(movementNouns.keys(), Role.MovementNoun);
+give(adjectives, Role.Adjective);
+give(attributive, Role.Attributive);
+give(personNouns, Role.PersonNoun);
+give([...months.keys(), ...weekdays], Role.Calendar);
+give([...cardinals.keys(), ...vagueScales], Role.Cardinal);
+give(["the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "every", "each"], Role.Article);
+const listed = roles.size, mostLearned = 20_000;
+const noVerbs = new Set(["s", "up", "down", "off"]);
 
-/** The roles of a word in lower case, as bits. */
-export const rolesOf = (lower: string): number => roles.get(lower) ?? Role.None;
+/** The roles that a word's ending gives it. */
+function endingRoles(word: string, given: number): number {
+  let found = isPlural(word) ? Role.Plural : Role.None;
+  const ed = word.endsWith("ed");
+  if (ed && word.length > 5 && !word.endsWith("eed") && !word.endsWith("hundred")) found |= Role.Past;
+  if (word.length > 4 && (ed || word.endsWith("ing")) && !irregularSingulars.has(word)) found |= Role.Participle;
+  if (((given & (Role.Auxiliary | Role.Verb | Role.MovementVerb)) !== 0 && !noVerbs.has(word)) || (found & Role.Past) !== 0) found |= Role.Verbal;
+  return found;
+}
+for (const [word, given] of [...roles]) roles.set(word, given | endingRoles(word, given));
+
+/** The roles of a word in lower case, as bits. Words outside the lexicon are remembered, as few make up most of a text. */
+export function rolesOf(lower: string): number {
+  let found = roles.get(lower);
+  if (found === undefined) {
+    found = endingRoles(lower, Role.None);
+    if (roles.size - listed < mostLearned) roles.set(lower, found);
+  }
+  return found;
+}
