@@ -1,88 +1,135 @@
-import { adverbs, auxiliaryVerbs, conjunctions, determiners, prepositions, pronouns, verbs } from "../lexicon/words";
 import { cardinals, scales } from "../lexicon/numbers";
-import { movementVerbs } from "../lexicon/movement";
+import { Role } from "../text/roles";
 import { Type, type Token } from "../text/tokens";
 import type { Context } from "./context";
 
 const mostWords = 12;
 const fillers = new Set(["of", "per", "in", "to", "for", "a", "an", "off", "on", "from", "-"]);
-const verbForms = new Set([...auxiliaryVerbs, ...verbs, ...movementVerbs.keys()]);
-for (const word of ["s", "up", "down", "off"]) verbForms.delete(word);
-const isVerb = (t: Token): boolean => !t.capital && (verbForms.has(t.lower) || pastForm(t.lower));
-/** `averaged`, `envisages` are verbs wherever no noun is known of that form. */
-const pastForm = (lower: string): boolean => lower.length > 5 && lower.endsWith("ed") && !lower.endsWith("eed") && !lower.endsWith("hundred");
-const joins = (t: Token): boolean => t.type === Type.Word || t.lower === "-" || t.lower === "&" || t.type === Type.Digits;
-const looseWords = new Set([...determiners, ...prepositions, ...conjunctions, ...pronouns, ...adverbs, "-", "'s"]);
-const loose = (t: Token): boolean => looseWords.has(t.lower);
-
 /** Words that only measure: they say nothing of what is measured. */
-const measures: ReadonlySet<string> = new Set([...scales.keys(), ...cardinals.keys(), "per", "cent", "percent", "points", "point", "year", "years", "week", "month", "day", "hour", "nevertheless", "however", "alternatively", "lower", "higher"]);
+const measures: ReadonlySet<string> = new Set([...scales.keys(), ...cardinals.keys(), "per", "cent", "percent", "points", "point", "year", "years", "week", "month", "day", "hour", "nevertheless", "however", "alternatively", "lower", "higher", "last", "next", "past"]);
+const looseRoles = Role.Determiner | Role.Preposition | Role.Conjunction | Role.Pronoun | Role.Adverb;
+
+const joins = (t: Token): boolean => t.type === Type.Word || t.type === Type.Digits || t.lower === "-" || t.lower === "&" || t.lower === "/";
+const loose = (t: Token): boolean => (t.roles & looseRoles) !== 0 || t.type === Type.Mark || t.lower === "'s";
+const stopsClause = (t: Token): boolean => (t.roles & Role.Conjunction) !== 0 && t.lower !== "and";
+const named = (t: Token): boolean => t.capital && !loose(t);
+const says = (t: Token): boolean => t.type === Type.Word && ((t.end - t.start > 2 && !measures.has(t.lower)) || named(t));
+
+/** Whether the word at `i` is a verb here: behind an article, a possessive or a compound with a hyphen the same form is a noun. */
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if ((t.roles & Role.Verbal) === 0 || t.capital) return false;
+  const lead = tokens[i - 1];
+  if (lead === undefined || (t.roles & Role.Auxiliary) !== 0) return true;
+  return (lead.roles & Role.Article) === 0 && lead.lower !== "'s" && (lead.lower !== "-" || t.spaced) && (tokens[i - 2]?.lower !== "-" || lead.spaced || lead.type !== Type.Word);
+}
 
 /** The words from token `from` to `to`, loose words at the edges dropped; undefined when nothing is left. */
 function phrase(c: Context, from: number, to: number): string | undefined {
   const { tokens } = c.window;
-  while (from < to && (loose(tokens[from]!) || tokens[from]!.type === Type.Mark)) from++;
+  while (from < to && loose(tokens[from]!)) from++;
   if (to > from && tokens[to]?.type === Type.Symbol && !tokens[to]!.spaced && tokens[to - 1]!.type === Type.Word) to--;
-  while (to > from && (loose(tokens[to - 1]!) || tokens[to - 1]!.type === Type.Mark || tokens[to - 1]!.type === Type.Symbol)) to--;
-  if (!tokens.slice(from, to).some((t) => t.type === Type.Word && t.end - t.start > 2 && !measures.has(t.lower))) return undefined;
-  return to > from ? c.paragraph.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ") : undefined;
+  while (to > from && (loose(tokens[to - 1]!) || tokens[to - 1]!.type === Type.Symbol)) to--;
+  for (let i = from; i < to; i++) if (says(tokens[i]!)) return c.paragraph.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
+  return undefined;
+}
+
+/** Where the words behind the figure begin: past a restatement in brackets and past `less than`. */
+function afterAside({ right, window: { tokens, to } }: Context): number {
+  let i = right;
+  if (tokens[i]?.lower === "(" && tokens[i + 1] !== undefined && tokens[i + 1]!.type !== Type.Word) {
+    for (let k = i + 2; k < Math.min(to, i + 9); k++) if (tokens[k]!.lower === ")") { i = k + 1; break; }
+  }
+  return tokens[i + 1]?.lower === "than" ? i + 2 : i;
 }
 
 /** The noun phrase behind the figure with its first complement: `US states that have`, `of its revenue from advertising`. */
 function behind(c: Context): string | undefined {
   const { tokens, to } = c.window;
-  let i = c.right;
-  while (i < to && i - c.right < 4 && (fillers.has(tokens[i]!.lower) || determiners.has(tokens[i]!.lower))) i++;
-  const from = i;
+  let i = afterAside(c);
+  const start = i;
+  while (i < to && i - start < 4 && (fillers.has(tokens[i]!.lower) || (tokens[i]!.roles & Role.Determiner) !== 0)) i++;
+  const from = i, first = tokens[from];
+  if (first === undefined || from >= to || first.type === Type.Digits) return undefined;
+  const led = from > c.right || ((tokens[c.left - 1]?.roles ?? 0) & Role.Article) !== 0;
+  const nounFirst = (first.roles & Role.Past) !== 0 || (led && (first.roles & Role.Auxiliary) === 0) || ((first.roles & Role.MovementNoun) !== 0 && ((tokens[from + 1]?.roles ?? 0) & Role.Preposition) !== 0);
   let complements = 0;
   for (; i < to && i - from < 8; i++) {
     const t = tokens[i]!;
-    if (!joins(t) || t.type === Type.Digits && i > from || (conjunctions.has(t.lower) && t.lower !== "and") || (isVerb(t) && !(i === from && pastForm(t.lower)))) break;
-    if (prepositions.has(t.lower)) { if (i === from || ++complements > 1) break; }
-    else if (i > from && (pronouns.has(t.lower) || adverbs.has(t.lower))) break;
+    if (!joins(t) || (t.type === Type.Digits && i > from) || stopsClause(t) || (i > from ? isVerb(tokens, i) : !nounFirst && isVerb(tokens, i))) break;
+    if ((t.roles & Role.Preposition) !== 0) { if (i === from || ++complements > 1) break; }
+    else if (i > from && (t.roles & (Role.Pronoun | Role.Adverb)) !== 0) break;
   }
   return phrase(c, from, i);
 }
 
-const givers = new Set(["of", "at", "over", "under", "worth", "with", "by", "for"]);
+const givers = new Set(["of", "at", "over", "under", "worth", "with", "by", "for", "to", "from"]);
+const hedges = new Set(["just", "only", "about", "nearly", "almost", "some", "around"]);
 
 /** The noun that the figure is given of: `a speed of 15`, `sales of 5,835 units`. */
 function given(c: Context): string | undefined {
   const { tokens, from } = c.window;
-  const lead = tokens[c.left - 1];
-  if (!lead || c.left - 1 < from || !givers.has(lead.lower)) return undefined;
-  let i = c.left - 1;
-  while (i > from && c.left - 1 - i < 6) {
+  let lead = c.left - 1;
+  if (lead > from && hedges.has(tokens[lead]!.lower)) lead--;
+  if (lead < from || !givers.has(tokens[lead]!.lower)) return undefined;
+  let i = lead;
+  while (i > from && lead - i < 6) {
     const t = tokens[i - 1]!;
-    if (!joins(t) || t.type === Type.Digits || isVerb(t) || (prepositions.has(t.lower) && t.lower !== "of") || conjunctions.has(t.lower) || pronouns.has(t.lower)) break;
+    if (!joins(t) || t.type === Type.Digits || isVerb(tokens, i - 1) || ((t.roles & Role.Preposition) !== 0 && t.lower !== "of") || (t.roles & (Role.Conjunction | Role.Pronoun)) !== 0) break;
     i--;
   }
-  return phrase(c, i, c.left - 1);
+  return i === lead || ((tokens[lead - 1]!.roles & Role.Adjective) !== 0 && lead - i < 2) ? undefined : phrase(c, i, lead);
 }
 
-/** The subject of the nearest verb before the figure; of the one before that where it is a pronoun. */
+const opensClause = (t: Token | undefined): boolean => t === undefined || t.type === Type.Mark || t.type === Type.Symbol || (t.roles & Role.Conjunction) !== 0;
+
+/** The name right before a figure that has no verb of its own: `John Gant (0.5 WAR)`, `Blackmores up 9.4%`, `and oils between 6% and 7%`. */
+function label(c: Context): string | undefined {
+  const { tokens, from } = c.window;
+  const mark = tokens[c.left - 1]?.lower;
+  const end = mark === "(" || mark === ":" || mark === "up" || mark === "down" ? c.left - 1 : c.left;
+  let i = end;
+  while (i > from && end - i < 5) {
+    const t = tokens[i - 1]!;
+    if (!joins(t) || loose(t) || isVerb(tokens, i - 1) || (t.type === Type.Digits && i === end)) break;
+    i--;
+  }
+  if (i === end || (tokens[end - 1]!.roles & (Role.Calendar | Role.Adjective | Role.Participle)) !== 0 || tokens[end - 1]!.lower.endsWith("ly") || measures.has(tokens[end - 1]!.lower)) return undefined;
+  const article = i > from && (tokens[i - 1]!.roles & Role.Article) !== 0 ? 1 : 0;
+  return end < c.left || i - article <= from || opensClause(tokens[i - article - 1]) ? phrase(c, i, end) : undefined;
+}
+
+/** First token of the noun phrase that ends before `stop`. */
+function phraseStart(tokens: readonly Token[], from: number, stop: number): number {
+  let start = stop;
+  while (start > from && stop - start < 9) {
+    const t = tokens[start - 1]!;
+    if (!joins(t) || isVerb(tokens, start - 1) || stopsClause(t) || ((t.roles & (Role.Pronoun | Role.Determiner)) === Role.Pronoun && ((tokens[start - 2]?.roles ?? 0) & Role.Preposition) === 0) || (t.lower === "and" && !tokens[start]!.capital)) break;
+    start--;
+  }
+  return start;
+}
+const relatives = new Set(["which", "that", "who"]);
+
+/** The subject of the nearest verb before the figure; of the one before that where it is a pronoun or a participle. */
 function subject(c: Context): string | undefined {
   const { tokens, from } = c.window;
   let end = c.left;
   for (let tries = 0; tries < 3; tries++) {
     let verb = end - 1;
-    while (verb >= from && !isVerb(tokens[verb]!)) verb--;
+    while (verb >= from && !isVerb(tokens, verb)) verb--;
     if (verb < from) break;
-    while (verb > from && (isVerb(tokens[verb - 1]!) || adverbs.has(tokens[verb - 1]!.lower))) verb--;
-    let start = verb;
-    if (tokens[start - 1]?.lower === "," || tokens[start - 1]?.lower === ")") start = asideStart(c, start - 1);
-    const stop = start;
-    while (start > from && stop - start < 9) {
-      const t = tokens[start - 1]!;
-      if (!joins(t) || isVerb(t) || (conjunctions.has(t.lower) && t.lower !== "and") || (t.lower === "and" && !tokens[start]!.capital)) break;
-      start--;
-    }
-    const found = phrase(c, start, stop);
+    while (verb > from && (isVerb(tokens, verb - 1) || (tokens[verb - 1]!.roles & Role.Adverb) !== 0)) verb--;
+    let stop = verb;
+    if (tokens[verb]!.lower === "having") { end = verb; continue; }
+    if (relatives.has(tokens[stop - 1]?.lower ?? "")) stop -= tokens[stop - 2]?.lower === "," ? 2 : 1;
+    else if (tokens[stop - 1]?.lower === "," || tokens[stop - 1]?.lower === ")") stop = asideStart(c, stop - 1);
+    const found = stop > from ? phrase(c, phraseStart(tokens, from, stop), stop) : undefined;
     if (found !== undefined) return found;
-    end = start;
+    end = stop;
   }
   let i = from;
-  while (i < c.left && i - from < 9 && joins(tokens[i]!) && !isVerb(tokens[i]!)) i++;
+  while (i < c.left && i - from < 9 && joins(tokens[i]!) && !isVerb(tokens, i)) i++;
   return phrase(c, from, i);
 }
 
@@ -93,16 +140,30 @@ function asideStart(c: Context, close: number): number {
   return close;
 }
 
+/** What the nearest verb acts on, where words stand between it and the figure: `boost the driving range by`. */
+function object(c: Context): string | undefined {
+  const { tokens, from } = c.window;
+  let verb = c.left - 1;
+  while (verb >= from && c.left - verb < 9 && !isVerb(tokens, verb)) {
+    if (tokens[verb]!.type === Type.Digits || tokens[verb]!.type === Type.Mark) return undefined;
+    verb--;
+  }
+  if (verb < from || c.left - verb < 3 || c.left - verb >= 9) return undefined;
+  return phrase(c, verb + 1, c.left);
+}
+
 /** What the figure measures, in a few words of the text; undefined where the sentence names nothing. */
 export function readAbout(c: Context): string | undefined {
-  const parts: string[] = [];
-  let words = 0;
-  for (const part of [behind(c), given(c), subject(c)]) {
-    if (part === undefined || parts.some((p) => p.includes(part))) continue;
+  let about: string | undefined, words = 0;
+  const add = (part: string | undefined): void => {
+    if (part === undefined || about?.includes(part)) return;
     const count = part.split(" ").length;
-    if (parts.length > 0 && words + count > mostWords) continue;
-    parts.push(part);
+    if (about !== undefined && words + count > mostWords) return;
+    about = about === undefined ? part : `${about}, ${part}`;
     words += count;
-  }
-  return parts.length > 0 ? parts.join(", ") : undefined;
+  };
+  add(behind(c));
+  add(given(c) ?? object(c));
+  add(label(c) ?? subject(c));
+  return about;
 }
