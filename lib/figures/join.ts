@@ -1,5 +1,5 @@
 import { movementFrom, rangeWords, scoreWords, strongVoteWords, voteWords } from "./contexts";
-import { fraction, shift } from "./decimal";
+import { fraction, plus, shift } from "./decimal";
 import type { Figure, Paragraph } from "./figure";
 import { isPlural } from "../text/nouns";
 import { Type } from "../text/tokens";
@@ -97,7 +97,8 @@ function range(p: Paragraph, a: Figure, b: Figure, how: "dash" | "to" | "or" | "
   const low = shares ? shift(a.value, b.scale) : a.value;
   const subunit = b.currency !== undefined && a.currency === undefined && a.scale === 0 && b.scale === 0 && Number(b.mantissa) !== Number(b.value) ? shift(low, -2) : low;
   if (!(Number(subunit) < Number(b.value))) return undefined;
-  if (how === "or" && Number(b.value) > 3 * Number(subunit) && Number(b.value) - Number(subunit) > 10) return undefined;
+  // `three or four years` is a guess between neighbours; `25k or 40k` names two figures.
+  if (how === "or" && shift(b.value, -b.scale) !== plus(shift(subunit, -b.scale), "1")) return undefined;
   return merge(a, b, { form: "range", rule: `join/range-${how}`, value: subunit, high: b.value, scale: b.scale });
 }
 

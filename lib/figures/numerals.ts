@@ -96,9 +96,28 @@ function digitsNumeral(text: string, tokens: readonly Token[], i: number): Numer
     const simple = simpleFraction(tokens, i);
     if (simple) return simple;
   }
+  const power = powerOfTen(tokens, to);
+  if (power) return { from: i, to: power.to, form: "digits", value: shift(mantissa, power.exponent), mantissa, scale: 0, shortScale: -1, grouped: true };
   const half = halfAfter(tokens, to);
   if (half) { mantissa = plus(mantissa, half.value); to = half.to; }
   return finish(tokens, i, to, "digits", mantissa, isGrouped);
+}
+
+const superscripts = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+/** `× 10^8`, `x 10−30`, `×10⁶`: the exponent and where it ends. */
+function powerOfTen(tokens: readonly Token[], i: number): { exponent: number; to: number } | undefined {
+  const sign = tokens[i]?.lower;
+  if ((sign !== "×" && sign !== "x") || tokens[i + 1]?.lower !== "10") return undefined;
+  let k = i + 2, minus = 1, digits = "";
+  if (tokens[k]?.lower === "^") k++;
+  if (tokens[k] && !tokens[k]!.spaced && /^[-−–⁻]$/.test(tokens[k]!.lower)) { minus = -1; k++; }
+  while (tokens[k] && !tokens[k]!.spaced && digits.length < 3) {
+    const raised = superscripts.indexOf(tokens[k]!.lower);
+    if (raised < 0 && !(k > i + 2 && plain.test(tokens[k]!.lower))) break;
+    digits += raised < 0 ? tokens[k]!.lower : String(raised);
+    k++;
+  }
+  return digits === "" || digits.length > 2 ? undefined : { exponent: minus * Number(digits), to: k };
 }
 
 /** `3/4`, `1 1/2`: small denominators only, so that `9/11` and `24/7` are none. */
@@ -163,6 +182,9 @@ function wordsNumeral(tokens: readonly Token[], i: number): Numeral | undefined 
 
 const vagueOf = (from: number, to: number): Numeral => ({ from, to, form: "vague", value: null, mantissa: "", scale: 0, shortScale: -1, grouped: true });
 
+/** `scores wounded`, `wounding scores`, `scores were killed`: no result of a match. */
+const harmed = (tokens: readonly Token[], i: number): boolean => [i - 1, i + 1, i + 2, i + 3].some((k) => ((tokens[k]?.roles ?? 0) & Role.Harm) !== 0 && tokens[k]!.lower !== "lost" && tokens[k]!.lower !== "left");
+
 /** `dozens`, `tens of thousands`, `several hundred`, `a few dozen`. */
 function vagueNumeral(tokens: readonly Token[], i: number): Numeral | undefined {
   const at = tokens[i]!.lower === "a" ? i + 1 : i;
@@ -176,7 +198,8 @@ function vagueNumeral(tokens: readonly Token[], i: number): Numeral | undefined 
     return vagueOf(i, to);
   }
   if (at !== i || !vagueScales.has(lead)) return undefined;
-  if ((lead === "tens" || lead === "scores") && tokens[i + 1]?.lower !== "of") return undefined;
+  if (lead === "tens" && tokens[i + 1]?.lower !== "of") return undefined;
+  if (lead === "scores" && tokens[i + 1]?.lower !== "of" && !harmed(tokens, i)) return undefined;
   let to = i + 1;
   while (tokens[to]?.lower === "of" && vagueScales.has(tokens[to + 1]?.lower ?? "") && to - i < 5) to += 2;
   return lead === "tens" && to === i + 1 ? undefined : vagueOf(i, to);

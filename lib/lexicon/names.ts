@@ -10,7 +10,7 @@ export const identifierWords = set(`article section sections subsection clause c
 /** Of those, the ones that also stand before counted things, so a plural noun after the number decides. */
 export const weakIdentifierWords = set("row carriage type grade class year level phase step stage round day week match game group pool line bus unit block zone point option plan system series season part mark area no act law order form item question note number table figure page code model generation order box lot gate act hr bill track round track match");
 /** Lower-case prefixes before a hyphen and a number that do count: `sub-500`, `mid-40s`. */
-export const numberPrefixes = set("sub minus plus over under up mid non multi pre post about nearly some");
+export const numberPrefixes = set("sub minus plus over under up mid now then non multi pre post about nearly some");
 /** After a capital number word: names such as `Six Nations`, `Five Eyes`. */
 export const nationalAdjectives = set(`american british chinese indian russian french german japanese korean italian spanish australian canadian mexican brazilian african asian european israeli palestinian iraqi iranian afghan syrian turkish
  ukrainian polish greek dutch belgian swedish norwegian danish finnish irish scottish welsh english portuguese swiss austrian hungarian czech romanian bulgarian serbian croatian egyptian libyan tunisian moroccan algerian nigerian kenyan

@@ -84,11 +84,13 @@ function nearest(source: string | undefined, edge: 0 | -1, classes: Classes): Re
   return words;
 }
 
-/** Index after the alternative when it matches from `i` on in `step` direction, else -1. */
+/** No index: going backwards, a match may well end at -1. */
+const noMatch = -2;
+/** Index after the alternative when it matches from `i` on in `step` direction, else `noMatch`. */
 function alternativeEnd(window: Window, tests: readonly TokenTest[], i: number, step: 1 | -1): number {
   for (let k = 0; k < tests.length; k++) {
     const test = step === 1 ? tests[k]! : tests[tests.length - 1 - k]!;
-    if (i < window.from || i >= window.to || !test(window.tokens[i]!)) return -1;
+    if (i < window.from || i >= window.to || !test(window.tokens[i]!)) return noMatch;
     i += step;
   }
   return i;
@@ -111,7 +113,7 @@ function repeat(window: Window, elements: readonly Element[], k: number, i: numb
   if (count < current.most) {
     for (const tests of current.alternatives) {
       const next = alternativeEnd(window, tests, i, step);
-      if (next === -1) continue;
+      if (next === noMatch) continue;
       const end = repeat(window, elements, k, next, step, count + 1);
       if (end !== undefined) return end;
     }

@@ -48,6 +48,7 @@ function yearOfDeath(words: string): string | undefined {
 
 /** An age beside a birth year, on the article's day or in the year of death that the sentence names. */
 function age(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (/^ (?:years old )?(?:when|as|while|during) (?!(?:he|she) died)/.test(after(context.text, claim, 40))) return undefined;
   if (claim.kind !== "age" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
   const dates = /\(((?:18|19|20)\d\d) ?[–-] ?((?:19|20)\d\d)\)/.exec(sentence.words);
   const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words)?.[1];

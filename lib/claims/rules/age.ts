@@ -1,5 +1,6 @@
 import { auxiliaryVerbs, verbs } from "../../lexicon/words";
 import { personNouns } from "../../lexicon/people";
+import { Role } from "../../text/roles";
 import { Type } from "../../text/tokens";
 import { singular } from "../../text/nouns";
 import { size, wordAfter, wordBefore, type Context } from "../context";
@@ -63,6 +64,7 @@ export const ageRules: readonly ClaimRule[] = [
     patterns: ["he|she|who|i was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns now|just|only? #", "<person> was|is|turned|turns|were|be now|just|only|about|nearly? #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned|'m #", "i'm|he's|she's #", "left|joined|started|began|married|retired|enrolled|moved|died|dies|won|became|debuted|emigrated ~6 at #", "^ at #", "must|should|to|can|could be|have_been #", "aged|age <word> #"],
     read: (c, m) => {
       if (!bare(c) || !human(c) || hasNoun(c) && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
+      if ((m.pattern === 1 || m.pattern === 4) && (c.window.tokens[m.from]!.roles & Role.Stop) !== 0) return undefined;
       if (m.pattern === 10 && !(wordAfter(c) === "," && c.window.tokens[c.right + 1]?.capital)) return undefined;
       if (m.pattern === 11 && !(["at_least", "more_than", "less_than", "at_most"].includes(c.bound) && size(c.figure) >= 10)) return undefined;
       if (m.pattern === 9 && size(c.figure) < 14) return undefined;

@@ -26,7 +26,7 @@ function harmFollowing(c: Context, i: number): Harm | undefined {
     const harm = harmAfter.get(word);
     if (harm) return (word === "shot" || word === "buried" || word === "burned" || word === "shot" || word === "disappeared" || word === "vanished") && steps > 3 ? undefined : harm;
     if (/^(?:taken|flown|rushed|airlifted|hospitali[sz]ed|admitted)$/.test(word) && hasWord(c, i, ["hospital", "hospitals"], 5)) return "injured";
-    if (word === "treated" && hasWord(c, i, ["injuries", "wounds", "burns", "smoke", "hypothermia", "shock"], 6)) return "injured";
+    if (word === "treated" && hasWord(c, i, ["injuries", "wounds", "burns", "smoke", "hypothermia", "shock", "hospital"], 6)) return "injured";
     if (word === "—" || word === "–" || auxiliaries.has(word) || word === "who" || word === "that" || word === "others" || word === "have" || word === "people" || word === "more" || word === "or") continue;
     return undefined;
   }
@@ -153,6 +153,22 @@ export const casualtyRules: readonly ClaimRule[] = [
     },
     finds: [["Among the dead were two children.", { kind: "casualty", harm: "killed", value: "2" }], ["The injured include five nurses.", { kind: "casualty", harm: "injured", value: "5" }]],
     ignores: ["The victims were in two cars."],
+  },
+  {
+    id: "casualty/among-the-harmed", shapes: ["plain"], harm: true, because: "Some of those counted as harmed behind: two Britons were among the 153 people killed; of the 346 dead, 189 were on board.",
+    phrasePatterns: ["# was|were|is|are among", "^ of ~5 , #"],
+    read: (c, m) => {
+      if (!counted(c) || things(c)) return undefined;
+      const [from, to] = m.pattern === 0 ? [m.to, m.to + 8] : [m.from, c.left];
+      for (let i = from; i < Math.min(to, c.window.to); i++) {
+        const word = c.window.tokens[i]!.lower, harm = harmAfter.get(word) ?? (/^(?:dead|fatalities|victims|casualties)$/.test(word) ? "killed" : undefined);
+        if (harm) return casualty(harm);
+        if (word === "," || word === "who" || word === "that") return undefined;
+      }
+      return undefined;
+    },
+    finds: [["Two Britons were among the 153 people killed.", { kind: "casualty", harm: "killed", value: "2" }], ["Of the 346 dead, 189 were on board.", { kind: "casualty", harm: "killed", value: "189" }]],
+    ignores: ["Two Britons were among the 153 guests.", "Of the 40 guests, 12 were on board when a man was killed."],
   },
   {
     id: "casualty/of-the-harmed", shapes: ["plain"], harm: true, because: "Some of those who were harmed: eight of the injured, three of the dead.",

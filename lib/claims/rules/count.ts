@@ -13,6 +13,7 @@ export function nounBefore(earlier: readonly Made[]): string | undefined {
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 4); i--) {
     const made = earlier[i]!;
     if (made.slots.kind === "vote") return "vote";
+    if (made.slots.kind === "ratio" && made.context.phrase?.plural === true) return made.noun;
     if (made.slots.kind === "count" || made.slots.kind === "casualty") return made.noun ?? (made.slots.kind === "casualty" ? "person" : undefined);
   }
   return undefined;
@@ -40,7 +41,7 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/group", shapes: ["plain"], because: "How many a group of people holds: a crowd of 350, a crew of 14.",
-    patterns: ["family|town|city|village|community|household|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #"],
+    patterns: ["family|town|city|village|community|household|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #", "built|designed|room|space|seating|seats|beds|capacity|licensed|meals for #"],
     read: (c) => (countable(c) && c.phrase === undefined && !c.figure.unit ? { kind: "count", unit: "person" } : undefined),
     finds: [["It drew a crowd of 350 on Sunday.", { kind: "count", value: "350", unit: "person" }], ["The ship has a crew of 14.", { kind: "count", value: "14", unit: "person" }]],
     ignores: ["A team of 14 doctors came."],
@@ -105,7 +106,7 @@ function nounInSentence(c: Context): string | undefined {
 }
 const reaching = new Set(["reached", "hit", "totalled", "totaled", "numbered", "stood", "stand", "reach", "at", "topped", "exceeded", "passed"]);
 const notNouns = new Set(["strong", "odd", "plus", "old", "fold", "something", "and", "to", "or", "one", "two", "month", "year"]);
-const countLead = (c: Context): boolean => /^(?:to|from|of|were|was|only|just|than|reached|total|by|and|with)$/.test(wordBefore(c)) && c.earlier.length > 0;
+const countLead = (c: Context): boolean => (/^(?:to|from|of|were|was|only|just|than|reached|total|by|and|with)$/.test(wordBefore(c)) && c.earlier.length > 0) || (wordBefore(c) === "of" && /^(?:average|total|maximum|minimum|median|sum)$/.test(wordBefore(c, 2)));
 function nounBehindStrong(c: Context): string | undefined {
   const at = wordAfter(c, 1) === "-" ? 3 : 2;
   const word = wordAfter(c, at);

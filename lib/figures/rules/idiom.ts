@@ -18,6 +18,8 @@ export function oneCounts(c: Candidate): boolean {
     const noun = after(c, 2).lower;
     return isUnit(c.paragraph, c.numeral.to + 1) || hyphenCounts.has(noun);
   }
+  if (next.type === Type.Symbol || (next.lower === "per" && after(c, 2).lower === "cent")) return true;
+  if (next.lower === "to" && lead !== "from" && cardinals.has(after(c, 2).lower) && after(c, 2).lower !== "one") return true;
   if (lead === "at" && (next.lower === "point" || next.lower === "time" || next.lower === "stage" || next.lower === "end")) return false;
   if (lead === "least") return next.type === Type.Word && next.lower !== "of";
   if (next.lower === "in" || after(c, 2).lower === "in" || next.lower === "-") { const n = next.lower === "in" ? after(c, 2) : after(c, 3); if (n.type === Type.Digits ? Number(n.lower) <= 1000 : cardinals.has(n.lower) && n.lower !== "one" || n.lower === "every") return true; }

@@ -12,7 +12,7 @@ export const timeRules: readonly RefusalRule[] = [
   {
     id: "time/clock", because: "A clock time: 5 pm, 0401 GMT, 10.45pm.", form: "digits",
     patterns: ["# <clock>", "# <dash>|to|and|until <digits> <clock>", "# . <digits> <clock>", "# hours local", "# local time", "# in_the_morning|in_the_evening|in_the_afternoon"],
-    when: (c) => { const v = Number(c.paragraph.tokens[c.numeral.from]!.lower.replace(/,/g, "")); return v < 2400; },
+    when: (c) => { const v = Number(c.paragraph.tokens[c.numeral.from]!.lower.replace(/,/g, "")); return v < 2400 && (after(c).lower !== "hrs" || c.paragraph.tokens[c.numeral.from]!.lower.length === 4); },
     finds: [["Polls close at 10pm on Thursday.", { refused: "10" }], ["It struck at 0401 GMT.", { refused: "0401" }]],
     ignores: ["Some 10 people came."],
   },

@@ -17,11 +17,15 @@ function countsNoun(c: Candidate): boolean {
   return (isPlural(later) && personNouns.has(singular(later))) || (noun !== "" && isPlural(noun));
 }
 
+/** Words that a sum is given of: `an average of 1500`. */
+const sums = new Set(["average", "total", "maximum", "minimum", "sum", "mean", "median", "record", "excess", "deposit", "capacity", "peak", "limit", "fee", "bonus"]);
+
 /** A four-digit number that is a year and not a count. */
 export function isYear(c: Candidate): boolean {
   if (c.integer < 1000 || c.integer > 2200 || c.numeral.to - c.numeral.from !== 1 || before(c).type === Type.Symbol || after(c).type === Type.Symbol) return false;
   const lead = before(c).lower, bound = boundWords.has(lead), noun = countsNoun(c);
   if (after(c).lower === "of" && bound) return false;
+  if (lead === "of" && sums.has(before(c, 2).lower)) return false;
   if (c.integer < 1500 || (c.integer < 1900 && !strictLeads.has(lead))) return strictLeads.has(lead) && !noun && !bound && lead !== "of" && lead !== "from" && lead !== "by";
   if (bound) return !(noun || (after(c).type === Type.Word && after(c).capital && isPlural(after(c, 2).lower)) || (after(c).capital && after(c, 2).lower === "and"));
   if (strictLeads.has(lead) || before(c).lower === "(") return true;
