@@ -104,7 +104,7 @@ function phraseStart(tokens: readonly Token[], from: number, stop: number): numb
   let start = stop;
   while (start > from && stop - start < 9) {
     const t = tokens[start - 1]!;
-    if (!joins(t) || isVerb(tokens, start - 1) || stopsClause(t) || ((t.roles & (Role.Pronoun | Role.Determiner)) === Role.Pronoun && ((tokens[start - 2]?.roles ?? 0) & Role.Preposition) === 0) || (t.lower === "and" && !tokens[start]!.capital)) break;
+    if (!joins(t) || isVerb(tokens, start - 1) || stopsClause(t) || ((t.roles & Role.Pronoun) !== 0 && (t.roles & Role.Determiner) === 0 && ((tokens[start - 2]?.roles ?? 0) & Role.Preposition) === 0) || (t.lower === "and" && !tokens[start]!.capital)) break;
     start--;
   }
   return start;

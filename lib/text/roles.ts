@@ -9,16 +9,16 @@ import { isPlural } from "./nouns";
 
 /** What a word may be, looked up once when the text is cut: every later step tests bits instead of asking the lexicon again. */
 export const enum Role {
-  None = 0, Number = 1, Length = 1 << 1, Credit = 1 << 2, Harm = 1 << 3,
-  Determiner = 1 << 4, Preposition = 1 << 5, Conjunction = 1 << 6, Pronoun = 1 << 7, Auxiliary = 1 << 8, Adverb = 1 << 9,
-  Verb = 1 << 10, MovementVerb = 1 << 11, MovementNoun = 1 << 12, Adjective = 1 << 13, Attributive = 1 << 14, PersonNoun = 1 << 15,
-  Calendar = 1 << 16, Cardinal = 1 << 17, Article = 1 << 18,
+  None = 0, Number = 1, Length = 2, Credit = 4, Harm = 8,
+  Determiner = 16, Preposition = 32, Conjunction = 64, Pronoun = 128, Auxiliary = 256, Adverb = 512,
+  Verb = 1024, MovementVerb = 2048, MovementNoun = 4096, Adjective = 8192, Attributive = 16384, PersonNoun = 32768,
+  Calendar = 65536, Cardinal = 131072, Article = 262144,
   /** By their endings: a plural noun, an -ed form, an -ed or -ing form. */
-  Plural = 1 << 19, Past = 1 << 20, Participle = 1 << 21,
+  Plural = 524288, Past = 1048576, Participle = 2097152,
   /** It may be the verb of a clause. */
-  Verbal = 1 << 22,
-  /** Nothing of a noun phrase. */
-  Stop = Preposition | Conjunction | Pronoun | Auxiliary | Adverb | Determiner,
+  Verbal = 4194304,
+  /** No part of a noun phrase: a determiner, preposition, conjunction, pronoun, auxiliary or adverb. */
+  Stop = 1008,
 }
 
 const roles = new Map<string, number>();
