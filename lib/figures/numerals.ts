@@ -2,6 +2,7 @@ import { cardinals, denominators, multiples, scales, shortScales, vagueLeads, va
 import { Role } from "../text/roles";
 import { Type, type Token } from "../text/tokens";
 import { fraction, plus, shift, tidy, times } from "./decimal";
+import { readPowerOfTen } from "./exponent";
 
 export type Form = "digits" | "words" | "vague" | "fraction" | "times" | "ordinal";
 
@@ -96,28 +97,11 @@ function digitsNumeral(text: string, tokens: readonly Token[], i: number): Numer
     const simple = simpleFraction(tokens, i);
     if (simple) return simple;
   }
-  const power = powerOfTen(tokens, to);
+  const power = readPowerOfTen(tokens, to);
   if (power) return { from: i, to: power.to, form: "digits", value: shift(mantissa, power.exponent), mantissa, scale: 0, shortScale: -1, grouped: true };
   const half = halfAfter(tokens, to);
   if (half) { mantissa = plus(mantissa, half.value); to = half.to; }
   return finish(tokens, i, to, "digits", mantissa, isGrouped);
-}
-
-const superscripts = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-/** `× 10^8`, `x 10−30`, `×10⁶`: the exponent and where it ends. */
-function powerOfTen(tokens: readonly Token[], i: number): { exponent: number; to: number } | undefined {
-  const sign = tokens[i]?.lower;
-  if ((sign !== "×" && sign !== "x") || tokens[i + 1]?.lower !== "10") return undefined;
-  let k = i + 2, minus = 1, digits = "";
-  if (tokens[k]?.lower === "^") k++;
-  if (tokens[k] && !tokens[k]!.spaced && /^[-−–⁻]$/.test(tokens[k]!.lower)) { minus = -1; k++; }
-  while (tokens[k] && !tokens[k]!.spaced && digits.length < 3) {
-    const raised = superscripts.indexOf(tokens[k]!.lower);
-    if (raised < 0 && !(k > i + 2 && plain.test(tokens[k]!.lower))) break;
-    digits += raised < 0 ? tokens[k]!.lower : String(raised);
-    k++;
-  }
-  return digits === "" || digits.length > 2 ? undefined : { exponent: minus * Number(digits), to: k };
 }
 
 /** `3/4`, `1 1/2`: small denominators only, so that `9/11` and `24/7` are none. */
