@@ -3,6 +3,7 @@ import { Role } from "../text/roles";
 import { Type, type Token } from "../text/tokens";
 import { fraction, plus, shift, tidy, times } from "./decimal";
 import { readPowerOfTen } from "./exponent";
+import { readVague } from "./vague";
 
 export type Form = "digits" | "words" | "vague" | "fraction" | "times" | "ordinal";
 
@@ -164,31 +165,6 @@ function wordsNumeral(tokens: readonly Token[], i: number): Numeral | undefined 
   return { ...numeral, mantissa: numeral.scale === 0 && value >= 100 ? shift(String(value), -zeros) : numeral.mantissa, scale: wordScale };
 }
 
-const vagueOf = (from: number, to: number): Numeral => ({ from, to, form: "vague", value: null, mantissa: "", scale: 0, shortScale: -1, grouped: true });
-
-/** `scores wounded`, `wounding scores`, `scores were killed`: no result of a match. */
-const harmed = (tokens: readonly Token[], i: number): boolean => [i - 1, i + 1, i + 2, i + 3].some((k) => ((tokens[k]?.roles ?? 0) & Role.Harm) !== 0 && tokens[k]!.lower !== "lost" && tokens[k]!.lower !== "left");
-
-/** `dozens`, `tens of thousands`, `several hundred`, `a few dozen`. */
-function vagueNumeral(tokens: readonly Token[], i: number): Numeral | undefined {
-  const at = tokens[i]!.lower === "a" ? i + 1 : i;
-  const lead = tokens[at]?.lower ?? "";
-  if (vagueLeads.has(lead)) {
-    const scaleAt = lead === "couple" && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1;
-    const word = tokens[scaleAt]?.lower ?? "";
-    if (!scales.has(word) && word !== "dozen" && !vagueScales.has(word)) return undefined;
-    let to = scaleAt + 1;
-    while (scales.has(tokens[to]?.lower ?? "") && to - scaleAt < 3) to++;
-    return vagueOf(i, to);
-  }
-  if (at !== i || !vagueScales.has(lead)) return undefined;
-  if (lead === "tens" && tokens[i + 1]?.lower !== "of") return undefined;
-  if (lead === "scores" && tokens[i + 1]?.lower !== "of" && !harmed(tokens, i)) return undefined;
-  let to = i + 1;
-  while (tokens[to]?.lower === "of" && vagueScales.has(tokens[to + 1]?.lower ?? "") && to - i < 5) to += 2;
-  return lead === "tens" && to === i + 1 ? undefined : vagueOf(i, to);
-}
-
 const afterHalf: ReadonlySet<string> = new Set(["of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "those", "these", "that", "as", "what", "were", "are", "had", "have", "was", "is"]);
 const halfLeads: ReadonlySet<string> = new Set(["second", "first", "other", "later", "better", "latter", "former", "last"]);
 const beforeHalf: ReadonlySet<string> = new Set(["and", "between", "percent", "put", "sunk", "fallen", "risen", "about", "nearly", "almost", "by", "than", "over", "roughly", "around", "approximately", "some", "least", "only", "just", "to", "under"]);
@@ -247,5 +223,5 @@ export function readNumeral(text: string, tokens: readonly Token[], i: number): 
     const value = token.lower === "twice" ? "2" : "3";
     return { from: i, to: i + 1, form: "times", value, mantissa: value, scale: 0, shortScale: -1, grouped: true };
   }
-  return fractionNumeral(tokens, i) ?? vagueNumeral(tokens, i) ?? wordsNumeral(tokens, i);
+  return fractionNumeral(tokens, i) ?? readVague(tokens, i) ?? wordsNumeral(tokens, i);
 }
