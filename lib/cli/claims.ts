@@ -7,6 +7,7 @@ const main = defineCommand({
     extract: () => import("./extract-command").then((m) => m.extractCommand),
     check: () => import("./check-command").then((m) => m.checkCommand),
     import: () => import("./import-command").then((m) => m.importCommand),
+    rates: () => import("./rates-command").then((m) => m.ratesCommand),
     user: () => import("./user-command").then((m) => m.userCommand),
     key: () => import("./key-command").then((m) => m.keyCommand),
   },

@@ -37,7 +37,7 @@ export async function* readArticles(files: readonly string[]): AsyncGenerator<In
 }
 
 // npm runs scripts in the project's folder; a name typed elsewhere is meant from there.
-function whereabouts(file: string): string {
+export function whereabouts(file: string): string {
   const typedIn = process.env.INIT_CWD;
   return existsSync(file) || !typedIn ? file : path.resolve(typedIn, file);
 }
@@ -78,7 +78,7 @@ async function* lines(stream: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
   if (pending.length > 0) yield Buffer.concat(pending);
 }
 
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   try {
     // A byte order mark stays: offsets count it.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -100,7 +100,7 @@ function parse(line: string): z.infer<typeof Line> {
   throw new Error(`This is not an article: ${issue?.path.join(".") || "the line"}: ${issue?.message ?? "It cannot be read."}`);
 }
 
-function inWords(error: unknown): unknown {
+export function inWords(error: unknown): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT": return "There is no such file.";
     case "EISDIR": return "This is a folder; name the files in it.";

@@ -1,11 +1,19 @@
 import { Decimal } from "decimal.js";
 import months from "./data/exchange-rate-months.json";
 import extract from "./data/exchange-rates.json";
-import { readRates, type RateRange, type RateTable } from "./rates";
+import { rateTable, type RateDay, type RateRange, type RateTable } from "./rates";
+
+const bundledDays = (): RateDay[] => extract.days.map((line) => {
+  const [day = "", ...cells] = line.split(",");
+  return { day, rates: Object.fromEntries(extract.currencies.flatMap((code, index) => (cells[index] ? [[code, cells[index]] as const] : []))) };
+});
 
 let table: RateTable | undefined;
 /** The dated extract that comes with the project: some 400 business days. Read on first use. */
-export const builtInRates = (): RateTable => (table ??= readRates(extract.csv.join("\n"), extract.source));
+export const builtInRates = (): RateTable => (table ??= rateTable(extract.source, bundledDays()));
+
+/** Imported rates before those of the extract, which stays where nothing newer is known. */
+export const ratesWith = (imported: readonly RateDay[]): RateTable => (imported.length === 0 ? builtInRates() : rateTable(extract.source, [...bundledDays(), ...imported]));
 
 let byMonth: ReadonlyMap<string, readonly string[]> | undefined;
 const monthRows = (): ReadonlyMap<string, readonly string[]> => (byMonth ??= new Map(months.months.map((line) => {

@@ -18,31 +18,30 @@ export interface RateRange {
   readonly source: string;
 }
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const ratePattern = /^\d+(?:\.\d+)?$/;
-
-/**
- * Reads the central bank's published CSV: `Date,USD,JPY,…,` newest or oldest first, `N/A` where there is no rate,
- * each line ending with a comma. Throws with the line's number where a line is not of that form.
- */
-export function readRates(csv: string, source: string): RateTable {
-  const lines = csv.replace(/^\ufeff/, "").split(/\r?\n/).filter((line) => line.trim() !== "");
-  const names = (lines[0] ?? "").split(",").map((name) => name.trim());
-  if (names[0] !== "Date" || !names.slice(1).some((name) => /^[A-Z]{3}$/.test(name))) throw new Error("This is no table of reference rates: its first line should read Date,USD,JPY,…");
-  const parsed = lines.slice(1).map((line, index) => readLine(line, names.length, index + 2));
-  parsed.sort((a, b) => (a.day < b.day ? -1 : 1));
-  const currencies = new Map(names.flatMap((name, index) => (index > 0 && name !== "" ? [[name, index - 1] as const] : [])));
-  return { source, days: parsed.map(({ day }) => day), currencies, rows: parsed.map(({ rates }) => rates) };
+/** One day's rates by currency, as published. */
+export interface RateDay {
+  readonly day: string;
+  readonly rates: Readonly<Record<string, string>>;
 }
 
-function readLine(line: string, width: number, number: number): { day: string; rates: (string | undefined)[] } {
-  const [day = "", ...cells] = line.split(",").map((cell) => cell.trim());
-  if (!dayPattern.test(day)) throw new Error(`Line ${number} does not begin with a day such as 2026-04-13.`);
-  if (cells.length + 1 !== width) throw new Error(`Line ${number} has ${cells.length + 1} cells and not ${width}.`);
-  const bad = cells.find((cell) => cell !== "" && cell !== "N/A" && !ratePattern.test(cell));
-  if (bad !== undefined) throw new Error(`Line ${number} holds ${JSON.stringify(bad)}, which is neither a rate nor N/A.`);
-  return { day, rates: cells.map((cell) => (cell === "" || cell === "N/A" || Number(cell) === 0 ? undefined : cell)) };
+/** A table of days in any order. Where two of them give a rate for one day and currency, the later one of the list counts. */
+export function rateTable(source: string, given: readonly RateDay[]): RateTable {
+  const currencies = new Map<string, number>(), byDay = new Map<string, (string | undefined)[]>();
+  for (const { day, rates } of given) {
+    const row = byDay.get(day) ?? [];
+    byDay.set(day, row);
+    for (const [code, rate] of Object.entries(rates)) {
+      const column = currencies.get(code) ?? currencies.size;
+      currencies.set(code, column);
+      row[column] = rate;
+    }
+  }
+  const days = [...byDay.keys()].sort();
+  return { source, days, currencies, rows: days.map((day) => byDay.get(day) ?? []) };
 }
+
+/** A rate that is older than so many days when an article appears is stale: the checks then say nothing. */
+export const mostDaysOld = 5;
 
 /** `day` moved by whole days, as YYYY-MM-DD. */
 export function shiftDay(day: string, by: number): string {
@@ -71,12 +70,12 @@ function cross(table: RateTable, index: number, base: string, quote: string): De
 
 /**
  * Units of `quote` for one `base` on the last business day on or before `day`, with the lowest and highest of the
- * week before and the day after: newsrooms use the rate of any of them. Undefined without a row within five days.
+ * week before and the day after: newsrooms use the rate of any of them. Undefined where the newest row is stale.
  */
 export function ratesAround(table: RateTable, base: string, quote: string, day: string): RateRange | undefined {
   const index = lastIndex(table.days, day);
   const date = table.days[index];
-  if (date === undefined || date < shiftDay(day, -5)) return undefined;
+  if (date === undefined || date < shiftDay(day, -mostDaysOld)) return undefined;
   const last = cross(table, index, base, quote);
   if (!last) return undefined;
   let low = last, high = last;

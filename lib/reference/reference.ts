@@ -1,13 +1,19 @@
 import { Decimal } from "decimal.js";
-import { builtInRates, ratesOfMonth } from "./exchange-rates";
+import { builtInRates, ratesOfMonth, ratesWith } from "./exchange-rates";
 import { pegs } from "./pegs";
-import { ratesAround, ratesEver, type RateTable } from "./rates";
+import { ratesAround, ratesEver, type RateDay, type RateTable } from "./rates";
 
-/** What checks may look up. An importer's newer table takes the place of the extract. */
+/** What checks may look up. */
 export interface Reference {
   readonly rates: () => RateTable;
 }
 export const builtInReference: Reference = { rates: builtInRates };
+
+/** The reference of a desk: what comes with the project, and the rates that were imported there. */
+export function referenceWith(imported: readonly RateDay[]): Reference {
+  const table = ratesWith(imported);
+  return { rates: () => table };
+}
 
 /** Units of `quote` for one `base`. */
 export interface KnownRate {
@@ -35,7 +41,10 @@ function peggedRate(base: string, quote: string, day: string): KnownRate | undef
   return undefined;
 }
 
-/** The best rate known for a pair of currencies on the article's day; undefined where none is. */
+/**
+ * The best rate known for a pair of currencies on the article's day; undefined where none is, or the newest is stale.
+ * Without a day it is the range of the whole table.
+ */
 export function knownRate(reference: Reference, base: string, quote: string, day: string | undefined): KnownRate | undefined {
   const pegged = peggedRate(base, quote, day ?? "9999-12-31");
   if (pegged) return pegged;
@@ -45,6 +54,7 @@ export function knownRate(reference: Reference, base: string, quote: string, day
     if (daily) return { low: daily.low, high: daily.high, name, source: daily.source, date: daily.date, room: "0.03", certainty: "day" };
     const monthly = ratesOfMonth(base, quote, day);
     if (monthly) return { low: monthly.low, high: monthly.high, name, source: monthly.source, date: monthly.date, room: "0.03", certainty: "month" };
+    return undefined;
   }
   const ever = ratesEver(table, base, quote);
   return ever && { low: ever.low, high: ever.high, name, source: ever.source, date: ever.date, room: "0.3", certainty: "loose" };

@@ -25,7 +25,7 @@ export const table: Readonly<Record<string, Row>> = {
   "lib/read-number": { project: ["lib/text", "lib/figures", "lib/claims", "lib/lexicon"], packages: pure },
   "lib/explain": { project: ["lib/pipeline", "lib/text", "lib/figures", "lib/claims", "lib/checks"], packages: pure },
   "lib/review": { project: ["lib/text"], packages: pure },
-  "lib/ingest": { project: ["lib/text"], packages: ["node:", "@mozilla/readability", "linkedom", "htmlparser2"] },
+  "lib/ingest": { project: ["lib/text", "lib/reference"], packages: ["node:", "@mozilla/readability", "linkedom", "htmlparser2", "csv-parse"] },
   "lib/api": { project: ["lib/review"], packages: ["zod"] },
   "lib/store": { project: ["lib/api", "lib/review"], packages: ["node:", "@prisma", "pg", "uuid", "zod"] },
   "lib/jobs": { project: ["lib/pipeline", "lib/read-number", "lib/reference", "lib/review", "lib/ingest", "lib/store", "lib/api"], packages: ["node:"] },
