@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { defineCommand } from "citty";
 import { largestRateFile } from "../ingest/read-rate-file";
+import { checkDesk } from "../jobs/check-desk";
 import { importRates } from "../jobs/import-rates";
 import { complaining } from "./complain";
 import { decode, inWords, whereabouts } from "./read-articles";
@@ -21,6 +22,7 @@ const importCommand = defineCommand({
       console.log(made
         ? `${count(cells)} rates of ${made.currencies} currencies, ${made.firstDay} to ${made.lastDay}: ${count(made.added)} new, ${count(made.changed)} changed.`
         : `Nothing new: the desk has all ${count(cells)} rates of this file already.`);
+      if (made) console.log(`${count(await checkDesk(db))} articles checked again.`);
     });
   }),
 });

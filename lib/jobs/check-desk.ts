@@ -1,21 +1,24 @@
 import { check, checkBook } from "../pipeline";
 import { edition } from "../reference/edition";
-import { builtInReference, type Reference } from "../reference/reference";
+import type { Reference } from "../reference/reference";
 import type { Database } from "../store/database";
 import { findUnchecked } from "../store/find-unchecked";
 import { readTextToCheck } from "../store/read-text-to-check";
 import { recordFindings } from "../store/record-findings";
+import { deskReference } from "./read-reference";
 
 /** Names the checks with their versions and the reference data: findings made with anything else are made again. */
 export const checkedWith = (reference: Reference): string => `${checkBook.map(({ id, version }) => `${id} ${version}`).join(", ")}; reference ${edition(reference)}`;
 
 /**
  * Runs the checks over an article's newest text and keeps what they say. To be called after anything that changes
- * its claims, its title or its date. An unknown article is passed over.
+ * its claims, its title or its date. An unknown article is passed over. Without `reference` it is the desk's own.
  */
-export async function checkArticle(db: Database, articleId: string, reference: Reference = builtInReference): Promise<void> {
+export async function checkArticle(db: Database, articleId: string, given?: Reference): Promise<void> {
   const article = await readTextToCheck(db, articleId);
-  if (article) await recordFindings(db, article, check(article, reference), checkedWith(reference));
+  if (!article) return;
+  const reference = given ?? (await deskReference(db));
+  await recordFindings(db, article, check(article, reference), checkedWith(reference));
 }
 
 interface Options {
@@ -33,7 +36,8 @@ const beforeAll = "00000000-0000-0000-0000-000000000000";
  * It may be stopped and started at any time: what is done stays done. To be called at start and after a change of
  * reference data.
  */
-export async function checkDesk(db: Database, { reference = builtInReference, signal, report }: Options = {}): Promise<number> {
+export async function checkDesk(db: Database, { reference: given, signal, report }: Options = {}): Promise<number> {
+  const reference = given ?? (await deskReference(db));
   const mark = checkedWith(reference);
   let done = 0;
   for (let after = beforeAll; ;) {
