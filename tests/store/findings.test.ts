@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkArticle, checkDesk } from "../../lib/jobs/check-desk";
 import { importArticle } from "../../lib/jobs/import-article";
-import { readRates } from "../../lib/reference/rates";
+import { rateTable } from "../../lib/reference/rates";
 import type { Reference } from "../../lib/reference/reference";
 import { openDatabase } from "../../lib/store/database";
 import { listClaims } from "../../lib/store/list-claims";
@@ -53,7 +53,7 @@ test("other reference data is checked with again, and an overruled finding stays
   expect(await say(first?.id ?? "", true)).toMatchObject({ outcome: "recorded", finding: { overruled: { reason: "The rate of the day was agreed.", by: "Edi" } } });
   expect(await outcomes(id)).toEqual({ "20 million": null, "12.6 million": null });
 
-  const table = readRates("Date,USD,\n2025-02-27,1.1,\n", "A file of the desk");
+  const table = rateTable("A file of the desk", [{ day: "2025-02-27", rates: { USD: "1.1" } }]);
   const reference: Reference = { rates: () => table };
   expect(await checkDesk(db, { reference })).toBeGreaterThan(0);
   expect(await checkDesk(db, { reference })).toBe(0);
