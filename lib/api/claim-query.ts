@@ -1,0 +1,71 @@
+/** The filters and orders of claims, of the page's address and of the API alike. Pure. */
+import { z } from "zod";
+import { kinds } from "../types";
+
+export const standings = ["unverified", "verified", "disputed", "dismissed"] as const;
+/** Where a claim stands: what an editor has dismissed as no claim has no other status. */
+export type Standing = (typeof standings)[number];
+
+/** How many claims are counted where the counts are not kept; beyond it stands "more than". */
+export const mostCounted = 10_000;
+
+const name = z.string().trim().min(1).max(200);
+export const decimal = z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/, "Write a plain number, such as 1200 or 3.5.");
+export const day = z.iso.date("Write the date as YYYY-MM-DD.");
+
+/** Filters of which several values may be chosen: any of them will do. */
+export const listFilters = {
+  article: z.uuid(),
+  outlet: name,
+  kind: z.enum(kinds),
+  /** Without one, everything but what was dismissed. */
+  status: z.enum(standings),
+  rule: z.string().regex(/^[\w/-]{1,100}$/, "Give the id of a rule, such as money/currency."),
+  /** Whom the sentence credits; `-` for nobody. */
+  source: name,
+  unit: name,
+} as const;
+
+/** Filters of one value: the days of the article's date and the ends of the value, both included, and words. */
+export const singleFilters = { from: day, to: day, min: decimal, max: decimal, q: z.string().trim().max(200) } as const;
+
+export type ListFilter = keyof typeof listFilters;
+export type SingleFilter = keyof typeof singleFilters;
+export const listFilterNames = Object.keys(listFilters) as readonly ListFilter[];
+export const singleFilterNames = Object.keys(singleFilters) as readonly SingleFilter[];
+
+/** The order of a list; with a minus before it, the same list from its end. */
+export const claimSorts = ["priority", "confidence", "date", "value", "article", "status", "decided"] as const;
+export type ClaimSort = (typeof claimSorts)[number];
+export const SortOrder = z.enum([...claimSorts, ...claimSorts.map((sort) => `-${sort}` as const)]);
+export type SortOrder = z.infer<typeof SortOrder>;
+
+/** Several values in one parameter, by commas; a comma or backslash within a value has a backslash before it. */
+export const writeList = (values: readonly string[]): string => values.map((value) => value.replace(/[\\,]/g, "\\$&")).join(",");
+export const readList = (given: string): string[] =>
+  Array.from(given.matchAll(/(?:\\.|[^\\,])+/gs), ([value]) => value.replace(/\\(.)/gs, "$1"));
+
+const list = <T extends z.ZodType<unknown, string>>(item: T) => z.string().transform(readList).pipe(z.array(item).max(50, "Choose at most 50.")).optional();
+
+export const ClaimFilter = z.object({
+  article: list(listFilters.article),
+  outlet: list(listFilters.outlet),
+  kind: list(listFilters.kind),
+  status: list(listFilters.status),
+  rule: list(listFilters.rule),
+  source: list(listFilters.source),
+  unit: list(listFilters.unit),
+  from: singleFilters.from.optional(),
+  to: singleFilters.to.optional(),
+  min: singleFilters.min.optional(),
+  max: singleFilters.max.optional(),
+  q: singleFilters.q.optional(),
+});
+export type ClaimFilter = z.infer<typeof ClaimFilter>;
+
+export const ClaimQuery = ClaimFilter.extend({
+  sort: SortOrder.default("priority"),
+  cursor: z.string().max(1000).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+});
+export type ClaimQuery = z.infer<typeof ClaimQuery>;

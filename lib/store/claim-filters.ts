@@ -1,0 +1,62 @@
+/** The filters of claims as SQL over claim `c`; those of the article as a choice of articles. */
+import type { ClaimFilter } from "../api/claim-query";
+import { Prisma, sql, type Sql } from "./database";
+import { searchPattern } from "./search-text";
+
+/** Nobody is credited. */
+export const nobody = "-";
+
+/** Joined by AND; never empty. */
+export const allOf = (conditions: readonly Sql[]): Sql => (conditions.length > 0 ? Prisma.join([...conditions], " AND ") : sql`true`);
+
+/** Every condition that the filters set on claim `c`. */
+export function claimConditions(filter: ClaimFilter): readonly Sql[] {
+  const articles = articleConditions(filter);
+  return [
+    ...keptConditions(filter),
+    ...(articles.length > 0 ? [sql`c.article_id IN (SELECT x.id FROM article x WHERE ${allOf(articles)})`] : []),
+    ...(filter.rule?.length ? [sql`c.rule = ANY(${filter.rule}::text[])`] : []),
+    ...sourceConditions(filter.source),
+    ...(filter.unit?.length ? [sql`c.unit_key = ANY(${filter.unit}::text[])`] : []),
+    ...(filter.min === undefined ? [] : [sql`coalesce(c.high, c.value) >= ${filter.min}::numeric`]),
+    ...(filter.max === undefined ? [] : [sql`c.value <= ${filter.max}::numeric`]),
+    ...(filter.q ? [sql`c.search LIKE ${searchPattern(filter.q)}`] : []),
+  ];
+}
+
+/** On tally `c` as well as on claim `c`: what the kept counts know. */
+export function keptConditions({ article, kind, status }: ClaimFilter): readonly Sql[] {
+  return [
+    standingCondition(status),
+    ...(article?.length ? [sql`c.article_id = ANY(${article}::uuid[])`] : []),
+    ...(kind?.length ? [sql`c.kind = ANY(${kind}::text[])`] : []),
+  ];
+}
+
+/** On article `x`, which the kept counts can be joined with. */
+export function articleConditions({ outlet, from, to }: ClaimFilter): readonly Sql[] {
+  return [
+    ...(outlet?.length ? [sql`x.outlet = ANY(${outlet}::text[])`] : []),
+    ...(from === undefined ? [] : [sql`x.published >= ${from}::date`]),
+    ...(to === undefined ? [] : [sql`x.published <= ${to}::date`]),
+  ];
+}
+
+/** Whether the kept counts alone can say how many claims pass. */
+export const isKept = ({ rule, source, unit, min, max, q }: ClaimFilter): boolean =>
+  !rule?.length && !source?.length && !unit?.length && min === undefined && max === undefined && !q;
+
+function standingCondition(status: ClaimFilter["status"]): Sql {
+  if (!status?.length) return sql`NOT c.dismissed`;
+  const decided = status.filter((standing) => standing !== "dismissed");
+  if (decided.length === status.length) return sql`NOT c.dismissed AND c.status = ANY(${decided}::text[])`;
+  return decided.length === 0 ? sql`c.dismissed` : sql`(c.dismissed OR c.status = ANY(${decided}::text[]))`;
+}
+
+function sourceConditions(source: ClaimFilter["source"]): readonly Sql[] {
+  if (!source?.length) return [];
+  const named = source.filter((name) => name !== nobody);
+  const credited = sql`c.source = ANY(${named}::text[])`;
+  if (named.length === source.length) return [credited];
+  return [named.length === 0 ? sql`c.source IS NULL` : sql`(c.source IS NULL OR ${credited})`];
+}
