@@ -1,10 +1,10 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { NativeSelect } from "@mantine/core";
-import { statuses, type ClaimRecord } from "@/lib/api/contract";
+import type { ClaimRecord } from "@/lib/api/contract";
 import { kinds } from "@/lib/types";
 import { statQuery } from "@/components/queries/stats";
-import type { Standing } from "@/components/status/standing";
+import { standings, type Standing } from "@/components/status/standing";
 import { Shape } from "@/components/status/status-mark";
 import { SearchField } from "@/components/status/search-field";
 import { words } from "@/components/words";
@@ -31,7 +31,7 @@ function Choice({ on, status, name, count, act }: { on: boolean; status?: Standi
   );
 }
 
-function useArticleChoices(chosen: string | null, known: readonly ClaimRecord[]) {
+function useArticleChoices(chosen: string | undefined, known: readonly ClaimRecord[]) {
   const { data } = useQuery(statQuery("articles"));
   const choices = new Map(data?.items.map((a) => [a.id, a.title]));
   const here = known.find((c) => c.article.id === chosen)?.article;
@@ -43,7 +43,7 @@ function useArticleChoices(chosen: string | null, known: readonly ClaimRecord[])
 export function ClaimFilters({ filters, typed, type, choose, clear, known }: Props) {
   const { data: overview } = useQuery(statQuery("overview"));
   const { data: byKind } = useQuery(statQuery("kinds"));
-  const articles = useArticleChoices(filters.article, known);
+  const articles = useArticleChoices(filters.article[0], known);
   const ofKind = (kind: string) => {
     const row = byKind?.items.find((k) => k.kind === kind);
     return row && row.unverified + row.verified + row.disputed;
@@ -53,20 +53,16 @@ export function ClaimFilters({ filters, typed, type, choose, clear, known }: Pro
       <div className={styles.line}>
         <SearchField label={w.search} value={typed} change={type} />
         <NativeSelect
-          aria-label={w.article} data={articles} value={filters.article ?? ""} className={styles.articles}
-          onChange={(e) => choose({ article: e.currentTarget.value || null })}
+          aria-label={w.article} data={articles} value={filters.article[0] ?? ""} className={styles.articles}
+          onChange={(e) => choose({ article: e.currentTarget.value ? [e.currentTarget.value] : [] })}
         />
         <div className={styles.group} role="group" aria-label={w.status}>
-          {statuses.map((s) => (
+          {standings.map((s) => (
             <Choice
-              key={s} on={filters.status.includes(s)} status={s} name={words.status[s]} count={overview?.[s]}
+              key={s} on={filters.status.includes(s)} status={s} name={words.status[s]} count={s === "dismissed" ? undefined : overview?.[s]}
               act={() => choose({ status: toggled(filters.status, s) })}
             />
           ))}
-          <Choice
-            on={filters.dismissed} status="dismissed" name={words.status.dismissed}
-            act={() => choose({ dismissed: !filters.dismissed, status: [] })}
-          />
         </div>
       </div>
       <div className={styles.line}>
@@ -78,11 +74,11 @@ export function ClaimFilters({ filters, typed, type, choose, clear, known }: Pro
             />
           ))}
         </div>
-        {filters.rule && (
-          <button type="button" className={styles.choice} aria-pressed="true" aria-label={w.remove(filters.rule)} onClick={() => choose({ rule: null })}>
-            <code>{filters.rule}</code> ×
+        {filters.rule.map((rule) => (
+          <button key={rule} type="button" className={styles.choice} aria-pressed="true" aria-label={w.remove(rule)} onClick={() => choose({ rule: toggled(filters.rule, rule) })}>
+            <code>{rule}</code> ×
           </button>
-        )}
+        ))}
         {(isFiltered(filters) || typed !== "") && <button type="button" className={styles.clear} onClick={clear}>{w.clear}</button>}
       </div>
     </section>

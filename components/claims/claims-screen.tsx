@@ -16,12 +16,12 @@ import styles from "./claims.module.css";
 const w = words.claimList;
 
 /** The filters of the address as it is at this moment; what was drawn may be a step behind. */
-const here = () => readFilters(new URLSearchParams(window.location.search));
+const here = () => readFilters(new URLSearchParams(window.location.search)).filters;
 
 /** `/claims`: every figure of the desk, narrowed by what the address says. */
 export function ClaimsScreen() {
   const { query, show } = useNavigation();
-  const filters = useMemo(() => readFilters(query), [query]);
+  const filters = useMemo(() => readFilters(query).filters, [query]);
   const [typed, setTyped] = useState(filters.q);
   const list = useInfiniteQuery({ ...claimsQuery(writeFilters(filters).toString()), placeholderData: keepPreviousData });
 

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { RuleRecord } from "@/lib/api/contract";
-import { claimsHref, type Filters } from "@/components/claims/filters";
+import { claimsHref } from "@/components/claims/filters";
+import type { Standing } from "@/components/status/standing";
 import { Link } from "@/components/navigation";
 import { words } from "@/components/words";
 import styles from "./rules.module.css";
@@ -29,19 +30,19 @@ function Count({ n, name, href, note }: { n: number; name: string; href?: string
 }
 
 function Record({ rule }: { rule: RuleRecord }) {
-  const to = (filters: Partial<Filters>) => claimsHref({ rule: rule.id, ...filters });
+  const to = (status?: Standing) => claimsHref({ rule: rule.id, ...(status && { status }) });
   const c = w.columns;
   // What turns numbers down makes no claims that could be judged.
   const judged = rule.part === "claim" || rule.verified + rule.disputed + rule.dismissed > 0;
   return (
     <dl className={styles.record}>
-      <Count n={rule.fired} name={c.fired} href={judged ? to({}) : undefined} />
+      <Count n={rule.fired} name={c.fired} href={judged ? to() : undefined} />
       {judged && (
         <>
-          <Count n={rule.verified} name={c.verified} href={to({ status: ["verified"] })} />
-          <Count n={rule.disputed} name={c.disputed} href={to({ status: ["disputed"] })} />
+          <Count n={rule.verified} name={c.verified} href={to("verified")} />
+          <Count n={rule.disputed} name={c.disputed} href={to("disputed")} />
           <Count
-            n={rule.dismissed} name={c.dismissed} href={to({ dismissed: true })}
+            n={rule.dismissed} name={c.dismissed} href={to("dismissed")}
             note={rule.dismissed > 0 ? w.share(rule.dismissed, rule.fired) : undefined}
           />
         </>

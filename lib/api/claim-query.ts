@@ -1,16 +1,20 @@
 /** The filters and orders of claims, of the page's address and of the API alike. Pure. */
 import { z } from "zod";
 import { kinds } from "../types";
+import { decimal } from "./claim-slots";
+import { checkFilters } from "./finding-contract";
 
 export const standings = ["unverified", "verified", "disputed", "dismissed"] as const;
 /** Where a claim stands: what an editor has dismissed as no claim has no other status. */
 export type Standing = (typeof standings)[number];
 
+export const flags = ["unresolved", "needs_recheck", "second_check"] as const;
+export type Flag = (typeof flags)[number];
+
 /** How many claims are counted where the counts are not kept; beyond it stands "more than". */
 export const mostCounted = 10_000;
 
 const name = z.string().trim().min(1).max(200);
-export const decimal = z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/, "Write a plain number, such as 1200 or 3.5.");
 export const day = z.iso.date("Write the date as YYYY-MM-DD.");
 
 /** Filters of which several values may be chosen: any of them will do. */
@@ -20,10 +24,16 @@ export const listFilters = {
   kind: z.enum(kinds),
   /** Without one, everything but what was dismissed. */
   status: z.enum(standings),
+  /** The worst outcome of its checks; `none` where no check speaks of it. */
+  check: z.enum(checkFilters),
   rule: z.string().regex(/^[\w/-]{1,100}$/, "Give the id of a rule, such as money/currency."),
   /** Whom the sentence credits; `-` for nobody. */
   source: name,
   unit: name,
+  /** What stands beside the status. */
+  flag: z.enum(flags),
+  /** `me`, `user:<id>`, or `-` for nobody. */
+  assignee: z.string().regex(/^(?:-|me|user:[\da-f-]{36})$/, "Give me, user: with an id, or - for nobody."),
 } as const;
 
 /** Filters of one value: the days of the article's date and the ends of the value, both included, and words. */
@@ -47,14 +57,17 @@ export const readList = (given: string): string[] =>
 
 const list = <T extends z.ZodType<unknown, string>>(item: T) => z.string().transform(readList).pipe(z.array(item).max(50, "Choose at most 50.")).optional();
 
-export const ClaimFilter = z.object({
+export const ClaimFilter = z.strictObject({
   article: list(listFilters.article),
   outlet: list(listFilters.outlet),
   kind: list(listFilters.kind),
   status: list(listFilters.status),
+  check: list(listFilters.check),
   rule: list(listFilters.rule),
   source: list(listFilters.source),
   unit: list(listFilters.unit),
+  flag: list(listFilters.flag),
+  assignee: list(listFilters.assignee),
   from: singleFilters.from.optional(),
   to: singleFilters.to.optional(),
   min: singleFilters.min.optional(),

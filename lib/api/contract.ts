@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { verdictProblems } from "../review/verdict-rules";
 import { bounds, harms, kinds, outcomes } from "../types";
+import { day } from "./claim-query";
 import { changes, CorrectionRecord, decimal } from "./claim-slots";
-import { checkFilters, FindingRecord } from "./finding-contract";
+import { FindingRecord } from "./finding-contract";
 
 export const roles = ["viewer", "editor", "administrator"] as const;
 export const Role = z.enum(roles);
@@ -23,10 +24,7 @@ export type Reason = z.infer<typeof Reason>;
 /** Longest article text taken, in UTF-16 units; a long-read has some 60,000. */
 export const maxTextLength = 1_000_000;
 
-const day = z.iso.date("Write the date as YYYY-MM-DD.");
 const webAddress = z.url({ protocol: /^https?$/, message: "Give a web address that begins with http:// or https://." }).max(2000);
-const list = <T extends z.ZodType<unknown, string>>(item: T) =>
-  z.string().transform((s) => s.split(",").filter(Boolean)).pipe(z.array(item).max(50)).optional();
 const limit = z.coerce.number().int().min(1).max(200).default(50);
 
 export const NewArticle = z.strictObject({
@@ -128,26 +126,14 @@ export type ArticleDetail = z.infer<typeof ArticleDetail>;
 export const ArticleQuery = z.object({ cursor: z.string().max(500).optional(), limit, q: z.string().trim().max(200).optional() });
 export type ArticleQuery = z.infer<typeof ArticleQuery>;
 
-/** The filters of the claims list; the page's address and the API share them. */
-export const ClaimQuery = z.object({
-  article: list(z.uuid()),
-  status: list(Status),
-  kind: list(z.enum(kinds)),
-  check: list(z.enum(checkFilters)),
-  rule: list(z.string().regex(/^[\w/-]{1,100}$/, "Give the id of a rule, such as money/currency.")),
-  /** `true` lists what was dismissed and nothing else; otherwise it is left out. */
-  dismissed: z.enum(["true", "false"], "Say true or false.").transform((said) => said === "true").optional(),
-  q: z.string().trim().max(200).optional(),
-  cursor: z.string().max(500).optional(),
-  limit,
-});
-export type ClaimQuery = z.infer<typeof ClaimQuery>;
-
 export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.number().int() });
 export const ArticlePage = page(ArticleSummary);
 export type ArticlePage = z.infer<typeof ArticlePage>;
-export const ClaimPage = page(ClaimRecord);
+export const ClaimPage = page(ClaimRecord).extend({
+  /** Where true, more than `total` match: counting has stopped there. */
+  capped: z.boolean(),
+});
 export type ClaimPage = z.infer<typeof ClaimPage>;
 
 export const NewEvidence = z.strictObject({

@@ -1,5 +1,5 @@
 /** The filters of claims as SQL over claim `c`; those of the article as a choice of articles. */
-import type { ClaimFilter } from "../api/claim-query";
+import type { ClaimFilter, Flag } from "../api/claim-query";
 import { Prisma, sql, type Sql } from "./database";
 import { searchPattern } from "./search-text";
 
@@ -14,9 +14,13 @@ export function claimConditions(filter: ClaimFilter): readonly Sql[] {
   const articles = articleConditions(filter);
   return [
     ...keptConditions(filter),
+    sql`NOT c.withdrawn`,
+    ...(filter.flag ?? []).map((flag) => flagConditions[flag]),
+    ...namedConditions(sql`c.assignee`, filter.assignee),
     ...(articles.length > 0 ? [sql`c.article_id IN (SELECT x.id FROM article x WHERE ${allOf(articles)})`] : []),
+    ...namedConditions(sql`c.check_outcome`, filter.check, "none"),
     ...(filter.rule?.length ? [sql`c.rule = ANY(${filter.rule}::text[])`] : []),
-    ...sourceConditions(filter.source),
+    ...namedConditions(sql`c.source`, filter.source),
     ...(filter.unit?.length ? [sql`c.unit_key = ANY(${filter.unit}::text[])`] : []),
     ...(filter.min === undefined ? [] : [sql`coalesce(c.high, c.value) >= ${filter.min}::numeric`]),
     ...(filter.max === undefined ? [] : [sql`c.value <= ${filter.max}::numeric`]),
@@ -42,9 +46,14 @@ export function articleConditions({ outlet, from, to }: ClaimFilter): readonly S
   ];
 }
 
+// Several flags narrow: each says another thing of a claim.
+const flagConditions: Readonly<Record<Flag, Sql>> = {
+  unresolved: sql`c.unresolved`, needs_recheck: sql`c.needs_recheck IS NOT NULL`, second_check: sql`c.second_check = 'asked'`,
+};
+
 /** Whether the kept counts alone can say how many claims pass. */
-export const isKept = ({ rule, source, unit, min, max, q }: ClaimFilter): boolean =>
-  !rule?.length && !source?.length && !unit?.length && min === undefined && max === undefined && !q;
+export const isKept = ({ check, rule, source, unit, flag, assignee, min, max, q }: ClaimFilter): boolean =>
+  !check?.length && !flag?.length && !assignee?.length && !rule?.length && !source?.length && !unit?.length && min === undefined && max === undefined && !q;
 
 function standingCondition(status: ClaimFilter["status"]): Sql {
   if (!status?.length) return sql`NOT c.dismissed`;
@@ -53,10 +62,11 @@ function standingCondition(status: ClaimFilter["status"]): Sql {
   return decided.length === 0 ? sql`c.dismissed` : sql`(c.dismissed OR c.status = ANY(${decided}::text[]))`;
 }
 
-function sourceConditions(source: ClaimFilter["source"]): readonly Sql[] {
-  if (!source?.length) return [];
-  const named = source.filter((name) => name !== nobody);
-  const credited = sql`c.source = ANY(${named}::text[])`;
-  if (named.length === source.length) return [credited];
-  return [named.length === 0 ? sql`c.source IS NULL` : sql`(c.source IS NULL OR ${credited})`];
+// One value alone is compared by equality, so that its index gives the order as well.
+function namedConditions(column: Sql, names: readonly string[] | undefined, none: string = nobody): readonly Sql[] {
+  if (!names?.length) return [];
+  const known = names.filter((name) => name !== none);
+  const named = known.length === 1 ? sql`${column} = ${known[0]}` : sql`${column} = ANY(${known}::text[])`;
+  if (known.length === names.length) return [named];
+  return [known.length === 0 ? sql`${column} IS NULL` : sql`(${column} IS NULL OR ${named})`];
 }

@@ -1,8 +1,8 @@
-/** Where the next page goes on: the sort key of the last row, opaque to whoever sends it back. */
+/** Where the next page goes on: the sort key of the last row as JSON, opaque to whoever sends it back. */
 import type { z } from "zod";
 import { ApiError } from "../api/errors";
 
-export const writeCursor = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+export const writeCursor = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
 /** Null without a cursor. Throws ApiError 400 for one that this list did not give out. */
 export function readCursor<T>(cursor: string | undefined, key: z.ZodType<T>): T | null {

@@ -1,64 +1,76 @@
 import { z } from "zod";
-import type { ClaimPage, ClaimQuery } from "../api/contract";
-import { claimColumns, claimRecords } from "./claim-rows";
+import { mostCounted, type ClaimQuery } from "../api/claim-query";
+import { type ClaimPage, ClaimRecord } from "../api/contract";
+import { allOf, articleConditions, claimConditions, isKept, keptConditions } from "./claim-filters";
+import { orderOf } from "./claim-orders";
+import { claimColumns } from "./claim-rows";
 import { readCursor, writeCursor } from "./cursor";
-import { Prisma, sql, type Database, type Sql } from "./database";
-import { searchPattern } from "./search-text";
+import { Prisma, sql, type Database } from "./database";
+import { keyColumn, orderBy, pageOf, runs, type Key } from "./keyset";
 
-const Key = z.tuple([z.number().int(), z.uuid(), z.number().int()]);
-const Total = z.tuple([z.object({ total: z.number().int() })]);
+/** The order that the cursor was given out for, the total as it was then, and the key of the last row. */
+const Cursor = z.tuple([z.string(), z.number().int(), z.boolean(), z.array(z.string().nullable()).min(3).max(6)]);
+interface Total { readonly total: number; readonly capped: boolean }
 
-/** The claims that match every filter, those to look at first before the rest, then the newest article, then by place. */
+const Rows = z.array(ClaimRecord.extend({ key: z.array(z.string().nullable()) }));
+const Found = z.array(z.object({ total: z.number().int(), row: z.unknown() }));
+
+/**
+ * The claims that match every filter, in the order asked for. Where few match, they are fetched and
+ * sorted; where many do, the index of the order is walked, which then meets them soon.
+ */
 export async function listClaims(db: Database, query: ClaimQuery): Promise<ClaimPage> {
-  const after = readCursor(query.cursor, Key);
-  const [rows, total] = await Promise.all([
-    db.$queryRaw`
-      SELECT ${claimColumns} FROM claim c JOIN article a ON a.id = c.article_id
-      WHERE ${Prisma.join([...filters(query), ...(after ? [goesOnAfter(after)] : []), sql`true`], " AND ")}
-      ORDER BY c.priority DESC, c.article_id DESC, c.start_offset
-      LIMIT ${query.limit + 1}`,
-    countClaims(db, query),
-  ]);
-  const claims = claimRecords.parse(rows);
-  const items = claims.slice(0, query.limit);
-  const last = claims.length > query.limit ? items.at(-1) : undefined;
-  return { items, total, nextCursor: last ? writeCursor([last.priority, last.article.id, last.start]) : null };
+  const after = readCursor(query.cursor, Cursor.refine(([sort, , , key]) => sort === query.sort && key.length === orderOf(query.sort).length));
+  const total = after ? { total: after[1], capped: after[2] } : isKept(query) ? await countKept(db, query) : null;
+  const key = after?.[3] ?? null;
+  const few = total && (total.capped || total.total > mostCounted) ? null : await sortMatching(db, query, key, total);
+  if (few) return few;
+  return toPage(query, await walkOrder(db, query, key), total ?? { total: mostCounted, capped: true });
 }
 
-function filters({ rule, check, q, ...kept }: ClaimQuery): Sql[] {
-  return [
-    ...keptFilters(kept),
-    sql`NOT c.withdrawn`,
-    ...(check?.length ? [checkFilter(check)] : []),
-    ...(rule?.length ? [sql`c.rule = ANY(${rule}::text[])`] : []),
-    ...(q ? [sql`c.search LIKE ${searchPattern(q)}`] : []),
-  ];
+function toPage(query: ClaimQuery, rows: z.infer<typeof Rows>, { total, capped }: Total): ClaimPage {
+  const shown = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? shown.at(-1) : undefined;
+  return {
+    items: shown.map((row) => ClaimRecord.parse(row)), total, capped,
+    nextCursor: last ? writeCursor([query.sort, total, capped, last.key]) : null,
+  };
 }
 
-// One outcome alone is compared by equality, so that its index gives the order as well.
-function checkFilter(wanted: NonNullable<ClaimQuery["check"]>): Sql {
-  const [first, ...more] = wanted.map((check) => (check === "none" ? sql`c.check_outcome IS NULL` : sql`c.check_outcome = ${check}`));
-  return first && more.length === 0 ? first : sql`(${Prisma.join([first ?? sql`true`, ...more], " OR ")})`;
+/** Null where more match than are counted. */
+async function sortMatching(db: Database, query: ClaimQuery, key: Key | null, known: Total | null): Promise<ClaimPage | null> {
+  const order = orderOf(query.sort);
+  const found = Found.parse(await db.$queryRaw`
+    WITH matching AS MATERIALIZED (
+      SELECT c.id, c.article_id, c.start_offset, c.priority, c.confidence, c.value, c.decided_at, c.status
+      FROM claim c WHERE ${allOf(claimConditions(query))} LIMIT ${mostCounted + 1}
+    ), page AS (
+      SELECT c.id, ${keyColumn(order)}, row_number() OVER (ORDER BY ${orderBy(order)}) AS place
+      FROM matching c JOIN article a ON a.id = c.article_id
+      WHERE (SELECT count(*) FROM matching) <= ${mostCounted} AND (${key ? Prisma.join([...runs(order, key)], " OR ") : sql`true`})
+      ORDER BY place LIMIT ${query.limit + 1}
+    ), shown AS (
+      SELECT p.place, p.key, ${claimColumns} FROM page p JOIN claim c ON c.id = p.id JOIN article a ON a.id = c.article_id
+    )
+    SELECT t.total, to_jsonb(s) AS row FROM (SELECT count(*)::int AS total FROM matching) t LEFT JOIN shown s ON true ORDER BY s.place`);
+  const total = found[0]?.total ?? 0;
+  if (total > mostCounted) return null;
+  return toPage(query, Rows.parse(found.map(({ row }) => row).filter((row) => row !== null)), known ?? { total, capped: false });
 }
 
-/** Those that the kept counts know as well. */
-function keptFilters({ article, status, kind, dismissed }: Pick<ClaimQuery, "article" | "status" | "kind" | "dismissed">): Sql[] {
-  return [
-    dismissed ? sql`c.dismissed` : sql`NOT c.dismissed`,
-    ...(article?.length ? [sql`c.article_id = ANY(${article}::uuid[])`] : []),
-    ...(status?.length ? [sql`c.status = ANY(${status}::text[])`] : []),
-    ...(kind?.length ? [sql`c.kind = ANY(${kind}::text[])`] : []),
-  ];
+async function walkOrder(db: Database, query: ClaimQuery, key: Key | null): Promise<z.infer<typeof Rows>> {
+  const order = orderOf(query.sort);
+  return Rows.parse(await db.$queryRaw`
+    WITH page AS (
+      ${pageOf(order, key, { select: sql`c.id`, from: sql`claim c JOIN article a ON a.id = c.article_id`, where: allOf(claimConditions(query)), limit: query.limit + 1 })}
+    )
+    SELECT ${claimColumns}, ${keyColumn(order)} FROM page p JOIN claim c ON c.id = p.id JOIN article a ON a.id = c.article_id
+    ORDER BY p.run, ${orderBy(order)} LIMIT ${query.limit + 1}`);
 }
 
-// The first comparison is what the index can use; the rest settles ties, of which one runs the other way.
-const goesOnAfter = ([priority, article, start]: z.infer<typeof Key>): Sql => sql`
-  c.priority <= ${priority} AND (c.priority < ${priority} OR c.article_id < ${article}::uuid
-    OR (c.article_id = ${article}::uuid AND c.start_offset > ${start}))`;
-
-async function countClaims(db: Database, query: ClaimQuery): Promise<number> {
-  const rows = query.q || query.rule?.length || query.check?.length
-    ? await db.$queryRaw`SELECT count(*)::int AS total FROM claim c WHERE ${Prisma.join(filters(query), " AND ")}`
-    : await db.$queryRaw`SELECT coalesce(sum(c.n), 0)::int AS total FROM tally c WHERE ${Prisma.join([...keptFilters(query), sql`true`], " AND ")}`;
-  return Total.parse(rows)[0].total;
+async function countKept(db: Database, query: ClaimQuery): Promise<Total> {
+  const articles = articleConditions(query);
+  const from = articles.length > 0 ? sql`tally c JOIN article x ON x.id = c.article_id` : sql`tally c`;
+  const rows = await db.$queryRaw`SELECT coalesce(sum(c.n), 0)::int AS total FROM ${from} WHERE ${allOf([...keptConditions(query), ...articles])}`;
+  return { total: z.tuple([z.object({ total: z.number().int() })]).parse(rows)[0].total, capped: false };
 }

@@ -37,11 +37,11 @@ test("a figure is dismissed by a key, leaves the counts, and is counted against 
   await expect(counted(page, rule, "Not a claim")).toContainText("1");
 
   await counted(page, rule, "Not a claim").getByRole("link").click();
-  await expect(page).toHaveURL(new RegExp(`/claims\\?rule=${rule}&dismissed=true$`));
+  await expect(page).toHaveURL(new RegExp(`/claims\\?rule=${rule}&status=dismissed$`));
   await expect(page.getByText("1 figure", { exact: true })).toBeVisible();
   await expect(page.getByRole("row").nth(1)).toContainText(quote);
   await page.getByRole("button", { name: `Remove the filter ${rule}` }).click();
-  await expect(page).toHaveURL(/\/claims\?dismissed=true$/);
+  await expect(page).toHaveURL(/\/claims\?status=dismissed$/);
   await page.goto("/claims");
   await expect(page.getByText(`${claims - 1} figures`, { exact: true })).toBeVisible();
 });

@@ -34,8 +34,8 @@ test("an import is checked, and the worst is kept beside each claim", async () =
   expect(amend?.claims).toEqual([claims[1]?.id, claims[0]?.id]);
   expect(amend?.working).toContain("7.968");
   expect(ok?.outcome).toBe("ok");
-  expect((await listClaims(db, { limit: 10, check: ["amend"] })).items.map(({ quote }) => quote).sort()).toEqual(["1 billion", "125.5 million"]);
-  expect((await listClaims(db, { limit: 10, check: ["ok", "none"] })).total).toBe(3);
+  expect((await listClaims(db, { sort: "priority", limit: 10, check: ["amend"] })).items.map(({ quote }) => quote).sort()).toEqual(["1 billion", "125.5 million"]);
+  expect((await listClaims(db, { sort: "priority", limit: 10, check: ["ok", "none"] })).total).toBe(3);
 });
 
 test("the same again changes nothing, not even an id", async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
     article: { title: "T", text: "12 people" }, rejections: [], extractor: "test",
     claims: [{ start: 0, end: 2, quote: "12", kind: "count", value: "12", bound: "exact", rule: "count/test", confidence: 1, priority: 1, reasons: [] }],
   }, by);
-  const claimId = (await listClaims(db, { limit: 1 })).items[0]?.id ?? "";
+  const claimId = (await listClaims(db, { sort: "priority", limit: 1 })).items[0]?.id ?? "";
   await recordVerdict(db, { claimId, version: 1, verdict: { status: "verified", evidence: [{ note: "Seen" }] }, by, idempotencyKey: "k" });
 });
 afterAll(() => Promise.all([application.end(), owner.end(), db.$disconnect()]));
@@ -71,7 +71,7 @@ test("forty people on one article do not lock each other out", async () => {
     article: { title: "Many", text }, rejections: [], extractor: "test",
     claims: quotes.map((quote, i) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + 4, quote, kind: i % 2 ? "count" : "casualty", value: quote, bound: "exact", rule: "count/test", confidence: 1, priority: 1, reasons: [] })),
   }, by);
-  const { items } = await listClaims(db, { limit: 50, q: "men" });
+  const { items } = await listClaims(db, { sort: "priority", limit: 50, q: "men" });
   for (const [version, statuses] of [[1, ["verified", "unverified"]], [2, ["unverified", "verified"]]] as const) {
     const outcomes = await Promise.all(items.map(({ id }, i) => recordVerdict(db, { claimId: id, version, verdict: { status: statuses[i % 2 === 0 ? 0 : 1] }, by, idempotencyKey: `${id}-${version}` })));
     expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(["recorded"]));

@@ -1,5 +1,5 @@
 import { handle } from "../handle";
-import { ClaimQuery } from "@/lib/api/contract";
+import { ClaimQuery } from "@/lib/api/claim-query";
 import { database } from "@/lib/store/database";
 import { listClaims } from "@/lib/store/list-claims";
 

@@ -157,3 +157,8 @@ export type FindingClaim = Prisma.FindingClaimModel
  * Append-only: an editor says that a check is wrong about a claim, or takes that back.
  */
 export type Overrule = Prisma.OverruleModel
+/**
+ * Model SavedView
+ * 
+ */
+export type SavedView = Prisma.SavedViewModel

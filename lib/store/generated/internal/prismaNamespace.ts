@@ -424,7 +424,8 @@ export const ModelName = {
   SeriesChange: 'SeriesChange',
   Finding: 'Finding',
   FindingClaim: 'FindingClaim',
-  Overrule: 'Overrule'
+  Overrule: 'Overrule',
+  SavedView: 'SavedView'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -440,7 +441,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "preference" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange" | "finding" | "findingClaim" | "overrule"
+    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "preference" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange" | "finding" | "findingClaim" | "overrule" | "savedView"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2516,6 +2517,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    SavedView: {
+      payload: Prisma.$SavedViewPayload<ExtArgs>
+      fields: Prisma.SavedViewFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SavedViewFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SavedViewFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        findFirst: {
+          args: Prisma.SavedViewFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SavedViewFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        findMany: {
+          args: Prisma.SavedViewFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>[]
+        }
+        create: {
+          args: Prisma.SavedViewCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        createMany: {
+          args: Prisma.SavedViewCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SavedViewCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>[]
+        }
+        delete: {
+          args: Prisma.SavedViewDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        update: {
+          args: Prisma.SavedViewUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        deleteMany: {
+          args: Prisma.SavedViewDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SavedViewUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SavedViewUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>[]
+        }
+        upsert: {
+          args: Prisma.SavedViewUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        aggregate: {
+          args: Prisma.SavedViewAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSavedView>
+        }
+        groupBy: {
+          args: Prisma.SavedViewGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SavedViewGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SavedViewCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SavedViewCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2734,6 +2809,7 @@ export const ClaimScalarFieldEnum = {
   origin: 'origin',
   corrected: 'corrected',
   withdrawn: 'withdrawn',
+  unitKey: 'unitKey',
   needsRecheck: 'needsRecheck',
   unresolved: 'unresolved',
   secondCheck: 'secondCheck',
@@ -3020,6 +3096,23 @@ export const OverruleScalarFieldEnum = {
 } as const
 
 export type OverruleScalarFieldEnum = (typeof OverruleScalarFieldEnum)[keyof typeof OverruleScalarFieldEnum]
+
+
+export const SavedViewScalarFieldEnum = {
+  id: 'id',
+  name: 'name',
+  nameKey: 'nameKey',
+  page: 'page',
+  query: 'query',
+  shared: 'shared',
+  owner: 'owner',
+  ownerName: 'ownerName',
+  version: 'version',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -3359,6 +3452,7 @@ export type GlobalOmitConfig = {
   finding?: Prisma.FindingOmit
   findingClaim?: Prisma.FindingClaimOmit
   overrule?: Prisma.OverruleOmit
+  savedView?: Prisma.SavedViewOmit
 }
 
 /* Types for Logging */

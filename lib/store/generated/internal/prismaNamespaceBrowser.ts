@@ -78,7 +78,8 @@ export const ModelName = {
   SeriesChange: 'SeriesChange',
   Finding: 'Finding',
   FindingClaim: 'FindingClaim',
-  Overrule: 'Overrule'
+  Overrule: 'Overrule',
+  SavedView: 'SavedView'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -276,6 +277,7 @@ export const ClaimScalarFieldEnum = {
   origin: 'origin',
   corrected: 'corrected',
   withdrawn: 'withdrawn',
+  unitKey: 'unitKey',
   needsRecheck: 'needsRecheck',
   unresolved: 'unresolved',
   secondCheck: 'secondCheck',
@@ -562,6 +564,23 @@ export const OverruleScalarFieldEnum = {
 } as const
 
 export type OverruleScalarFieldEnum = (typeof OverruleScalarFieldEnum)[keyof typeof OverruleScalarFieldEnum]
+
+
+export const SavedViewScalarFieldEnum = {
+  id: 'id',
+  name: 'name',
+  nameKey: 'nameKey',
+  page: 'page',
+  query: 'query',
+  shared: 'shared',
+  owner: 'owner',
+  ownerName: 'ownerName',
+  version: 'version',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
 
 
 export const SortOrder = {

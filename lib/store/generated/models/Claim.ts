@@ -100,6 +100,7 @@ export type ClaimMinAggregateOutputType = {
   createdAt: Date | null
   origin: string | null
   withdrawn: boolean | null
+  unitKey: string | null
   needsRecheck: string | null
   unresolved: boolean | null
   secondCheck: string | null
@@ -151,6 +152,7 @@ export type ClaimMaxAggregateOutputType = {
   createdAt: Date | null
   origin: string | null
   withdrawn: boolean | null
+  unitKey: string | null
   needsRecheck: string | null
   unresolved: boolean | null
   secondCheck: string | null
@@ -204,6 +206,7 @@ export type ClaimCountAggregateOutputType = {
   origin: number
   corrected: number
   withdrawn: number
+  unitKey: number
   needsRecheck: number
   unresolved: number
   secondCheck: number
@@ -289,6 +292,7 @@ export type ClaimMinAggregateInputType = {
   createdAt?: true
   origin?: true
   withdrawn?: true
+  unitKey?: true
   needsRecheck?: true
   unresolved?: true
   secondCheck?: true
@@ -340,6 +344,7 @@ export type ClaimMaxAggregateInputType = {
   createdAt?: true
   origin?: true
   withdrawn?: true
+  unitKey?: true
   needsRecheck?: true
   unresolved?: true
   secondCheck?: true
@@ -393,6 +398,7 @@ export type ClaimCountAggregateInputType = {
   origin?: true
   corrected?: true
   withdrawn?: true
+  unitKey?: true
   needsRecheck?: true
   unresolved?: true
   secondCheck?: true
@@ -533,6 +539,7 @@ export type ClaimGroupByOutputType = {
   origin: string
   corrected: string[]
   withdrawn: boolean
+  unitKey: string | null
   needsRecheck: string | null
   unresolved: boolean
   secondCheck: string | null
@@ -609,6 +616,7 @@ export type ClaimWhereInput = {
   origin?: Prisma.StringFilter<"Claim"> | string
   corrected?: Prisma.StringNullableListFilter<"Claim">
   withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
+  unitKey?: Prisma.StringNullableFilter<"Claim"> | string | null
   needsRecheck?: Prisma.StringNullableFilter<"Claim"> | string | null
   unresolved?: Prisma.BoolFilter<"Claim"> | boolean
   secondCheck?: Prisma.StringNullableFilter<"Claim"> | string | null
@@ -675,6 +683,7 @@ export type ClaimOrderByWithRelationInput = {
   origin?: Prisma.SortOrder
   corrected?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  unitKey?: Prisma.SortOrderInput | Prisma.SortOrder
   needsRecheck?: Prisma.SortOrderInput | Prisma.SortOrder
   unresolved?: Prisma.SortOrder
   secondCheck?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -745,6 +754,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   origin?: Prisma.StringFilter<"Claim"> | string
   corrected?: Prisma.StringNullableListFilter<"Claim">
   withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
+  unitKey?: Prisma.StringNullableFilter<"Claim"> | string | null
   needsRecheck?: Prisma.StringNullableFilter<"Claim"> | string | null
   unresolved?: Prisma.BoolFilter<"Claim"> | boolean
   secondCheck?: Prisma.StringNullableFilter<"Claim"> | string | null
@@ -811,6 +821,7 @@ export type ClaimOrderByWithAggregationInput = {
   origin?: Prisma.SortOrder
   corrected?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  unitKey?: Prisma.SortOrderInput | Prisma.SortOrder
   needsRecheck?: Prisma.SortOrderInput | Prisma.SortOrder
   unresolved?: Prisma.SortOrder
   secondCheck?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -872,6 +883,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   origin?: Prisma.StringWithAggregatesFilter<"Claim"> | string
   corrected?: Prisma.StringNullableListFilter<"Claim">
   withdrawn?: Prisma.BoolWithAggregatesFilter<"Claim"> | boolean
+  unitKey?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   needsRecheck?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   unresolved?: Prisma.BoolWithAggregatesFilter<"Claim"> | boolean
   secondCheck?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
@@ -922,6 +934,7 @@ export type ClaimCreateInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -987,6 +1000,7 @@ export type ClaimUncheckedCreateInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -1046,6 +1060,7 @@ export type ClaimUpdateInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1111,6 +1126,7 @@ export type ClaimUncheckedUpdateInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1173,6 +1189,7 @@ export type ClaimCreateManyInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -1223,6 +1240,7 @@ export type ClaimUpdateManyMutationInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1275,6 +1293,7 @@ export type ClaimUncheckedUpdateManyInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1356,6 +1375,7 @@ export type ClaimCountOrderByAggregateInput = {
   origin?: Prisma.SortOrder
   corrected?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  unitKey?: Prisma.SortOrder
   needsRecheck?: Prisma.SortOrder
   unresolved?: Prisma.SortOrder
   secondCheck?: Prisma.SortOrder
@@ -1423,6 +1443,7 @@ export type ClaimMaxOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   origin?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  unitKey?: Prisma.SortOrder
   needsRecheck?: Prisma.SortOrder
   unresolved?: Prisma.SortOrder
   secondCheck?: Prisma.SortOrder
@@ -1474,6 +1495,7 @@ export type ClaimMinOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   origin?: Prisma.SortOrder
   withdrawn?: Prisma.SortOrder
+  unitKey?: Prisma.SortOrder
   needsRecheck?: Prisma.SortOrder
   unresolved?: Prisma.SortOrder
   secondCheck?: Prisma.SortOrder
@@ -1883,6 +1905,7 @@ export type ClaimCreateWithoutArticleInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -1946,6 +1969,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2037,6 +2061,7 @@ export type ClaimScalarWhereInput = {
   origin?: Prisma.StringFilter<"Claim"> | string
   corrected?: Prisma.StringNullableListFilter<"Claim">
   withdrawn?: Prisma.BoolFilter<"Claim"> | boolean
+  unitKey?: Prisma.StringNullableFilter<"Claim"> | string | null
   needsRecheck?: Prisma.StringNullableFilter<"Claim"> | string | null
   unresolved?: Prisma.BoolFilter<"Claim"> | boolean
   secondCheck?: Prisma.StringNullableFilter<"Claim"> | string | null
@@ -2087,6 +2112,7 @@ export type ClaimCreateWithoutRevisionInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2150,6 +2176,7 @@ export type ClaimUncheckedCreateWithoutRevisionInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2235,6 +2262,7 @@ export type ClaimCreateWithoutRestatedByInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2299,6 +2327,7 @@ export type ClaimUncheckedCreateWithoutRestatedByInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2362,6 +2391,7 @@ export type ClaimCreateWithoutRestatesInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2425,6 +2455,7 @@ export type ClaimUncheckedCreateWithoutRestatesInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2505,6 +2536,7 @@ export type ClaimUpdateWithoutRestatedByInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2569,6 +2601,7 @@ export type ClaimUncheckedUpdateWithoutRestatedByInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2643,6 +2676,7 @@ export type ClaimCreateWithoutFirstAnswerInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2707,6 +2741,7 @@ export type ClaimUncheckedCreateWithoutFirstAnswerInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2775,6 +2810,7 @@ export type ClaimCreateWithoutVerdictsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2839,6 +2875,7 @@ export type ClaimUncheckedCreateWithoutVerdictsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -2929,6 +2966,7 @@ export type ClaimUpdateWithoutVerdictsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2993,6 +3031,7 @@ export type ClaimUncheckedUpdateWithoutVerdictsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3051,6 +3090,7 @@ export type ClaimCreateWithoutCommentsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -3115,6 +3155,7 @@ export type ClaimUncheckedCreateWithoutCommentsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -3189,6 +3230,7 @@ export type ClaimUpdateWithoutCommentsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3253,6 +3295,7 @@ export type ClaimUncheckedUpdateWithoutCommentsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3311,6 +3354,7 @@ export type ClaimCreateWithoutCorrectionsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -3375,6 +3419,7 @@ export type ClaimUncheckedCreateWithoutCorrectionsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -3449,6 +3494,7 @@ export type ClaimUpdateWithoutCorrectionsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3513,6 +3559,7 @@ export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3571,6 +3618,7 @@ export type ClaimCreateWithoutPlacementsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -3635,6 +3683,7 @@ export type ClaimUncheckedCreateWithoutPlacementsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -3709,6 +3758,7 @@ export type ClaimUpdateWithoutPlacementsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3773,6 +3823,7 @@ export type ClaimUncheckedUpdateWithoutPlacementsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3831,6 +3882,7 @@ export type ClaimCreateWithoutQuantityInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -3895,6 +3947,7 @@ export type ClaimUncheckedCreateWithoutQuantityInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -3969,6 +4022,7 @@ export type ClaimUpdateWithoutQuantityInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4033,6 +4087,7 @@ export type ClaimUncheckedUpdateWithoutQuantityInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4091,6 +4146,7 @@ export type ClaimCreateWithoutSeriesClaimInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -4155,6 +4211,7 @@ export type ClaimUncheckedCreateWithoutSeriesClaimInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -4229,6 +4286,7 @@ export type ClaimUpdateWithoutSeriesClaimInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4293,6 +4351,7 @@ export type ClaimUncheckedUpdateWithoutSeriesClaimInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4351,6 +4410,7 @@ export type ClaimCreateWithoutFindingsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -4415,6 +4475,7 @@ export type ClaimUncheckedCreateWithoutFindingsInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -4489,6 +4550,7 @@ export type ClaimUpdateWithoutFindingsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4553,6 +4615,7 @@ export type ClaimUncheckedUpdateWithoutFindingsInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4611,6 +4674,7 @@ export type ClaimCreateWithoutOverrulesInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -4675,6 +4739,7 @@ export type ClaimUncheckedCreateWithoutOverrulesInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -4749,6 +4814,7 @@ export type ClaimUpdateWithoutOverrulesInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4813,6 +4879,7 @@ export type ClaimUncheckedUpdateWithoutOverrulesInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4873,6 +4940,7 @@ export type ClaimCreateManyArticleInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -4923,6 +4991,7 @@ export type ClaimUpdateWithoutArticleInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4986,6 +5055,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5047,6 +5117,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5099,6 +5170,7 @@ export type ClaimCreateManyRevisionInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -5149,6 +5221,7 @@ export type ClaimUpdateWithoutRevisionInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5212,6 +5285,7 @@ export type ClaimUncheckedUpdateWithoutRevisionInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5273,6 +5347,7 @@ export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5325,6 +5400,7 @@ export type ClaimCreateManyRestatesInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -5375,6 +5451,7 @@ export type ClaimUpdateWithoutRestatesInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5438,6 +5515,7 @@ export type ClaimUncheckedUpdateWithoutRestatesInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5499,6 +5577,7 @@ export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5552,6 +5631,7 @@ export type ClaimCreateManyFirstAnswerInput = {
   origin?: string
   corrected?: Prisma.ClaimCreatecorrectedInput | string[]
   withdrawn?: boolean
+  unitKey?: string | null
   needsRecheck?: string | null
   unresolved?: boolean
   secondCheck?: string | null
@@ -5601,6 +5681,7 @@ export type ClaimUpdateWithoutFirstAnswerInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5665,6 +5746,7 @@ export type ClaimUncheckedUpdateWithoutFirstAnswerInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5726,6 +5808,7 @@ export type ClaimUncheckedUpdateManyWithoutFirstAnswerInput = {
   origin?: Prisma.StringFieldUpdateOperationsInput | string
   corrected?: Prisma.ClaimUpdatecorrectedInput | string[]
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  unitKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   needsRecheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unresolved?: Prisma.BoolFieldUpdateOperationsInput | boolean
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5863,6 +5946,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   origin?: boolean
   corrected?: boolean
   withdrawn?: boolean
+  unitKey?: boolean
   needsRecheck?: boolean
   unresolved?: boolean
   secondCheck?: boolean
@@ -5930,6 +6014,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   origin?: boolean
   corrected?: boolean
   withdrawn?: boolean
+  unitKey?: boolean
   needsRecheck?: boolean
   unresolved?: boolean
   secondCheck?: boolean
@@ -5987,6 +6072,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   origin?: boolean
   corrected?: boolean
   withdrawn?: boolean
+  unitKey?: boolean
   needsRecheck?: boolean
   unresolved?: boolean
   secondCheck?: boolean
@@ -6044,6 +6130,7 @@ export type ClaimSelectScalar = {
   origin?: boolean
   corrected?: boolean
   withdrawn?: boolean
+  unitKey?: boolean
   needsRecheck?: boolean
   unresolved?: boolean
   secondCheck?: boolean
@@ -6053,7 +6140,7 @@ export type ClaimSelectScalar = {
   checkOutcome?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn" | "needsRecheck" | "unresolved" | "secondCheck" | "firstAnswerId" | "assignee" | "assigneeName" | "checkOutcome", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn" | "unitKey" | "needsRecheck" | "unresolved" | "secondCheck" | "firstAnswerId" | "assignee" | "assigneeName" | "checkOutcome", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
@@ -6168,6 +6255,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * The article's newest text no longer says it.
      */
     withdrawn: boolean
+    /**
+     * Kept by a trigger: the first 60 characters of the unit, which an index takes.
+     */
+    unitKey: string | null
     /**
      * Why somebody has to look again.
      */
@@ -6666,6 +6757,7 @@ export interface ClaimFieldRefs {
   readonly origin: Prisma.FieldRef<"Claim", 'String'>
   readonly corrected: Prisma.FieldRef<"Claim", 'String[]'>
   readonly withdrawn: Prisma.FieldRef<"Claim", 'Boolean'>
+  readonly unitKey: Prisma.FieldRef<"Claim", 'String'>
   readonly needsRecheck: Prisma.FieldRef<"Claim", 'String'>
   readonly unresolved: Prisma.FieldRef<"Claim", 'Boolean'>
   readonly secondCheck: Prisma.FieldRef<"Claim", 'String'>
