@@ -4,7 +4,7 @@ import { Type, type Token } from "../text/tokens";
 import type { Context } from "./context";
 
 const mostWords = 12;
-const fillers = new Set(["of", "per", "in", "to", "for", "a", "an", "off", "on", "from", "-"]);
+const fillers = new Set(["of", "per", "in", "for", "a", "an", "off", "on", "from", "-"]);
 /** Words that only measure: they say nothing of what is measured. */
 const measures: ReadonlySet<string> = new Set([...scales.keys(), ...cardinals.keys(), "per", "cent", "percent", "points", "point", "year", "years", "week", "month", "day", "hour", "nevertheless", "however", "alternatively", "lower", "higher", "last", "next", "past"]);
 const looseRoles = Role.Determiner | Role.Preposition | Role.Conjunction | Role.Pronoun | Role.Adverb;
@@ -49,6 +49,8 @@ function behind(c: Context): string | undefined {
   let i = afterAside(c);
   const start = i;
   while (i < to && i - start < 4 && (fillers.has(tokens[i]!.lower) || (tokens[i]!.roles & Role.Determiner) !== 0)) i++;
+  if (i > start && i < to && tokens[i]!.type === Type.Digits && (tokens[i - 1]!.roles & Role.Article) !== 0) i++;
+  while (i < to && (tokens[i]!.lower === "old" || tokens[i]!.lower === "olds")) i++;
   const from = i, first = tokens[from];
   if (first === undefined || from >= to || first.type === Type.Digits) return undefined;
   const led = from > c.right || ((tokens[c.left - 1]?.roles ?? 0) & Role.Article) !== 0;
@@ -56,7 +58,7 @@ function behind(c: Context): string | undefined {
   let complements = 0;
   for (; i < to && i - from < 8; i++) {
     const t = tokens[i]!;
-    if (!joins(t) || (t.type === Type.Digits && i > from) || stopsClause(t) || (i > from ? isVerb(tokens, i) : !nounFirst && isVerb(tokens, i))) break;
+    if (!joins(t) || (t.type === Type.Digits && i > from) || stopsClause(t) || t.lower === "worth" || (i > from ? isVerb(tokens, i) : !nounFirst && isVerb(tokens, i))) break;
     if ((t.roles & Role.Preposition) !== 0) { if (i === from || ++complements > 1) break; }
     else if (i > from && (t.roles & (Role.Pronoun | Role.Adverb)) !== 0) break;
   }
@@ -149,7 +151,16 @@ function object(c: Context): string | undefined {
     verb--;
   }
   if (verb < from || c.left - verb < 3 || c.left - verb >= 9) return undefined;
-  return phrase(c, verb + 1, c.left);
+  let start = c.left - 1;
+  while (start > verb + 1 && (tokens[start]!.roles & Role.Article) === 0) start--;
+  return phrase(c, start, c.left);
+}
+
+/** `20 more were wounded`: the figure's own phrase is the subject of a verb, in a clause that began after the last one. */
+function isSubject(c: Context): boolean {
+  const { tokens, from, to } = c.window, lead = tokens[c.left - 1];
+  if (c.afterPhrase >= to || (tokens[c.afterPhrase]!.roles & Role.Auxiliary) === 0) return false;
+  return c.left <= from || lead === undefined || lead.type === Type.Mark || (lead.roles & Role.Conjunction) !== 0;
 }
 
 /** What the figure measures, in a few words of the text; undefined where the sentence names nothing. */
@@ -164,6 +175,6 @@ export function readAbout(c: Context): string | undefined {
   };
   add(behind(c));
   add(given(c) ?? object(c));
-  add(label(c) ?? subject(c));
+  add(label(c) ?? (isSubject(c) ? undefined : subject(c)));
   return about;
 }

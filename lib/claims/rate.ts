@@ -1,9 +1,12 @@
 import { Type } from "../text/tokens";
+import { unitName } from "../figures/units";
 import { singular } from "../text/nouns";
 import type { Window } from "../text/pattern";
 
 /** What `a` or `an` may make a rate of: `HK$42.1 an hour`, `$80 a barrel`. */
 const rateNouns = new Set(["hour", "day", "week", "month", "year", "night", "minute", "second", "quarter", "barrel", "gallon", "litre", "liter", "tonne", "ton", "kilo", "kilogram", "ounce", "share", "person", "head", "customer", "unit", "pound", "mile", "kilometre", "bottle", "pint", "transaction", "child", "student", "household", "seat", "ticket", "vote", "acre", "hectare", "plate", "pack", "piece", "game", "season", "visit", "patient", "family", "bag", "box", "bushel", "fortnight", "carat", "trip", "ride", "term", "order", "item", "adult", "pupil", "cup", "loaf", "dozen", "session", "shift", "match"]);
+/** `a year earlier` says when, and makes no rate. */
+const laterWords = new Set(["earlier", "ago", "later", "before", "previously", "after"]);
 const areas = new Set(["square", "cubic", "nautical", "working", "metric", "troy"]);
 
 /** Reads `per head`, `an hour`, `/hour`, `-a-day` at token `i`: the singular noun and where it ends. */
@@ -34,6 +37,7 @@ function rateOf(window: Window, at: number, any: boolean): { per: string; to: nu
   const { tokens } = window, word = wordAt(window, at);
   if (word === "" || tokens[at]!.type !== Type.Word) return undefined;
   if (areas.has(word) && tokens[at + 1]?.type === Type.Word && at + 1 < window.to) return { per: `${word} ${singular(wordAt(window, at + 1))}`, to: at + 2 };
-  const one = singular(word);
+  const one = unitName(word) ?? singular(word);
+  if (!any && laterWords.has(wordAt(window, at + 1))) return undefined;
   return any || rateNouns.has(one) ? { per: one, to: at + 1 } : undefined;
 }

@@ -36,6 +36,8 @@ export function readUnit(p: Paragraph, i: number): { row: UnitRow; to: number } 
   }
   return undefined;
 }
+/** The unit that a word stands for on its own: `cm`, `kg`, `hrs`. */
+export const unitName = (word: string): string | undefined => byFirstWord.get(word)?.find(({ words }) => words.length === 1)?.row.name;
 export const isUnit = (p: Paragraph, i: number): boolean => readUnit(p, i) !== undefined;
 
 function wordUnit(p: Paragraph, i: number, first: string): { row: UnitRow; to: number } | undefined {

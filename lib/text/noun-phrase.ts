@@ -54,6 +54,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if (token.lower === "," && head === -1 && i > from && adjectiveLike(tokens[i - 1]!) && tokens[i + 1]?.type === Type.Word) continue;
     if ((token.lower === "“" || token.lower === "‘" || token.lower === "\"") && head === -1) continue;
     if (token.type === Type.Digits && head === -1 && (isHyphen(tokens[i + 1]) || tokens[i - 1]?.lower === "'s")) continue;
+    if (token.type === Type.Digits && head !== -1 && tokens[head]!.capital && head === i - 1 && tokens[i + 1]?.type === Type.Word && plural(tokens[i + 1]!)) { head = -1; continue; }
     if (token.type !== Type.Word) break;
     const lower = token.lower, hyphened = isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > from + 1);
     if (stops(token) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && (lower === "earlier" || lower === "later" || lower === "early" || lower === "late") && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!))) {

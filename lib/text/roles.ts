@@ -38,7 +38,7 @@ give(adverbs, Role.Adverb);
 give(verbs, Role.Verb);
 give(movementVerbs.keys(), Role.MovementVerb);
 give(movementNouns.keys(), Role.MovementNoun);
-give(adjectives, Role.Adjective);
+give([...adjectives, "cheaper", "bigger", "smaller", "larger", "taller", "shorter", "longer", "faster", "slower", "heavier", "lighter", "stronger", "weaker", "older", "younger", "deeper", "wider", "warmer", "colder", "hotter", "richer", "poorer", "higher", "lower", "greater"], Role.Adjective);
 give(attributive, Role.Attributive);
 give(personNouns, Role.PersonNoun);
 give([...months.keys(), ...weekdays], Role.Calendar);

@@ -7,6 +7,8 @@ const inSentence = (c: Context, words: ReadonlySet<string>): boolean => {
   for (let i = c.window.from; i < c.window.to; i++) if (words.has(c.window.tokens[i]!.lower)) return true;
   return false;
 };
+/** Words that name a stock index, whose level is in points. */
+const indices = new Set(["index", "average", "composite", "ftse", "dow", "nasdaq", "nikkei", "seng", "dax", "cac", "kospi", "sensex", "nifty", "s", "asx", "stoxx", "ibex", "topix", "bourse", "benchmark", "indices", "indexes", "csi", "tsx", "russell"]);
 const shared: ReadonlySet<string> = new Set(["measurement", "percentage", "money", "duration"]);
 const hasOwnNoun = (c: Context): boolean => c.phrase !== undefined && c.phrase.from === c.figure.right;
 const isNumber = (c: Context): boolean => !c.figure.sides && !c.figure.currency && !c.figure.percent;
@@ -41,7 +43,8 @@ export const measurementRules: readonly ClaimRule[] = [
       const last = c.earlier.at(-1);
       if (!isNumber(c) || c.phrase || c.figure.form !== "digits" || !c.figure.grouped || c.figure.scale > 0) return undefined;
       if (!last || last.context.figure.sentence !== c.figure.sentence || !(last.slots.kind === "percentage" || last.slots.unit === "point")) return undefined;
-      return c.left - last.context.right <= 6 ? { kind: "measurement", unit: "point" } : undefined;
+      if (c.left - last.context.right > 6) return undefined;
+      return last.slots.unit === "point" || inSentence(c, indices) ? { kind: "measurement", unit: "point" } : { kind: "measurement" };
     },
     finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "measurement", value: "6327.8" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "measurement", value: "7001.5" }]],
     ignores: ["It rose 2% to 6,300 cases."],
