@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { ClaimPage, ClaimRecord, History, type NewVerdict } from "@/lib/api/contract";
+import { ClaimPage, ClaimRecord } from "@/lib/api/contract";
+import { History, type NewVerdict } from "@/lib/api/verdict-contract";
 import { request } from "./request";
 
 const pageSize = 100;

@@ -1,7 +1,8 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@mantine/core";
-import type { ClaimRecord, VerdictRecord } from "@/lib/api/contract";
+import type { ClaimRecord } from "@/lib/api/contract";
+import type { VerdictRecord } from "@/lib/api/verdict-contract";
 import { grouped } from "@/components/figure/phrase";
 import { clock, fullClock } from "@/components/figure/time";
 import { historyQuery } from "@/components/queries/claims";

@@ -1,4 +1,5 @@
-import { NewVerdict, reasons, type Reason } from "@/lib/api/contract";
+import { reasons, type Reason } from "@/lib/api/contract";
+import { NewVerdict } from "@/lib/api/verdict-contract";
 
 export interface EvidenceDraft {
   readonly id: number;

@@ -2,7 +2,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { z } from "zod";
-import { NewVerdict, type ClaimRecord } from "@/lib/api/contract";
+import { type ClaimRecord } from "@/lib/api/contract";
+import { NewVerdict } from "@/lib/api/verdict-contract";
 import { articleQuery } from "@/components/queries/articles";
 import { sendVerdict } from "@/components/queries/claims";
 import { withClaim } from "./order";

@@ -1,4 +1,5 @@
-import type { ClaimRecord, NewVerdict } from "@/lib/api/contract";
+import type { ClaimRecord } from "@/lib/api/contract";
+import type { NewVerdict } from "@/lib/api/verdict-contract";
 import { RefusedError, StaleError, UnreachableError } from "@/components/queries/errors";
 
 /** One verdict on its way to the desk. `key` is made once and sent with every attempt. */

@@ -1,6 +1,7 @@
 "use client";
 import { useRef, useState } from "react";
-import type { ArticleDetail, ClaimRecord, NewVerdict } from "@/lib/api/contract";
+import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
+import type { NewVerdict } from "@/lib/api/verdict-contract";
 import { Link } from "@/components/navigation";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { standingOf } from "@/components/status/standing";

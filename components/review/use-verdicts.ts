@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useState } from "react";
-import type { ArticleDetail, ClaimRecord, NewVerdict } from "@/lib/api/contract";
+import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
+import type { NewVerdict } from "@/lib/api/verdict-contract";
 import { phrase } from "@/components/figure/phrase";
 import { useAnnounce } from "@/components/shell/announcer";
 import { standingOf } from "@/components/status/standing";

@@ -1,7 +1,8 @@
 "use client";
 import { useRef } from "react";
 import { Button, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { reasons, type ClaimRecord, type NewVerdict } from "@/lib/api/contract";
+import { reasons, type ClaimRecord } from "@/lib/api/contract";
+import type { NewVerdict } from "@/lib/api/verdict-contract";
 import { phrase } from "@/components/figure/phrase";
 import { useFormErrors } from "@/components/status/use-form-errors";
 import { words } from "@/components/words";

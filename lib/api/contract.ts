@@ -1,9 +1,8 @@
 /** The HTTP contract: every request and response as a zod schema. No Next, no Prisma. */
 import { z } from "zod";
-import { verdictProblems } from "../review/verdict-rules";
 import { bounds, harms, kinds, outcomes } from "../types";
 import { day } from "./claim-query";
-import { changes, CorrectionRecord, decimal } from "./claim-slots";
+import { changes } from "./claim-slots";
 import { FindingRecord } from "./finding-contract";
 
 export const roles = ["viewer", "editor", "administrator"] as const;
@@ -24,7 +23,7 @@ export type Reason = z.infer<typeof Reason>;
 /** Longest article text taken, in UTF-16 units; a long-read has some 60,000. */
 export const maxTextLength = 1_000_000;
 
-const webAddress = z.url({ protocol: /^https?$/, message: "Give a web address that begins with http:// or https://." }).max(2000);
+export const webAddress = z.url({ protocol: /^https?$/, message: "Give a web address that begins with http:// or https://." }).max(2000);
 const limit = z.coerce.number().int().min(1).max(200).default(50);
 
 export const NewArticle = z.strictObject({
@@ -53,6 +52,22 @@ export const ArticleSummary = z.object({
   disputed: z.number().int(),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+/** What stands beside a claim's status: who should look, and why again. */
+export const ClaimHandling = z.object({
+  /** Why somebody has to look again: a code of `components/words`, or words; null where nobody has. */
+  needsRecheck: z.string().nullable(),
+  /** Looked, and cannot tell. Its status is unverified. */
+  unresolved: z.boolean(),
+  secondCheck: z.enum(["asked", "done"]).nullable(),
+  /** Whose verdict is checked; what it was stays hidden (null) until the second answer is given. */
+  firstAnswer: z.object({ actor: z.string(), by: z.string(), status: Status.nullable(), agrees: z.boolean().nullable() }).nullable(),
+  /** `user:<id>`, as in `Me.actor`. */
+  assignee: z.string().nullable(),
+  assigneeName: z.string().nullable(),
+  /** A verification brought evidence that counts. */
+  hasEvidence: z.boolean(),
+});
 
 export const ClaimRecord = z.object({
   id: z.uuid(),
@@ -104,6 +119,7 @@ export const ClaimRecord = z.object({
   correctValue: z.string().nullable(),
   decidedBy: z.string().nullable(),
   decidedAt: z.iso.datetime().nullable(),
+  ...ClaimHandling.shape,
 });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
@@ -135,47 +151,6 @@ export const ClaimPage = page(ClaimRecord).extend({
   capped: z.boolean(),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
-
-export const NewEvidence = z.strictObject({
-  url: webAddress.optional(),
-  title: z.string().trim().min(1).max(500).optional(),
-  quote: z.string().trim().min(1).max(5000).optional(),
-  note: z.string().trim().min(1).max(5000).optional(),
-}).refine((e) => Object.keys(e).length > 0, "Give an address, a title, a quoted passage or a note.");
-
-export const NewVerdict = z.strictObject({
-  status: Status,
-  dismissed: z.boolean().optional(),
-  reason: Reason.optional(),
-  note: z.string().trim().min(1).max(5000).optional(),
-  correctValue: decimal.optional(),
-  evidence: z.array(NewEvidence).max(20).optional(),
-}).superRefine((verdict, context) => {
-  for (const { field, message } of verdictProblems(verdict)) context.addIssue({ code: "custom", path: [field], message });
-});
-export type NewVerdict = z.infer<typeof NewVerdict>;
-
-export const EvidenceRecord = z.object({
-  id: z.uuid(), url: z.string().nullable(), title: z.string().nullable(), quote: z.string().nullable(), note: z.string().nullable(),
-});
-
-/** One row of the append-only history. `version` is the claim's version after it. */
-export const VerdictRecord = z.object({
-  id: z.uuid(),
-  version: z.number().int(),
-  from: Status,
-  status: Status,
-  dismissed: z.boolean(),
-  reason: Reason.nullable(),
-  note: z.string().nullable(),
-  correctValue: z.string().nullable(),
-  by: z.string(),
-  at: z.iso.datetime(),
-  evidence: z.array(EvidenceRecord),
-});
-export type VerdictRecord = z.infer<typeof VerdictRecord>;
-export const History = z.object({ items: z.array(VerdictRecord), corrections: z.array(CorrectionRecord) });
-export type History = z.infer<typeof History>;
 
 /** What rules of each part do; a former rule has marked something here and is no longer in the book. */
 export const ruleParts = ["claim", "refusal", "furniture", "former"] as const;

@@ -3,13 +3,15 @@ export interface VerdictDraft {
   readonly status: "unverified" | "verified" | "disputed";
   /** No claim, or badly extracted: it leaves every count. */
   readonly dismissed?: boolean | undefined;
+  /** Looked, and cannot tell. */
+  readonly unresolved?: boolean | undefined;
   readonly reason?: string | undefined;
   readonly note?: string | undefined;
   readonly correctValue?: string | undefined;
 }
 
 export interface VerdictProblem {
-  readonly field: "reason" | "note" | "correctValue" | "dismissed";
+  readonly field: "reason" | "note" | "correctValue" | "dismissed" | "unresolved";
   readonly message: string;
 }
 
@@ -18,6 +20,8 @@ export function verdictProblems(draft: VerdictDraft): readonly VerdictProblem[] 
   const problems: VerdictProblem[] = [];
   if (draft.dismissed && draft.status !== "unverified")
     problems.push({ field: "dismissed", message: "What is no claim can be neither verified nor disputed: send it with the status unverified." });
+  if (draft.unresolved && (draft.status !== "unverified" || draft.dismissed))
+    problems.push({ field: "unresolved", message: "What nobody can tell is neither verified, disputed nor dismissed: send it with the status unverified." });
   if (draft.status !== "disputed") {
     if (draft.reason) problems.push({ field: "reason", message: "A reason belongs to a dispute." });
     if (draft.correctValue) problems.push({ field: "correctValue", message: "A correct value belongs to a dispute." });

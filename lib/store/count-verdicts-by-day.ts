@@ -9,7 +9,7 @@ export async function countVerdictsByDay(db: Database, now: Date): Promise<Stat<
     ), counts AS (
       SELECT (created_at AT TIME ZONE 'UTC')::date AS day,
         count(*) FILTER (WHERE status = 'verified')::int AS verified, count(*) FILTER (WHERE status = 'disputed')::int AS disputed
-      FROM verdict WHERE created_at >= (SELECT min(day) FROM days)::timestamp AT TIME ZONE 'UTC' GROUP BY 1
+      FROM verdict WHERE act = 'verdict' AND created_at >= (SELECT min(day) FROM days)::timestamp AT TIME ZONE 'UTC' GROUP BY 1
     )
     SELECT day::text, coalesce(verified, 0) AS verified, coalesce(disputed, 0) AS disputed
     FROM days LEFT JOIN counts USING (day) ORDER BY day`;

@@ -7,7 +7,8 @@ import * as corrections from "../../app/api/claims/[id]/corrections/route";
 import * as history from "../../app/api/claims/[id]/history/route";
 import * as verdicts from "../../app/api/claims/[id]/verdicts/route";
 import { NumberReading, type NewClaim } from "../../lib/api/claim-slots";
-import { ArticleCreated, ArticleDetail, ClaimRecord, History, StaleBody } from "../../lib/api/contract";
+import { ArticleCreated, ArticleDetail, ClaimRecord, StaleBody } from "../../lib/api/contract";
+import { History } from "../../lib/api/verdict-contract";
 import { codeOf, fieldsOf, openTestDesk, type Sent } from "./desk";
 
 const { ask, db } = await openTestDesk();

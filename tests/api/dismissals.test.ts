@@ -6,7 +6,8 @@ import * as verdicts from "../../app/api/claims/[id]/verdicts/route";
 import * as claims from "../../app/api/claims/route";
 import * as rules from "../../app/api/rules/route";
 import * as stats from "../../app/api/stats/[name]/route";
-import { ArticleDetail, ArticlePage, ClaimPage, ClaimRecord, History, RuleBook, stats as shapes, type ClaimRecord as Claim } from "../../lib/api/contract";
+import { ArticleDetail, ArticlePage, ClaimPage, ClaimRecord, RuleBook, stats as shapes, type ClaimRecord as Claim } from "../../lib/api/contract";
+import { History } from "../../lib/api/verdict-contract";
 import { storeArticle } from "../../lib/store/store-article";
 import { codeOf, fieldsOf, openTestDesk, type Sent } from "./desk";
 

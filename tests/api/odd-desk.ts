@@ -1,5 +1,5 @@
 /** A small desk drawn by chance from a seed: equal keys, missing slots, every status, for lists and counts. */
-import { recordVerdict } from "../../lib/store/record-verdict";
+import { recordSteps } from "../../lib/store/record-steps";
 import type { Database } from "../../lib/store/database";
 import { storeArticle } from "../../lib/store/store-article";
 import { kinds, type Claim } from "../../lib/types";
@@ -37,10 +37,10 @@ export async function oddDesk(db: Database, { articles, claims, seed }: { articl
   }
   for (const { id } of await db.claim.findMany({ select: { id: true }, orderBy: { id: "asc" } })) {
     const fate = next();
-    const key = { claimId: id, version: 1, by, idempotencyKey: id };
-    if (fate < 0.25) await recordVerdict(db, { ...key, verdict: { status: "verified", note: "ok" } });
-    else if (fate < 0.4) await recordVerdict(db, { ...key, verdict: { status: "disputed", reason: "outdated", note: "old" } });
-    else if (fate < 0.5) await recordVerdict(db, { ...key, verdict: { status: "unverified", dismissed: true, note: "no" } });
+    const seen = { claims: [{ id, version: 1 }], by, idempotencyKey: id };
+    if (fate < 0.25) await recordSteps(db, { ...seen, step: { act: "verdict", verdict: { status: "verified", note: "ok" } } });
+    else if (fate < 0.4) await recordSteps(db, { ...seen, step: { act: "verdict", verdict: { status: "disputed", reason: "outdated", note: "old" } } });
+    else if (fate < 0.5) await recordSteps(db, { ...seen, step: { act: "verdict", verdict: { status: "unverified", dismissed: true, note: "no" } } });
   }
 }
 

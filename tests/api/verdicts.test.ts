@@ -4,7 +4,8 @@ import * as history from "../../app/api/claims/[id]/history/route";
 import * as claim from "../../app/api/claims/[id]/route";
 import * as verdicts from "../../app/api/claims/[id]/verdicts/route";
 import * as claims from "../../app/api/claims/route";
-import { ArticleCreated, ClaimPage, ClaimRecord, History, StaleBody, type NewVerdict } from "../../lib/api/contract";
+import { ArticleCreated, ClaimPage, ClaimRecord, StaleBody } from "../../lib/api/contract";
+import { History, type NewVerdict } from "../../lib/api/verdict-contract";
 import { codeOf, fieldsOf, openTestDesk, type Got, type Sent } from "./desk";
 
 const { ask, db } = await openTestDesk();

@@ -8,6 +8,7 @@ export function claimRecord(given: Partial<ClaimRecord> = {}): ClaimRecord {
     start: 0, end: 1, quote: "1", before: "", after: "", kind: "count", value: "1", high: null, vague: false, bound: "exact",
     unit: null, per: null, change: null, about: null, source: null, for: null, against: null, abstain: null, harm: null,
     restates: null, rule: "count/noun", confidence: 0.9, priority: 10, reasons: [], origin: "extractor", corrected: [], withdrawn: false, check: null, status: "unverified", dismissed: false,
-    version: 1, reason: null, note: null, correctValue: null, decidedBy: null, decidedAt: null, ...given,
+    version: 1, reason: null, note: null, correctValue: null, decidedBy: null, decidedAt: null,
+    needsRecheck: null, unresolved: false, secondCheck: null, firstAnswer: null, assignee: null, assigneeName: null, hasEvidence: false, ...given,
   };
 }

@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../lib/store/database";
 import { listClaims } from "../../lib/store/list-claims";
-import { recordVerdict } from "../../lib/store/record-verdict";
+import { recordSteps } from "../../lib/store/record-steps";
 import { storeArticle } from "../../lib/store/store-article";
 import { testDatabase } from "../setup/database";
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
     claims: [{ start: 0, end: 2, quote: "12", kind: "count", value: "12", bound: "exact", rule: "count/test", confidence: 1, priority: 1, reasons: [] }],
   }, by);
   const claimId = (await listClaims(db, { sort: "priority", limit: 1 })).items[0]?.id ?? "";
-  await recordVerdict(db, { claimId, version: 1, verdict: { status: "verified", evidence: [{ note: "Seen" }] }, by, idempotencyKey: "k" });
+  await recordSteps(db, { step: { act: "verdict", verdict: { status: "verified", evidence: [{ note: "Seen" }] } }, claims: [{ id: claimId, version: 1 }], by, idempotencyKey: "k" });
 });
 afterAll(() => Promise.all([application.end(), owner.end(), db.$disconnect()]));
 
@@ -27,6 +27,7 @@ const changes = [
   "UPDATE verdict SET status = 'disputed'", "DELETE FROM verdict", "TRUNCATE verdict CASCADE",
   "UPDATE evidence SET note = 'Other'", "DELETE FROM evidence", "TRUNCATE evidence",
   "UPDATE correction SET why = 'Other'", "DELETE FROM correction", "TRUNCATE correction", "UPDATE placement SET quote = '1'", "DELETE FROM placement", "TRUNCATE placement",
+  "UPDATE comment SET text = 'Other'", "DELETE FROM comment", "TRUNCATE comment",
 ];
 test.each(changes)("the application's role may not %s", async (change) => {
   await expect(application.query(change)).rejects.toMatchObject({ code: "42501", message: expect.stringContaining("permission denied") as string });
@@ -73,8 +74,8 @@ test("forty people on one article do not lock each other out", async () => {
   }, by);
   const { items } = await listClaims(db, { sort: "priority", limit: 50, q: "men" });
   for (const [version, statuses] of [[1, ["verified", "unverified"]], [2, ["unverified", "verified"]]] as const) {
-    const outcomes = await Promise.all(items.map(({ id }, i) => recordVerdict(db, { claimId: id, version, verdict: { status: statuses[i % 2 === 0 ? 0 : 1] }, by, idempotencyKey: `${id}-${version}` })));
-    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(["recorded"]));
+    const outcomes = await Promise.all(items.map(({ id }, i) => recordSteps(db, { step: { act: "verdict", verdict: { status: statuses[i % 2 === 0 ? 0 : 1] } }, claims: [{ id, version }], by, idempotencyKey: `${id}-${version}` })));
+    expect(new Set(outcomes.flat().map(({ outcome }) => outcome))).toEqual(new Set(["recorded"]));
   }
   const { rows } = await owner.query("SELECT count(*)::int AS wrong FROM (SELECT article_id, kind, status, count(*)::int AS n FROM claim GROUP BY 1, 2, 3 EXCEPT SELECT article_id, kind, status, n FROM tally) d");
   expect(rows).toEqual([{ wrong: 0 }]);

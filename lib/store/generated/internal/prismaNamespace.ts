@@ -2816,6 +2816,7 @@ export const ClaimScalarFieldEnum = {
   firstAnswerId: 'firstAnswerId',
   assignee: 'assignee',
   assigneeName: 'assigneeName',
+  hasEvidence: 'hasEvidence',
   checkOutcome: 'checkOutcome'
 } as const
 

@@ -284,6 +284,7 @@ export const ClaimScalarFieldEnum = {
   firstAnswerId: 'firstAnswerId',
   assignee: 'assignee',
   assigneeName: 'assigneeName',
+  hasEvidence: 'hasEvidence',
   checkOutcome: 'checkOutcome'
 } as const
 

@@ -107,6 +107,7 @@ export type ClaimMinAggregateOutputType = {
   firstAnswerId: string | null
   assignee: string | null
   assigneeName: string | null
+  hasEvidence: boolean | null
   checkOutcome: string | null
 }
 
@@ -159,6 +160,7 @@ export type ClaimMaxAggregateOutputType = {
   firstAnswerId: string | null
   assignee: string | null
   assigneeName: string | null
+  hasEvidence: boolean | null
   checkOutcome: string | null
 }
 
@@ -213,6 +215,7 @@ export type ClaimCountAggregateOutputType = {
   firstAnswerId: number
   assignee: number
   assigneeName: number
+  hasEvidence: number
   checkOutcome: number
   _all: number
 }
@@ -299,6 +302,7 @@ export type ClaimMinAggregateInputType = {
   firstAnswerId?: true
   assignee?: true
   assigneeName?: true
+  hasEvidence?: true
   checkOutcome?: true
 }
 
@@ -351,6 +355,7 @@ export type ClaimMaxAggregateInputType = {
   firstAnswerId?: true
   assignee?: true
   assigneeName?: true
+  hasEvidence?: true
   checkOutcome?: true
 }
 
@@ -405,6 +410,7 @@ export type ClaimCountAggregateInputType = {
   firstAnswerId?: true
   assignee?: true
   assigneeName?: true
+  hasEvidence?: true
   checkOutcome?: true
   _all?: true
 }
@@ -546,6 +552,7 @@ export type ClaimGroupByOutputType = {
   firstAnswerId: string | null
   assignee: string | null
   assigneeName: string | null
+  hasEvidence: boolean
   checkOutcome: string | null
   _count: ClaimCountAggregateOutputType | null
   _avg: ClaimAvgAggregateOutputType | null
@@ -623,6 +630,7 @@ export type ClaimWhereInput = {
   firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
   assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
+  hasEvidence?: Prisma.BoolFilter<"Claim"> | boolean
   checkOutcome?: Prisma.StringNullableFilter<"Claim"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
@@ -690,6 +698,7 @@ export type ClaimOrderByWithRelationInput = {
   firstAnswerId?: Prisma.SortOrderInput | Prisma.SortOrder
   assignee?: Prisma.SortOrderInput | Prisma.SortOrder
   assigneeName?: Prisma.SortOrderInput | Prisma.SortOrder
+  hasEvidence?: Prisma.SortOrder
   checkOutcome?: Prisma.SortOrderInput | Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   revision?: Prisma.RevisionOrderByWithRelationInput
@@ -761,6 +770,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
   assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
+  hasEvidence?: Prisma.BoolFilter<"Claim"> | boolean
   checkOutcome?: Prisma.StringNullableFilter<"Claim"> | string | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
@@ -828,6 +838,7 @@ export type ClaimOrderByWithAggregationInput = {
   firstAnswerId?: Prisma.SortOrderInput | Prisma.SortOrder
   assignee?: Prisma.SortOrderInput | Prisma.SortOrder
   assigneeName?: Prisma.SortOrderInput | Prisma.SortOrder
+  hasEvidence?: Prisma.SortOrder
   checkOutcome?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ClaimCountOrderByAggregateInput
   _avg?: Prisma.ClaimAvgOrderByAggregateInput
@@ -890,6 +901,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   firstAnswerId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   assignee?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   assigneeName?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
+  hasEvidence?: Prisma.BoolWithAggregatesFilter<"Claim"> | boolean
   checkOutcome?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
 }
 
@@ -940,6 +952,7 @@ export type ClaimCreateInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -1007,6 +1020,7 @@ export type ClaimUncheckedCreateInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -1066,6 +1080,7 @@ export type ClaimUpdateInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -1133,6 +1148,7 @@ export type ClaimUncheckedUpdateInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -1196,6 +1212,7 @@ export type ClaimCreateManyInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
 }
 
@@ -1246,6 +1263,7 @@ export type ClaimUpdateManyMutationInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -1300,6 +1318,7 @@ export type ClaimUncheckedUpdateManyInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -1382,6 +1401,7 @@ export type ClaimCountOrderByAggregateInput = {
   firstAnswerId?: Prisma.SortOrder
   assignee?: Prisma.SortOrder
   assigneeName?: Prisma.SortOrder
+  hasEvidence?: Prisma.SortOrder
   checkOutcome?: Prisma.SortOrder
 }
 
@@ -1450,6 +1470,7 @@ export type ClaimMaxOrderByAggregateInput = {
   firstAnswerId?: Prisma.SortOrder
   assignee?: Prisma.SortOrder
   assigneeName?: Prisma.SortOrder
+  hasEvidence?: Prisma.SortOrder
   checkOutcome?: Prisma.SortOrder
 }
 
@@ -1502,6 +1523,7 @@ export type ClaimMinOrderByAggregateInput = {
   firstAnswerId?: Prisma.SortOrder
   assignee?: Prisma.SortOrder
   assigneeName?: Prisma.SortOrder
+  hasEvidence?: Prisma.SortOrder
   checkOutcome?: Prisma.SortOrder
 }
 
@@ -1911,6 +1933,7 @@ export type ClaimCreateWithoutArticleInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -1976,6 +1999,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -2068,6 +2092,7 @@ export type ClaimScalarWhereInput = {
   firstAnswerId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   assignee?: Prisma.StringNullableFilter<"Claim"> | string | null
   assigneeName?: Prisma.StringNullableFilter<"Claim"> | string | null
+  hasEvidence?: Prisma.BoolFilter<"Claim"> | boolean
   checkOutcome?: Prisma.StringNullableFilter<"Claim"> | string | null
 }
 
@@ -2118,6 +2143,7 @@ export type ClaimCreateWithoutRevisionInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   restates?: Prisma.ClaimCreateNestedOneWithoutRestatedByInput
@@ -2183,6 +2209,7 @@ export type ClaimUncheckedCreateWithoutRevisionInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -2268,6 +2295,7 @@ export type ClaimCreateWithoutRestatedByInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -2334,6 +2362,7 @@ export type ClaimUncheckedCreateWithoutRestatedByInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
@@ -2397,6 +2426,7 @@ export type ClaimCreateWithoutRestatesInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -2462,6 +2492,7 @@ export type ClaimUncheckedCreateWithoutRestatesInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -2542,6 +2573,7 @@ export type ClaimUpdateWithoutRestatedByInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -2608,6 +2640,7 @@ export type ClaimUncheckedUpdateWithoutRestatedByInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
@@ -2682,6 +2715,7 @@ export type ClaimCreateWithoutFirstAnswerInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -2747,6 +2781,7 @@ export type ClaimUncheckedCreateWithoutFirstAnswerInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -2816,6 +2851,7 @@ export type ClaimCreateWithoutVerdictsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -2882,6 +2918,7 @@ export type ClaimUncheckedCreateWithoutVerdictsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   corrections?: Prisma.CorrectionUncheckedCreateNestedManyWithoutClaimInput
@@ -2972,6 +3009,7 @@ export type ClaimUpdateWithoutVerdictsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -3038,6 +3076,7 @@ export type ClaimUncheckedUpdateWithoutVerdictsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   corrections?: Prisma.CorrectionUncheckedUpdateManyWithoutClaimNestedInput
@@ -3096,6 +3135,7 @@ export type ClaimCreateWithoutCommentsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -3162,6 +3202,7 @@ export type ClaimUncheckedCreateWithoutCommentsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -3236,6 +3277,7 @@ export type ClaimUpdateWithoutCommentsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -3302,6 +3344,7 @@ export type ClaimUncheckedUpdateWithoutCommentsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -3360,6 +3403,7 @@ export type ClaimCreateWithoutCorrectionsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -3426,6 +3470,7 @@ export type ClaimUncheckedCreateWithoutCorrectionsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -3500,6 +3545,7 @@ export type ClaimUpdateWithoutCorrectionsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -3566,6 +3612,7 @@ export type ClaimUncheckedUpdateWithoutCorrectionsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -3624,6 +3671,7 @@ export type ClaimCreateWithoutPlacementsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -3690,6 +3738,7 @@ export type ClaimUncheckedCreateWithoutPlacementsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -3764,6 +3813,7 @@ export type ClaimUpdateWithoutPlacementsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -3830,6 +3880,7 @@ export type ClaimUncheckedUpdateWithoutPlacementsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -3888,6 +3939,7 @@ export type ClaimCreateWithoutQuantityInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -3954,6 +4006,7 @@ export type ClaimUncheckedCreateWithoutQuantityInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -4028,6 +4081,7 @@ export type ClaimUpdateWithoutQuantityInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -4094,6 +4148,7 @@ export type ClaimUncheckedUpdateWithoutQuantityInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -4152,6 +4207,7 @@ export type ClaimCreateWithoutSeriesClaimInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -4218,6 +4274,7 @@ export type ClaimUncheckedCreateWithoutSeriesClaimInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -4292,6 +4349,7 @@ export type ClaimUpdateWithoutSeriesClaimInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -4358,6 +4416,7 @@ export type ClaimUncheckedUpdateWithoutSeriesClaimInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -4416,6 +4475,7 @@ export type ClaimCreateWithoutFindingsInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -4482,6 +4542,7 @@ export type ClaimUncheckedCreateWithoutFindingsInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -4556,6 +4617,7 @@ export type ClaimUpdateWithoutFindingsInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -4622,6 +4684,7 @@ export type ClaimUncheckedUpdateWithoutFindingsInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -4680,6 +4743,7 @@ export type ClaimCreateWithoutOverrulesInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   revision: Prisma.RevisionCreateNestedOneWithoutClaimsInput
@@ -4746,6 +4810,7 @@ export type ClaimUncheckedCreateWithoutOverrulesInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
   restatedBy?: Prisma.ClaimUncheckedCreateNestedManyWithoutRestatesInput
   verdicts?: Prisma.VerdictUncheckedCreateNestedManyWithoutClaimInput
@@ -4820,6 +4885,7 @@ export type ClaimUpdateWithoutOverrulesInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -4886,6 +4952,7 @@ export type ClaimUncheckedUpdateWithoutOverrulesInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -4947,6 +5014,7 @@ export type ClaimCreateManyArticleInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
 }
 
@@ -4997,6 +5065,7 @@ export type ClaimUpdateWithoutArticleInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -5062,6 +5131,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -5124,6 +5194,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -5177,6 +5248,7 @@ export type ClaimCreateManyRevisionInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
 }
 
@@ -5227,6 +5299,7 @@ export type ClaimUpdateWithoutRevisionInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   restates?: Prisma.ClaimUpdateOneWithoutRestatedByNestedInput
@@ -5292,6 +5365,7 @@ export type ClaimUncheckedUpdateWithoutRevisionInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -5354,6 +5428,7 @@ export type ClaimUncheckedUpdateManyWithoutRevisionInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -5407,6 +5482,7 @@ export type ClaimCreateManyRestatesInput = {
   firstAnswerId?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
 }
 
@@ -5457,6 +5533,7 @@ export type ClaimUpdateWithoutRestatesInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -5522,6 +5599,7 @@ export type ClaimUncheckedUpdateWithoutRestatesInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -5584,6 +5662,7 @@ export type ClaimUncheckedUpdateManyWithoutRestatesInput = {
   firstAnswerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -5637,6 +5716,7 @@ export type ClaimCreateManyFirstAnswerInput = {
   secondCheck?: string | null
   assignee?: string | null
   assigneeName?: string | null
+  hasEvidence?: boolean
   checkOutcome?: string | null
 }
 
@@ -5687,6 +5767,7 @@ export type ClaimUpdateWithoutFirstAnswerInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   revision?: Prisma.RevisionUpdateOneRequiredWithoutClaimsNestedInput
@@ -5752,6 +5833,7 @@ export type ClaimUncheckedUpdateWithoutFirstAnswerInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restatedBy?: Prisma.ClaimUncheckedUpdateManyWithoutRestatesNestedInput
   verdicts?: Prisma.VerdictUncheckedUpdateManyWithoutClaimNestedInput
@@ -5814,6 +5896,7 @@ export type ClaimUncheckedUpdateManyWithoutFirstAnswerInput = {
   secondCheck?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assignee?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   assigneeName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasEvidence?: Prisma.BoolFieldUpdateOperationsInput | boolean
   checkOutcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -5953,6 +6036,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   firstAnswerId?: boolean
   assignee?: boolean
   assigneeName?: boolean
+  hasEvidence?: boolean
   checkOutcome?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
@@ -6021,6 +6105,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   firstAnswerId?: boolean
   assignee?: boolean
   assigneeName?: boolean
+  hasEvidence?: boolean
   checkOutcome?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
@@ -6079,6 +6164,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   firstAnswerId?: boolean
   assignee?: boolean
   assigneeName?: boolean
+  hasEvidence?: boolean
   checkOutcome?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
@@ -6137,10 +6223,11 @@ export type ClaimSelectScalar = {
   firstAnswerId?: boolean
   assignee?: boolean
   assigneeName?: boolean
+  hasEvidence?: boolean
   checkOutcome?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn" | "unitKey" | "needsRecheck" | "unresolved" | "secondCheck" | "firstAnswerId" | "assignee" | "assigneeName" | "checkOutcome", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "revisionId" | "startOffset" | "endOffset" | "quote" | "prefix" | "suffix" | "sentenceStart" | "sentenceEnd" | "kind" | "value" | "high" | "vague" | "bound" | "unit" | "per" | "change" | "about" | "source" | "votesFor" | "votesAgainst" | "votesAbstain" | "harm" | "restatesId" | "rule" | "confidence" | "priority" | "reasons" | "search" | "status" | "dismissed" | "version" | "reason" | "note" | "correctValue" | "decidedBy" | "decidedByName" | "decidedAt" | "createdAt" | "origin" | "corrected" | "withdrawn" | "unitKey" | "needsRecheck" | "unresolved" | "secondCheck" | "firstAnswerId" | "assignee" | "assigneeName" | "hasEvidence" | "checkOutcome", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
@@ -6274,6 +6361,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     firstAnswerId: string | null
     assignee: string | null
     assigneeName: string | null
+    /**
+     * A verification brought evidence that counts.
+     */
+    hasEvidence: boolean
     /**
      * The worst of its findings that nobody overruled; null where no check speaks of it.
      */
@@ -6764,6 +6855,7 @@ export interface ClaimFieldRefs {
   readonly firstAnswerId: Prisma.FieldRef<"Claim", 'String'>
   readonly assignee: Prisma.FieldRef<"Claim", 'String'>
   readonly assigneeName: Prisma.FieldRef<"Claim", 'String'>
+  readonly hasEvidence: Prisma.FieldRef<"Claim", 'Boolean'>
   readonly checkOutcome: Prisma.FieldRef<"Claim", 'String'>
 }
     

@@ -1,25 +1,12 @@
 import { handle } from "../../../handle";
-import { NewVerdict } from "@/lib/api/contract";
-import { ApiError, notFound } from "@/lib/api/errors";
-import { etag, readIdempotencyKey, readVersion } from "@/lib/api/verdict-headers";
+import { stepAnswer } from "../../../step-answer";
+import { NewVerdict } from "@/lib/api/verdict-contract";
+import { readIdempotencyKey, readVersion } from "@/lib/api/verdict-headers";
 import { database } from "@/lib/store/database";
-import { recordVerdict } from "@/lib/store/record-verdict";
+import { recordSteps } from "@/lib/store/record-steps";
 
 export const POST = handle({ role: "editor", id: "claim", body: NewVerdict }, async ({ request, id, body, person }) => {
-  const version = readVersion(request);
-  const idempotencyKey = readIdempotencyKey(request);
-  const result = await recordVerdict(database(), { claimId: id, version, verdict: body, by: person, idempotencyKey });
-  switch (result.outcome) {
-    case "recorded":
-    case "replayed":
-      return { headers: { etag: etag(result.claim.version) }, body: result.claim };
-    case "stale":
-      throw new ApiError(412, "stale", "Somebody else decided on this claim in the meantime. Nothing was changed; look at it again.", {
-        headers: { etag: etag(result.claim.version) }, beside: { claim: result.claim },
-      });
-    case "key_reused":
-      throw new ApiError(422, "key_reused", "This Idempotency-Key was used for another decision already. Take a new one.");
-    case "not_found":
-      throw notFound("claim");
-  }
+  const claims = [{ id, version: readVersion(request) }];
+  const [result] = await recordSteps(database(), { step: { act: "verdict", verdict: body }, claims, by: person, idempotencyKey: readIdempotencyKey(request) });
+  return stepAnswer(result);
 });
