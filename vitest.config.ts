@@ -2,7 +2,7 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 // Folders of tests that need a Postgres; all others are pure.
-const store = ["store", "auth", "api", "jobs", "cli", "app"].map((folder) => `tests/${folder}/**/*.test.ts`);
+const store = ["store", "auth", "api", "jobs", "cli", "app", "live"].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },

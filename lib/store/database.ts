@@ -19,8 +19,8 @@ export function openDatabase(url: string, connections = 10): Database {
   return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
 
-// Options in the address would replace those of the pool, so they are joined there.
-function asApplication(url: string): string {
+/** The same database under the application's role. Options in the address would replace those of a client, so they are joined there. */
+export function asApplication(url: string): string {
   const address = new URL(url);
   const given = address.searchParams.get("options");
   address.searchParams.set("options", given ? `${given} ${appRole}` : appRole);
@@ -29,10 +29,12 @@ function asApplication(url: string): string {
 
 const shared = globalThis as typeof globalThis & { quantifactDatabase?: Database };
 
-/** The pool of this process, opened on first use at DATABASE_URL. Survives Next's reloading in development. */
-export function database(): Database {
-  if (shared.quantifactDatabase) return shared.quantifactDatabase;
+/** Where this process finds its Postgres. */
+export function databaseUrl(): string {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set. Start the desk with npm start, which sets it.");
-  return (shared.quantifactDatabase = openDatabase(url));
+  return url;
 }
+
+/** The pool of this process, opened on first use at DATABASE_URL. Survives Next's reloading in development. */
+export const database = (): Database => (shared.quantifactDatabase ??= openDatabase(databaseUrl()));

@@ -16,6 +16,7 @@ test("every route says who may ask", async () => {
     "POST /api/articles/[id]/claims: editor", "GET /api/articles/[id]/reading: viewer", "POST /api/claims/[id]/corrections: editor",
     "GET /api/articles/[id]: viewer", "GET /api/articles: viewer", "POST /api/articles: editor",
     "GET /api/claims/[id]/history: viewer", "GET /api/claims/[id]: viewer", "GET /api/claims: viewer", "POST /api/claims/[id]/verdicts: editor",
+    "GET /api/events: viewer", "POST /api/presence: viewer",
     "POST /api/claims/[id]/handling: editor", "GET /api/claims/[id]/comments: viewer", "POST /api/claims/[id]/comments: editor",
     "POST /api/verdicts: editor", "POST /api/verdicts/undo: editor", "POST /api/findings/[id]/overrules: editor", "GET /api/colleagues: viewer", "GET /api/policy: viewer", "PUT /api/policy: administrator",
     "GET /api/health: public", "GET /api/me: viewer", "GET /api/preferences: viewer", "PUT /api/preferences: viewer", "GET /api/rules: viewer", "GET /api/stats/[name]: viewer", "POST /api/auth/[...all]: public", "POST /api/set-up: public",

@@ -29,6 +29,7 @@ export const table: Readonly<Record<string, Row>> = {
   "lib/api": { project: ["lib/review"], packages: ["zod"] },
   "lib/store": { project: ["lib/api", "lib/review"], packages: ["node:", "@prisma", "pg", "uuid", "zod"] },
   "lib/jobs": { project: ["lib/pipeline", "lib/read-number", "lib/reference", "lib/review", "lib/ingest", "lib/store", "lib/api"], packages: ["node:"] },
+  "lib/live": { project: ["lib/api", "lib/store"], packages: ["node:", "zod"] },
   "lib/auth": { project: ["lib/api", "lib/store"], packages: ["node:", "better-auth", "@node-rs/argon2", "uuid", "zod"] },
   "lib/cli": { project: ["lib"], packages: ["node:", "citty", "tsx", "zod"] },
   components: {
@@ -36,7 +37,7 @@ export const table: Readonly<Record<string, Row>> = {
     packages: ["react", "react-dom", "next", "@mantine", "@tanstack", "recharts", "@fontsource-variable", "zod"],
   },
   app: {
-    project: ["components", "lib/api", "lib/store", "lib/jobs", "lib/auth"],
+    project: ["components", "lib/api", "lib/store", "lib/jobs", "lib/live", "lib/auth"],
     packages: ["node:", "react", "next", "@mantine", "@tanstack", "@fontsource-variable", "better-auth", "zod"],
   },
   prisma: { project: ["lib"], packages: ["node:"] },

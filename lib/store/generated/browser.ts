@@ -58,6 +58,16 @@ export type Setting = Prisma.SettingModel
  */
 export type Preference = Prisma.PreferenceModel
 /**
+ * Model Event
+ * Ids only. Readers go by `xid`, the transaction: see lib/store/read-events.ts.
+ */
+export type Event = Prisma.EventModel
+/**
+ * Model EventHorizon
+ * One row: up to which transaction old events have been taken out.
+ */
+export type EventHorizon = Prisma.EventHorizonModel
+/**
  * Model Article
  * 
  */

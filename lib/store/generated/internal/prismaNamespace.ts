@@ -405,6 +405,8 @@ export const ModelName = {
   SetUp: 'SetUp',
   Setting: 'Setting',
   Preference: 'Preference',
+  Event: 'Event',
+  EventHorizon: 'EventHorizon',
   Article: 'Article',
   Revision: 'Revision',
   Claim: 'Claim',
@@ -441,7 +443,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "preference" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange" | "finding" | "findingClaim" | "overrule" | "savedView"
+    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "preference" | "event" | "eventHorizon" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange" | "finding" | "findingClaim" | "overrule" | "savedView"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1034,6 +1036,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.PreferenceCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.PreferenceCountAggregateOutputType> | number
+        }
+      }
+    }
+    Event: {
+      payload: Prisma.$EventPayload<ExtArgs>
+      fields: Prisma.EventFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EventFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EventFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>
+        }
+        findFirst: {
+          args: Prisma.EventFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EventFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>
+        }
+        findMany: {
+          args: Prisma.EventFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>[]
+        }
+        create: {
+          args: Prisma.EventCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>
+        }
+        createMany: {
+          args: Prisma.EventCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EventCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>[]
+        }
+        delete: {
+          args: Prisma.EventDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>
+        }
+        update: {
+          args: Prisma.EventUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>
+        }
+        deleteMany: {
+          args: Prisma.EventDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EventUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EventUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>[]
+        }
+        upsert: {
+          args: Prisma.EventUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventPayload>
+        }
+        aggregate: {
+          args: Prisma.EventAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEvent>
+        }
+        groupBy: {
+          args: Prisma.EventGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EventGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EventCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EventCountAggregateOutputType> | number
+        }
+      }
+    }
+    EventHorizon: {
+      payload: Prisma.$EventHorizonPayload<ExtArgs>
+      fields: Prisma.EventHorizonFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EventHorizonFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EventHorizonFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>
+        }
+        findFirst: {
+          args: Prisma.EventHorizonFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EventHorizonFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>
+        }
+        findMany: {
+          args: Prisma.EventHorizonFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>[]
+        }
+        create: {
+          args: Prisma.EventHorizonCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>
+        }
+        createMany: {
+          args: Prisma.EventHorizonCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EventHorizonCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>[]
+        }
+        delete: {
+          args: Prisma.EventHorizonDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>
+        }
+        update: {
+          args: Prisma.EventHorizonUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>
+        }
+        deleteMany: {
+          args: Prisma.EventHorizonDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EventHorizonUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EventHorizonUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>[]
+        }
+        upsert: {
+          args: Prisma.EventHorizonUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EventHorizonPayload>
+        }
+        aggregate: {
+          args: Prisma.EventHorizonAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEventHorizon>
+        }
+        groupBy: {
+          args: Prisma.EventHorizonGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EventHorizonGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EventHorizonCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EventHorizonCountAggregateOutputType> | number
         }
       }
     }
@@ -2732,6 +2882,25 @@ export const PreferenceScalarFieldEnum = {
 export type PreferenceScalarFieldEnum = (typeof PreferenceScalarFieldEnum)[keyof typeof PreferenceScalarFieldEnum]
 
 
+export const EventScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  articleId: 'articleId',
+  claimId: 'claimId',
+  actor: 'actor',
+  at: 'at'
+} as const
+
+export type EventScalarFieldEnum = (typeof EventScalarFieldEnum)[keyof typeof EventScalarFieldEnum]
+
+
+export const EventHorizonScalarFieldEnum = {
+  one: 'one'
+} as const
+
+export type EventHorizonScalarFieldEnum = (typeof EventHorizonScalarFieldEnum)[keyof typeof EventHorizonScalarFieldEnum]
+
+
 export const ArticleScalarFieldEnum = {
   id: 'id',
   title: 'title',
@@ -3234,6 +3403,20 @@ export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$Prisma
 
 
 /**
+ * Reference to a field of type 'BigInt'
+ */
+export type BigIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BigInt'>
+    
+
+
+/**
+ * Reference to a field of type 'BigInt[]'
+ */
+export type ListBigIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BigInt[]'>
+    
+
+
+/**
  * Reference to a field of type 'Int'
  */
 export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
@@ -3433,6 +3616,8 @@ export type GlobalOmitConfig = {
   setUp?: Prisma.SetUpOmit
   setting?: Prisma.SettingOmit
   preference?: Prisma.PreferenceOmit
+  event?: Prisma.EventOmit
+  eventHorizon?: Prisma.EventHorizonOmit
   article?: Prisma.ArticleOmit
   revision?: Prisma.RevisionOmit
   claim?: Prisma.ClaimOmit

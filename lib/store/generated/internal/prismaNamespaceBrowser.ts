@@ -59,6 +59,8 @@ export const ModelName = {
   SetUp: 'SetUp',
   Setting: 'Setting',
   Preference: 'Preference',
+  Event: 'Event',
+  EventHorizon: 'EventHorizon',
   Article: 'Article',
   Revision: 'Revision',
   Claim: 'Claim',
@@ -198,6 +200,25 @@ export const PreferenceScalarFieldEnum = {
 } as const
 
 export type PreferenceScalarFieldEnum = (typeof PreferenceScalarFieldEnum)[keyof typeof PreferenceScalarFieldEnum]
+
+
+export const EventScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  articleId: 'articleId',
+  claimId: 'claimId',
+  actor: 'actor',
+  at: 'at'
+} as const
+
+export type EventScalarFieldEnum = (typeof EventScalarFieldEnum)[keyof typeof EventScalarFieldEnum]
+
+
+export const EventHorizonScalarFieldEnum = {
+  one: 'one'
+} as const
+
+export type EventHorizonScalarFieldEnum = (typeof EventHorizonScalarFieldEnum)[keyof typeof EventHorizonScalarFieldEnum]
 
 
 export const ArticleScalarFieldEnum = {
