@@ -54,6 +54,7 @@ export function Rail() {
           <NavItem href="/articles" label={words.nav.articles} count={data?.articles} />
           <NavItem href="/claims" label={words.nav.claims} count={data?.claims} />
           <NavItem href="/rules" label={words.nav.rules} />
+          <NavItem href="/reference" label={words.nav.reference} />
         </ul>
       </nav>
       <button type="button" className={styles.more} popoverTarget="person-menu" aria-label={words.nav.person}>

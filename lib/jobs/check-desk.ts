@@ -57,3 +57,9 @@ export async function checkDesk(db: Database, { reference: given, signal, report
     after = last;
   }
 }
+
+/** Starts `checkDesk` and does not wait for it; where it breaks off, the next start of the desk goes on. */
+export function checkInBackground(db: Database): void {
+  const report = (error: unknown, id?: string): void => console.error(id === undefined ? "Checking the articles again stopped early:" : `Article ${id} could not be checked:`, error);
+  checkDesk(db, { report }).catch((error: unknown) => report(error));
+}

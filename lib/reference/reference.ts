@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { builtInRates, ratesOfMonth, ratesWith } from "./exchange-rates";
-import { pegs } from "./pegs";
+import { countsOldMoney, pegs } from "./pegs";
 import { ratesAround, ratesEver, type RateDay, type RateTable } from "./rates";
 
 /** What checks may look up. */
@@ -36,7 +36,7 @@ function peggedRate(base: string, quote: string, day: string): KnownRate | undef
   for (const peg of pegs) {
     const straight = peg.code === quote && peg.ref === base, turned = peg.code === base && peg.ref === quote;
     if ((!straight && !turned) || day < peg.from || (peg.to !== undefined && day > peg.to)) continue;
-    return turn({ low: new Decimal(peg.low), high: new Decimal(peg.high), name: `${peg.code} per ${peg.ref}, ${peg.name}`, source: peg.source, date: peg.from, room: "0.0007", certainty: "band" }, turned);
+    return turn({ low: new Decimal(peg.low), high: new Decimal(peg.high), name: `${peg.code} per ${peg.ref}, ${peg.name}`, source: peg.source, date: peg.from, room: peg.room ?? "0.0007", certainty: "band" }, turned);
   }
   return undefined;
 }
@@ -46,6 +46,7 @@ function peggedRate(base: string, quote: string, day: string): KnownRate | undef
  * Without a day it is the range of the whole table.
  */
 export function knownRate(reference: Reference, base: string, quote: string, day: string | undefined): KnownRate | undefined {
+  if (day !== undefined && (countsOldMoney(base, day) || countsOldMoney(quote, day))) return undefined;
   const pegged = peggedRate(base, quote, day ?? "9999-12-31");
   if (pegged) return pegged;
   const table = reference.rates(), name = `${quote} per ${base}`;

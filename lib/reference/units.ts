@@ -31,3 +31,6 @@ const factors: ReadonlyMap<string, UnitFactor> = new Map(unitTable.flatMap(([dim
 
 /** The factor of a unit by the name that claims give it; undefined where it cannot be converted. */
 export const unitFactor = (unit: string): UnitFactor | undefined => factors.get(unit);
+
+/** Every unit with its factor, by dimension; the first of a dimension is its base. */
+export const unitFactors = (): readonly (UnitFactor & { readonly unit: string })[] => [...factors].map(([unit, factor]) => ({ unit, ...factor }));

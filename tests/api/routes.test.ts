@@ -19,6 +19,7 @@ test("every route says who may ask", async () => {
     "GET /api/events: viewer", "POST /api/presence: viewer",
     "POST /api/claims/[id]/handling: editor", "GET /api/claims/[id]/comments: viewer", "POST /api/claims/[id]/comments: editor",
     "POST /api/verdicts: editor", "POST /api/verdicts/undo: editor", "POST /api/findings/[id]/overrules: editor", "GET /api/colleagues: viewer", "GET /api/policy: viewer", "PUT /api/policy: administrator",
+    "GET /api/reference: viewer", "GET /api/reference/chambers: viewer", "GET /api/reference/rate: viewer", "GET /api/reference/imports: viewer", "POST /api/reference/imports: administrator",
     "GET /api/health: public", "GET /api/me: viewer", "GET /api/preferences: viewer", "PUT /api/preferences: viewer", "GET /api/rules: viewer", "GET /api/stats/[name]: viewer", "POST /api/auth/[...all]: public", "POST /api/set-up: public",
   ].sort());
 });

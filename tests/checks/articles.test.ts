@@ -12,7 +12,7 @@ it("a budget: one conversion is off, the other is right, and two ways of writing
   const [amend] = findingsOf(text, { published: "2025-02-28" });
   expect(amend?.working).toContain("implies 7.968 HKD per USD");
   expect(amend?.working).toContain("About US$128 million");
-  expect(amend?.reference).toMatchObject({ value: "7.75 to 7.85", date: "2005-05-18" });
+  expect(amend?.reference).toMatchObject({ value: "7.75 to 7.85", date: "2005-06-20" });
 });
 
 it("two votes of one chamber are named against its seats", () => {

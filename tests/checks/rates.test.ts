@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtInRates, ratesOfMonth } from "../../lib/reference/exchange-rates";
 import { rateTable, ratesAround, shiftDay } from "../../lib/reference/rates";
 import { builtInReference, knownRate } from "../../lib/reference/reference";
+import { pegs } from "../../lib/reference/pegs";
 import { chambers } from "../../lib/reference/chambers";
 import { unitFactor } from "../../lib/reference/units";
 
@@ -33,7 +34,7 @@ it("the extract that comes with the project can be read and covers a year and a 
 });
 
 it("a linked rate comes before a market rate, by its day", () => {
-  expect(knownRate(builtInReference, "USD", "HKD", "2025-03-05")).toMatchObject({ certainty: "band", date: "2005-05-18" });
+  expect(knownRate(builtInReference, "USD", "HKD", "2025-03-05")).toMatchObject({ certainty: "band", date: "2005-06-20" });
   expect(knownRate(builtInReference, "USD", "HKD", "2003-03-05")?.high.toFixed()).toBe("8.05");
   expect(knownRate(builtInReference, "HKD", "USD", undefined)?.certainty).toBe("band");
   expect(knownRate(builtInReference, "EUR", "USD", "2025-03-05")?.certainty).toBe("day");
@@ -56,4 +57,27 @@ it("every chamber has seats, a source and dates in order; every unit has a facto
   expect(chambers().filter(({ kind }) => kind === "US state chamber").length).toBeGreaterThanOrEqual(99);
   expect(unitFactor("mile")?.low).toBe("1609.344");
   expect(unitFactor("leader")).toBeUndefined();
+});
+
+describe("what a currency is worth by its day", () => {
+  it.each([
+    ["USD", "HKD", "2005-05-24", "7.81"], ["USD", "HKD", "2005-06-20", "7.85"], ["USD", "HKD", "1999-01-04", "8.05"], ["USD", "MYR", "2004-03-01", "3.81"], ["EUR", "HRK", "2024-03-01", "7.5345"], ["EUR", "BGN", "2026-02-01", "1.95583"], ["EUR", "BGN", "2025-12-31", "1.97"],
+  ])("%s in %s on %s is at most %s", (base, quote, day, high) => {
+    expect(knownRate(builtInReference, base, quote, day)).toMatchObject({ certainty: "band" });
+    expect(knownRate(builtInReference, base, quote, day)?.high.toFixed()).toBe(high);
+  });
+  it.each([["USD", "TRY", "2004-06-01"], ["USD", "TRY", "2005-06-01"], ["EUR", "RON", "2006-01-10"], ["EUR", "EEK", "2010-06-01"], ["USD", "MYR", "2005-07-21"]])("%s in %s on %s is not known: old money, or no peg yet or any more", (base, quote, day) => {
+    expect(knownRate(builtInReference, base, quote, day)?.certainty).not.toBe("band");
+    if (quote !== "MYR") expect(knownRate(builtInReference, base, quote, day)).toBeUndefined();
+  });
+  it("new money counts once a year has passed", () => {
+    expect(knownRate(builtInReference, "EUR", "TRY", "2006-03-01")?.certainty).toBe("month");
+  });
+  it("every peg has its ends in order and no currency two at once", () => {
+    for (const peg of pegs) {
+      expect(Number(peg.low), peg.code).toBeLessThanOrEqual(Number(peg.high));
+      const others = pegs.filter((other) => other !== peg && other.code === peg.code && other.ref === peg.ref);
+      expect(others.filter((other) => other.from <= (peg.to ?? "9999") && (other.to ?? "9999") >= peg.from).map(({ name }) => name), peg.code).toEqual([]);
+    }
+  });
 });

@@ -30,7 +30,7 @@ test("an import is checked, and the worst is kept beside each claim", async () =
   expect(await outcomes(id)).toEqual({ "1 billion": "amend", "125.5 million": "amend", "3 billion": "ok", "385.6 million": "ok", 12: null });
   const [amend, ok] = await findings(id);
   const claims = (await readArticle(db, id))?.claims ?? [];
-  expect(amend).toMatchObject({ check: "conversion-pair", outcome: "amend", cause: "bad_conversion", overruled: null, reference: { value: "7.75 to 7.85", date: "2005-05-18" } });
+  expect(amend).toMatchObject({ check: "conversion-pair", outcome: "amend", cause: "bad_conversion", overruled: null, reference: { value: "7.75 to 7.85", date: "2005-06-20" } });
   expect(amend?.claims).toEqual([claims[1]?.id, claims[0]?.id]);
   expect(amend?.working).toContain("7.968");
   expect(ok?.outcome).toBe("ok");

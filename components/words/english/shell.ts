@@ -21,7 +21,7 @@ export const shell = {
 } as const;
 
 export const nav = {
-  label: "Main", person: "You and the colours", desk: "Desk", articles: "Articles", claims: "Claims", rules: "Rules", skip: "Skip to the content", signOut: "Sign out",
+  label: "Main", person: "You and the colours", desk: "Desk", articles: "Articles", claims: "Claims", rules: "Rules", reference: "Reference", skip: "Skip to the content", signOut: "Sign out",
   signOutFailed: "Signing out did not work. Try again.", home: "Quantifact, to the desk",
 } as const;
 
