@@ -1,4 +1,4 @@
-import data from "./data/chambers.json";
+import data from "./data/chambers.json" with { type: "json" };
 
 /** A legislature or international body and its size over a time. Dates are inclusive; empty `from`: no change known since the 1990s. */
 export interface Chamber {

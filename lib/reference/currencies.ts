@@ -1,4 +1,4 @@
-import data from "./data/currencies.json";
+import data from "./data/currencies.json" with { type: "json" };
 
 /** A currency with the days on which it was money; an empty `to`: it still is. */
 export interface Currency {

@@ -1,5 +1,5 @@
 import { chambers } from "./chambers";
-import months from "./data/exchange-rate-months.json";
+import months from "./data/exchange-rate-months.json" with { type: "json" };
 import { pegs } from "./pegs";
 import type { Reference } from "./reference";
 import { unitTable } from "./units";

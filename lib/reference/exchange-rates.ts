@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
-import months from "./data/exchange-rate-months.json";
-import extract from "./data/exchange-rates.json";
+import months from "./data/exchange-rate-months.json" with { type: "json" };
+import extract from "./data/exchange-rates.json" with { type: "json" };
 import { rateTable, type RateDay, type RateRange, type RateTable } from "./rates";
 
 const bundledDays = (): RateDay[] => extract.days.map((line) => {
