@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigation } from "@/components/navigation";
 import { signOut } from "@/components/queries/account";
@@ -13,8 +13,10 @@ import styles from "./rail.module.css";
 function NavItem({ href, label, count }: { href: string; label: string; count?: number | undefined }) {
   const { path } = useNavigation();
   const here = path === href || (href !== "/" && path.startsWith(`${href}/`));
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => { if (here) item.current?.scrollIntoView({ block: "nearest", inline: "center" }); }, [here]);
   return (
-    <li>
+    <li ref={item}>
       <Link href={href} className={styles.item} aria-current={here ? (path === href ? "page" : "true") : undefined}>
         {label}
         {count !== undefined && <span className={styles.count}>{words.number(count)}</span>}

@@ -27,7 +27,7 @@ const trackers = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|source)$/i;
 
 function addressOf(url: URL): string {
   const query = [...url.searchParams].filter(([name]) => !trackers.test(name)).map((pair) => pair.join("=")).sort().join("&");
-  return `${url.pathname.replace(/\/+$/, "")}?${query}`;
+  return `${url.pathname.split("/").filter(Boolean).join("/")}?${query}`;
 }
 
 // Second levels under which a country's registry sells names: bbc.co.uk is a site, co.uk is none.
