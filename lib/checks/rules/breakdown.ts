@@ -29,6 +29,8 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
   [/,? \(?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
   [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
 ];
+/** A part without a number closes the list: what has one is then less than the whole. */
+const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
 const sexes = /^ (?:[a-z-]+ )?(?:men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
@@ -52,7 +54,8 @@ function readBreakdown(context: Context, { claims }: Passage, at: number): Break
   const between = gap(text, total, first);
   const open = between.length < 70 && !/[;.!?]/.test(between.replace(/:$/, "")) ? opens.find(([pattern]) => pattern.test(between)) : undefined;
   if (!open) return undefined;
-  const parts = listFrom(context, claims, at + 1), [pattern, relation] = open;
+  const parts = listFrom(context, claims, at + 1), [pattern, opened] = open;
+  const relation = uncounted.test(text.slice(parts.at(-1)?.end)) ? "within" : opened;
   const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
   const disjoint = named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
   const bare = pattern === opens[4]?.[0];
@@ -116,5 +119,5 @@ export const breakdown: Check = {
     ["The fund holds HK$5 billion, including HK$3 billion for flats and HK$2.9 billion for clinics.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
-  ignores: ["At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
+  ignores: ["Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
 };
