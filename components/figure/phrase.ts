@@ -83,6 +83,9 @@ export function phrase(figure: Figure): string {
   return bound + withUnit(figure, figure.quote.replace(/\s+/g, " "), true);
 }
 
+/** The figure with another value, written out: `HK$1,200,000,000` for a claim in Hong Kong dollars. */
+export const withValue = (figure: Figure, value: string): string => withUnit({ ...figure, value }, grouped(value), false);
+
 /** The figure with its scale multiplied out: `US$125,500,000`. Falls back to the words where there is no number. */
 export function writtenOut(figure: Figure): string {
   if (figure.kind === "vote" || figure.kind === "score") {

@@ -1,9 +1,11 @@
 "use client";
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
+import { longestQuote } from "@/lib/api/claim-slots";
 import { longDate } from "@/components/figure/time";
 import { standingOf } from "@/components/status/standing";
 import { words } from "@/components/words";
+import type { Marked } from "./add-figure-dialog";
 import { countsOf } from "./order";
 import { NotTaken } from "./not-taken";
 import { segments, type Paragraph } from "./segments";
@@ -50,7 +52,7 @@ const Line = memo(function Line({ paragraph, current, headline, select }: LinePr
       piece.text
     ),
   );
-  return headline ? <h2 className={styles.headline}>{inside}</h2> : <p className={styles.paragraph}>{inside}</p>;
+  return headline ? <h2 className={styles.headline} data-start={paragraph.start}>{inside}</h2> : <p className={styles.paragraph} data-start={paragraph.start}>{inside}</p>;
 }, (a, b) => a.select === b.select && a.current === b.current && samePieces(a.paragraph, b.paragraph));
 
 const sameStanding = (a: ClaimRecord | null, b: ClaimRecord | null) => a?.status === b?.status && a?.dismissed === b?.dismissed;
@@ -80,11 +82,33 @@ function Kicker({ article, claims }: { article: ArticleDetail; claims: readonly 
   );
 }
 
+/** The words that are marked in one paragraph, without the space around them; null where that is no figure. */
+function markedIn(pane: HTMLElement | null): (Marked & { readonly top: number }) | null {
+  const selection = window.getSelection();
+  const range = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const from = range?.startContainer, to = range?.endContainer;
+  const block = (from instanceof Element ? from : from?.parentElement)?.closest<HTMLElement>("[data-start]");
+  if (!range || !pane || !block || !to || !block.contains(to)) return null;
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const text = range.toString(), trimmed = text.trim();
+  if (trimmed === "" || trimmed.length > longestQuote) return null;
+  const start = Number(block.dataset.start) + before.toString().length + text.indexOf(trimmed);
+  const top = range.getBoundingClientRect().bottom - pane.getBoundingClientRect().top + pane.scrollTop + 6;
+  return { start, end: start + trimmed.length, top };
+}
+
 /** The article as it reads, with every figure marked where it stands. Its text is only ever text. */
-export function ArticleText({ article, claims, current, select }: {
+export function ArticleText({ article, claims, current, select, mark, add }: {
   article: ArticleDetail; claims: readonly ClaimRecord[]; current: string | null; select: Select;
+  /** Takes words that somebody has marked, for a figure that was missed. */
+  mark?: (marked: Marked) => void;
+  /** Asks for such a figure by its words. */
+  add?: () => void;
 }) {
   const pane = useRef<HTMLElement>(null);
+  const [marked, setMarked] = useState<(Marked & { readonly top: number }) | null>(null);
   const paragraphs = useMemo(() => segments(article.text, claims), [article.text, claims]);
   const titleInText = paragraphs[0] !== undefined && plain(paragraphs[0]) === article.title.trim();
 
@@ -98,9 +122,17 @@ export function ArticleText({ article, claims, current, select }: {
   }, [current]);
 
   return (
-    <article ref={pane} className={styles.read} tabIndex={0} aria-label={words.review.text} data-long={paragraphs.length > 150 || undefined}>
+    <article ref={pane} onPointerUp={mark && (() => setMarked(markedIn(pane.current)))} onKeyUp={mark && (() => setMarked(markedIn(pane.current)))} className={styles.read} tabIndex={0} aria-label={words.review.text} data-long={paragraphs.length > 150 || undefined}>
       <div className={styles.column}>
         <Kicker article={article} claims={claims} />
+        {mark && marked && (
+          <button
+            type="button" className={styles.marked} style={{ insetBlockStart: marked.top }}
+            onClick={() => { setMarked(null); mark({ start: marked.start, end: marked.end }); }}
+          >
+            {words.review.actions.add}: “{article.text.slice(marked.start, marked.end)}”
+          </button>
+        )}
         {!titleInText && <h2 className={styles.headline}>{article.title}</h2>}
         {paragraphs.map((paragraph, i) => (
           <Line
@@ -111,6 +143,10 @@ export function ArticleText({ article, claims, current, select }: {
             select={select}
           />
         ))}
+        <p className={styles.coverage}>
+          {words.review.coverage(claims.filter((c) => !c.dismissed).length, article.rejections.length)}
+          {add && <>{" "}<button type="button" className={styles.add} onClick={add}>{words.review.actions.add}</button></>}
+        </p>
         <NotTaken rejections={article.rejections} />
       </div>
     </article>

@@ -4,52 +4,50 @@ import { mayDecide, useMe } from "@/components/shell/me";
 import { standingOf, type Standing } from "@/components/status/standing";
 import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
+import { printedKey, type Action } from "./key-map";
+import { useKeyMap } from "./use-keys";
 import styles from "./claim-actions.module.css";
 
-export interface Actions {
-  verify: () => void;
-  dispute: () => void;
-  reopen: () => void;
-  dismiss: () => void;
-  evidence: () => void;
-  undo: () => void;
-  next: () => void;
-  previous: () => void;
-  help: () => void;
-}
+export type Commands = Readonly<Partial<Record<Action, () => void>>>;
 
-interface KeyButtonProps { name: string; shape?: Standing; letter: string; tone?: string; disabled?: boolean; act: () => void }
+interface KeyButtonProps { action: Action; shape?: Standing; tone?: string; disabled?: boolean; commands: Commands }
 
-function KeyButton({ name, shape, letter, tone, disabled = false, act }: KeyButtonProps) {
+function KeyButton({ action, shape, tone, disabled = false, commands }: KeyButtonProps) {
+  const letter = printedKey(useKeyMap()[action]);
+  const act = commands[action];
+  if (!act) return null;
   return (
     <button type="button" className={styles.button} data-tone={tone} aria-keyshortcuts={letter} disabled={disabled} onClick={act}>
-      <span>{shape && <><Shape status={shape} /> </>}{name}</span>
+      <span>{shape && <><Shape status={shape} /> </>}{words.review.actions[action]}</span>
       <kbd aria-hidden="true">{letter}</kbd>
     </button>
   );
 }
 
 /** The verdict buttons, each with its key on it. A viewer gets the reason why there are none. */
-export function ClaimActions({ claim, actions }: { claim: ClaimRecord; actions: Actions }) {
-  const me = useMe();
-  const w = words.review.actions;
+export function ClaimActions({ claim, commands }: { claim: ClaimRecord; commands: Commands }) {
+  const decides = mayDecide(useMe());
+  const untouched = standingOf(claim) === "unverified" && !claim.unresolved;
   return (
     <div className={styles.actions}>
-      {mayDecide(me) ? (
+      {decides ? (
         <>
-          <KeyButton name={w.verify} shape="verified" letter="V" tone="verified" act={actions.verify} />
-          <KeyButton name={w.dispute} shape="disputed" letter="D" tone="disputed" act={actions.dispute} />
-          <KeyButton name={w.evidence} letter="E" act={actions.evidence} />
-          <KeyButton name={w.dismiss} shape="dismissed" letter="X" disabled={claim.dismissed} act={actions.dismiss} />
+          <KeyButton action="verify" shape="verified" tone="verified" commands={commands} />
+          <KeyButton action="dispute" shape="disputed" tone="disputed" commands={commands} />
+          <KeyButton action="evidence" commands={commands} />
+          <KeyButton action="unresolved" disabled={claim.unresolved} commands={commands} />
+          <KeyButton action="dismiss" shape="dismissed" disabled={claim.dismissed} commands={commands} />
+          <KeyButton action="skip" commands={commands} />
+          {!commands.skip && <KeyButton action="reopen" disabled={untouched} commands={commands} />}
         </>
       ) : (
         <p className={styles.viewer}>{words.review.viewer}</p>
       )}
       <div className={styles.walk}>
-        <KeyButton name={w.previous} letter="K" act={actions.previous} />
-        <KeyButton name={w.next} letter="J" act={actions.next} />
-        {mayDecide(me) && <KeyButton name={w.reopen} letter="U" disabled={standingOf(claim) === "unverified"} act={actions.reopen} />}
-        <KeyButton name={w.help} letter="?" act={actions.help} />
+        <KeyButton action="previous" commands={commands} />
+        <KeyButton action="next" commands={commands} />
+        <KeyButton action="read" commands={commands} />
+        <KeyButton action="help" commands={commands} />
       </div>
     </div>
   );

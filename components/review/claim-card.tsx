@@ -1,14 +1,20 @@
 "use client";
-import { useState, type ReactNode } from "react";
-import type { ClaimRecord } from "@/lib/api/contract";
+import { useState, type ReactNode, type Ref } from "react";
+import { Button } from "@mantine/core";
+import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { grouped, phrase, writtenOut } from "@/components/figure/phrase";
 import { clock, fullClock } from "@/components/figure/time";
 import { standingOf } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
-import { ClaimActions, type Actions } from "./claim-actions";
+import { mayDecide, useMe } from "@/components/shell/me";
+import { ClaimActions, type Commands } from "./claim-actions";
+import { ClaimComments } from "./claim-comments";
+import { ClaimFindings } from "./claim-findings";
+import { ClaimHandling, Facets } from "./claim-handling";
 import { ClaimHistory } from "./claim-history";
 import { ClaimSlots } from "./claim-slots";
+import { CorrectionLine } from "./correction-line";
 import type { HeldState } from "./outbox";
 import styles from "./claim-card.module.css";
 
@@ -31,9 +37,13 @@ function Standing({ claim, held }: { claim: ClaimRecord; held: HeldState | null 
 
 export interface ClaimCardProps {
   claim: ClaimRecord | null;
+  /** The claim's article, where it is at hand: it knows what the checks say. */
+  article: ArticleDetail | null;
   restated: ClaimRecord | null;
   held: HeldState | null;
-  actions: Actions;
+  commands: Commands;
+  correct: () => void;
+  commentRef: Ref<HTMLTextAreaElement>;
   goTo: (claim: ClaimRecord) => void;
   /** What stands in the card when no figure is chosen. */
   otherwise: string;
@@ -41,7 +51,8 @@ export interface ClaimCardProps {
 }
 
 /** The figure under review: what it says, who said what about it, and the verdict buttons. */
-export function ClaimCard({ claim, restated, held, actions, goTo, otherwise, children }: ClaimCardProps) {
+export function ClaimCard({ claim, article, restated, held, commands, correct, commentRef, goTo, otherwise, children }: ClaimCardProps) {
+  const decides = mayDecide(useMe());
   const [open, setOpen] = useState(false);
   if (!claim) return <aside className={styles.card} aria-label={words.review.card}>{children}<p className={styles.pick}>{otherwise}</p></aside>;
   const large = writtenOut(claim);
@@ -55,6 +66,7 @@ export function ClaimCard({ claim, restated, held, actions, goTo, otherwise, chi
           <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.review.less : words.review.details}</button>
           {named !== large && <p className={styles.named}>{named}</p>}
           <Standing claim={claim} held={held} />
+          <Facets claim={claim} />
         </div>
         <div className={styles.details}>
           {claim.status === "disputed" && (claim.reason || claim.note || claim.correctValue) && (
@@ -64,11 +76,16 @@ export function ClaimCard({ claim, restated, held, actions, goTo, otherwise, chi
               {claim.note && <p>{claim.note}</p>}
             </div>
           )}
+          <CorrectionLine key={`${claim.id} ${claim.version}`} claim={claim} />
+          <ClaimFindings key={claim.id} findings={article?.findings.filter((f) => f.claims.includes(claim.id)) ?? []} />
           <ClaimSlots claim={claim} restated={restated} goTo={goTo} />
+          {decides && <Button variant="subtle" size="compact-sm" className={styles.correct} onClick={correct}>{words.review.correctSlots}</Button>}
+          <ClaimHandling key={`handling ${claim.id}`} claim={claim} />
+          <ClaimComments claim={claim} fieldRef={commentRef} />
           <ClaimHistory claim={claim} />
         </div>
       </div>
-      <ClaimActions claim={claim} actions={actions} />
+      <ClaimActions claim={claim} commands={commands} />
     </aside>
   );
 }

@@ -18,7 +18,7 @@ export function ClaimSlots({ claim, restated, goTo }: {
 }) {
   const votes = words.review.votes(claim.for, claim.against, claim.abstain);
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [slot.kind, words.kind[claim.kind]],
+    [slot.kind, claim.origin === "editor" || claim.corrected.length > 0 ? <>{words.kind[claim.kind]} <span className={styles.byHand}>{claim.origin === "editor" ? words.review.addedByHand : words.review.setByHand(claim.corrected.map((name) => ((words.slot as Readonly<Record<string, string>>)[name] ?? name).toLowerCase()).join(", "))}</span></> : words.kind[claim.kind]],
     [slot.value, valueOf(claim)],
     [slot.bound, words.bound[claim.bound]],
     [slot.unit, claim.unit && words.review.unit(claim.unit)],

@@ -1,5 +1,8 @@
 import { reasons, type Reason } from "@/lib/api/contract";
-import { NewVerdict } from "@/lib/api/verdict-contract";
+import { NewVerdict, type NewEvidence } from "@/lib/api/verdict-contract";
+
+type EvidenceKind = NonNullable<NewEvidence["kind"]>;
+type EvidenceRank = NonNullable<NewEvidence["rank"]>;
 
 export interface EvidenceDraft {
   readonly id: number;
@@ -7,6 +10,10 @@ export interface EvidenceDraft {
   readonly title: string;
   readonly quote: string;
   readonly note: string;
+  readonly kind: EvidenceKind;
+  readonly rank: EvidenceRank | "";
+  /** The day on which somebody looked, YYYY-MM-DD. */
+  readonly lookedOn: string;
 }
 /** What has been typed into the verdict dialog so far. */
 export interface Draft {
@@ -18,7 +25,11 @@ export interface Draft {
 }
 
 let made = 0;
-export const blankEvidence = (): EvidenceDraft => ({ id: ++made, url: "", title: "", quote: "", note: "" });
+const today = () => new Date().toLocaleDateString("sv-SE");
+export const blankEvidence = (): EvidenceDraft => ({ id: ++made, url: "", title: "", quote: "", note: "", kind: "official", rank: "", lookedOn: today() });
+
+/** Something was typed into it. */
+export const isBegun = ({ url, title, quote, note }: EvidenceDraft): boolean => `${url}${title}${quote}${note}`.trim() !== "";
 
 export const blankDraft = (status: Draft["status"]): Draft => ({
   status, reason: "", correctValue: "", note: "", evidence: status === "verified" ? [blankEvidence()] : [],
@@ -33,7 +44,7 @@ export function draftOf(verdict: NewVerdict): Draft {
     reason: verdict.reason ?? "",
     correctValue: verdict.correctValue ?? "",
     note: verdict.note ?? "",
-    evidence: (verdict.evidence ?? []).map(({ url = "", title = "", quote = "", note = "" }) => ({ ...blankEvidence(), url, title, quote, note })),
+    evidence: (verdict.evidence ?? []).map(({ url = "", title = "", quote = "", note = "", kind = "other", rank, lookedOn = "" }) => ({ ...blankEvidence(), url, title, quote, note, kind, rank: rank ?? "", lookedOn })),
   };
 }
 
@@ -46,7 +57,7 @@ export type Checked =
 
 /** Reads the draft by the contract's own rules; `errors` goes by field, such as `evidence.0.url`. */
 export function checkDraft(draft: Draft): Checked {
-  const evidence = draft.evidence.map(({ url, title, quote, note }) => filled({ url, title, quote, note }));
+  const evidence = draft.evidence.map(({ kind, url, title, quote, note, rank, lookedOn }) => ({ kind, ...filled({ url, title, quote, note, rank, lookedOn }) }));
   // Thousands separators are how people write numbers; the contract takes plain ones.
   const correctValue = draft.correctValue.replace(/(?<=\d),(?=\d{3})/g, "");
   const own = draft.status === "disputed" ? { reason: draft.reason, correctValue } : { reason: "", correctValue: "" };

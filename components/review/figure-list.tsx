@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import type { ClaimRecord } from "@/lib/api/contract";
 import { phrase } from "@/components/figure/phrase";
 import { standingOf } from "@/components/status/standing";
+import { OutcomeMark } from "@/components/status/outcome-mark";
 import { StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import styles from "./figure-list.module.css";
@@ -27,7 +28,12 @@ const Row = memo(function Row({ claim, current, reachable, select }: RowProps) {
       >
         <StatusMark status={standingOf(claim)} quiet />
         <span className={styles.name}>{phrase(claim)}</span>
-        <span className={styles.kind}>{words.kind[claim.kind]}</span>
+        <span className={styles.kind}>
+          {claim.needsRecheck !== null && <span title={words.facet.needs_recheck}>↻<span className="out-of-sight"> {words.facet.needs_recheck}</span> </span>}
+          {claim.unresolved && <span title={words.facet.unresolved}>?<span className="out-of-sight"> {words.facet.unresolved}</span> </span>}
+          {(claim.check === "amend" || claim.check === "review") && <><OutcomeMark outcome={claim.check} quiet /> </>}
+          {words.kind[claim.kind]}
+        </span>
         <span className={styles.context}>…{claim.before.slice(-24)}<b>{claim.quote}</b>{claim.after.slice(0, 60)}</span>
       </a>
     </li>

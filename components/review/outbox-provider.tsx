@@ -1,17 +1,17 @@
 "use client";
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { z } from "zod";
-import { type ClaimRecord } from "@/lib/api/contract";
+import { ClaimRecord } from "@/lib/api/contract";
 import { NewVerdict } from "@/lib/api/verdict-contract";
-import { articleQuery } from "@/components/queries/articles";
-import { sendVerdict } from "@/components/queries/claims";
-import { withClaim } from "./order";
+import { sendUndo, sendVerdict } from "@/components/queries/claims";
+import { showClaim } from "./show-claim";
 import { createOutbox, type Decision, type Held, type Outbox, type Outcome } from "./outbox";
 
 const storageKey = "quantifact.outbox";
 const Kept = z.array(z.object({
-  key: z.string(), claim: z.string(), article: z.string(), figure: z.string(), version: z.number(), body: NewVerdict,
+  key: z.string(), claim: z.string(), article: z.string(), figure: z.string(), version: z.number(), body: NewVerdict.nullable(),
+  shows: ClaimRecord.pick({ status: true, dismissed: true, unresolved: true, reason: true, note: true, correctValue: true, needsRecheck: true }),
 }));
 
 export interface Problem {
@@ -65,18 +65,6 @@ function kept(): Decision[] {
   }
 }
 
-async function showClaim(cache: QueryClient, claim: ClaimRecord) {
-  const { queryKey } = articleQuery(claim.article.id);
-  const show = () => cache.setQueryData(queryKey, (old) => old && withClaim(old, claim));
-  show();
-  // A read that began before the verdict would bring the old state back.
-  await cache.cancelQueries({ queryKey });
-  // Cut off before its first answer, as after a reload, the article has to be asked for again.
-  if (show() === undefined) void cache.invalidateQueries({ queryKey });
-  for (const key of ["stats", "claims", "articles", "rules"]) void cache.invalidateQueries({ queryKey: [key] });
-  void cache.invalidateQueries({ queryKey: ["history", claim.id] });
-}
-
 /** Holds the outbox of this tab: it outlives page changes, and through session storage a reload. */
 export function OutboxProvider({ children }: { children: ReactNode }) {
   const cache = useQueryClient();
@@ -90,7 +78,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     outbox.current = createOutbox({
-      send: (decision, version) => sendVerdict(decision.claim, version, decision.key, decision.body),
+      send: ({ claim, key, body }, version) => (body ? sendVerdict(claim, version, key, body) : sendUndo(claim, version, key)),
       changed: (now) => { setHeld(now); keep(now); },
       settled: (decision, outcome) => {
         if (outcome.type !== "refused") void showClaim(cache, outcome.claim);

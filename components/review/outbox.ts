@@ -2,7 +2,10 @@ import type { ClaimRecord } from "@/lib/api/contract";
 import type { NewVerdict } from "@/lib/api/verdict-contract";
 import { RefusedError, StaleError, UnreachableError } from "@/components/queries/errors";
 
-/** One verdict on its way to the desk. `key` is made once and sent with every attempt. */
+/** The parts of a claim that a step on its way changes, as they are shown until the desk has answered. */
+export type Shown = Pick<ClaimRecord, "status" | "dismissed" | "unresolved" | "reason" | "note" | "correctValue" | "needsRecheck">;
+
+/** One step on its way to the desk. `key` is made once and sent with every attempt. */
 export interface Decision {
   readonly key: string;
   readonly claim: string;
@@ -11,7 +14,9 @@ export interface Decision {
   readonly figure: string;
   /** The version that the person saw. */
   readonly version: number;
-  readonly body: NewVerdict;
+  /** Null takes the newest verdict back. */
+  readonly body: NewVerdict | null;
+  readonly shows: Shown;
 }
 
 export type HeldState = "sending" | "waiting" | "signed_out";

@@ -1,11 +1,10 @@
 "use client";
-import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
-
-const storageKey = "quantifact.keys";
-const listeners = new Set<() => void>();
+import { useEffect, useMemo, useRef } from "react";
+import { usePreference } from "@/components/preferences/use-preference";
+import { actionOf, keyMapOf, keyNamed, type Action, type KeyMap } from "./key-map";
 
 /** Keys that may be held down; the others act once a press. */
-const repeating = new Set(["j", "k"]);
+const repeating: ReadonlySet<Action> = new Set(["next", "previous"]);
 
 function inField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -13,40 +12,40 @@ function inField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !["button", "checkbox", "radio", "submit"].includes(target.type);
 }
 
+/** Enter on a button or a link presses that, and nothing else. */
+const pressable = (target: EventTarget | null) => target instanceof HTMLElement && target.matches("a[href], button, summary, input");
+
+/** This person's keys. */
+export function useKeyMap(): KeyMap {
+  const [chosen] = usePreference("keys");
+  return useMemo(() => keyMapOf(chosen), [chosen]);
+}
+
 /**
- * Single keys as commands, by `event.key` in lower case. They rest in fields, with modifiers, while a
- * dialog is open, and when the person has switched them off.
+ * Single keys as commands. They rest in fields, with modifiers, while a dialog is open (`enabled`), and when
+ * the person has switched them off.
  */
-export function useKeys(commands: Readonly<Record<string, () => void>>, enabled: boolean) {
-  const latest = useRef(commands);
-  useEffect(() => { latest.current = commands; });
+export function useKeys(commands: Readonly<Partial<Record<Action, () => void>>>, enabled: boolean) {
+  const map = useKeyMap();
+  const [off] = usePreference("keysOff");
+  const latest = useRef({ commands, map });
+  useEffect(() => { latest.current = { commands, map }; });
   useEffect(() => {
-    if (!enabled) return;
+    if (!enabled || off) return;
     const press = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase();
-      const shifted = event.shiftKey && key !== "?";
+      const key = keyNamed(event.key);
+      // A sign that needs Shift, such as ?, is a key of its own; Shift with a letter is none.
+      const shifted = event.shiftKey && (key.length > 1 || key !== event.key);
       if (event.ctrlKey || event.altKey || event.metaKey || shifted || event.isComposing || event.defaultPrevented) return;
-      if (inField(event.target) || (event.repeat && !repeating.has(key))) return;
-      const command = latest.current[key];
+      const action = actionOf(latest.current.map, key);
+      if (!action || inField(event.target) || (event.repeat && !repeating.has(action))) return;
+      if (key === "Enter" && pressable(event.target)) return;
+      const command = latest.current.commands[action];
       if (!command) return;
       event.preventDefault();
       command();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [enabled]);
-}
-
-/** Whether single keys are on in this browser, and the switch for it. */
-export function useKeysOn(): readonly [boolean, (on: boolean) => void] {
-  const on = useSyncExternalStore(
-    (changed) => { listeners.add(changed); return () => listeners.delete(changed); },
-    () => localStorage.getItem(storageKey) !== "off",
-    () => true,
-  );
-  const set = useCallback((now: boolean) => {
-    localStorage.setItem(storageKey, now ? "on" : "off");
-    for (const listener of listeners) listener();
-  }, []);
-  return [on, set];
+  }, [enabled, off]);
 }

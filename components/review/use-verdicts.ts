@@ -1,13 +1,13 @@
 "use client";
 import { useCallback, useState } from "react";
-import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
+import type { ClaimRecord } from "@/lib/api/contract";
 import type { NewVerdict } from "@/lib/api/verdict-contract";
 import { phrase } from "@/components/figure/phrase";
 import { useAnnounce } from "@/components/shell/announcer";
 import { standingOf } from "@/components/status/standing";
 import { words } from "@/components/words";
 import { newKey } from "./new-key";
-import { nextUnverified } from "./order";
+import { shownAfter, shownNow } from "./order";
 import { useOutbox } from "./outbox-provider";
 
 interface Done {
@@ -17,13 +17,19 @@ interface Done {
   readonly at: number;
 }
 
-function verdictOf({ status, dismissed, reason, note, correctValue }: ClaimRecord): NewVerdict {
-  if (status !== "disputed") return { status, ...(dismissed && { dismissed }), ...(note !== null && { note }) };
-  return { status, ...(reason && { reason }), ...(note !== null && { note }), ...(correctValue !== null && { correctValue }) };
+interface Room {
+  /** The claims with the versions that the desk knows. */
+  readonly known: readonly ClaimRecord[];
+  /** Which claim comes after this one is decided; null at the end. */
+  readonly after: (claim: ClaimRecord) => ClaimRecord | null;
+  readonly select: (claim: ClaimRecord) => void;
 }
 
-/** Gives and takes back verdicts. `claims` are as shown; the article holds the versions that the desk knows. */
-export function useVerdicts(article: ArticleDetail, claims: readonly ClaimRecord[], select: (claim: ClaimRecord) => void) {
+/** How a verdict is named: what nobody can tell has a word of its own. */
+const nameOf = (verdict: NewVerdict): string => (verdict.unresolved ? words.facet.unresolved : words.status[standingOf(verdict)]).toLowerCase();
+
+/** Gives and takes back verdicts. */
+export function useVerdicts({ known, after, select }: Room) {
   const { decide, problems } = useOutbox();
   const announce = useAnnounce();
   const [last, setDone] = useState<Done | null>(null);
@@ -31,32 +37,32 @@ export function useVerdicts(article: ArticleDetail, claims: readonly ClaimRecord
   const done = last && !problems.has(last.before.id) ? last : null;
 
   const send = (claim: ClaimRecord, body: NewVerdict) =>
-    decide({ key: newKey(), claim: claim.id, article: article.id, figure: phrase(claim), version: claim.version, body });
+    decide({ key: newKey(), claim: claim.id, article: claim.article.id, figure: phrase(claim), version: claim.version, body, shows: shownAfter(body) });
 
   const give = (claim: ClaimRecord, body: NewVerdict) => {
-    const open = nextUnverified(claims, claim);
+    const open = after(claim);
     // Pressing V on a verified figure walks on; it is no second verdict.
-    if (body.status === "verified" && claim.status === "verified" && !body.note && !body.evidence) {
+    if (body.status === "verified" && claim.status === "verified" && claim.needsRecheck === null && !body.note && !body.evidence) {
       announce(words.review.already(phrase(claim)));
       if (open) select(open);
       return;
     }
-    const standing = standingOf(body);
-    const done = standing !== "unverified" && !open ? ` ${words.review.allDone}` : "";
-    const said = words.review.announce(phrase(claim), words.status[standing].toLowerCase()) + done;
+    const walksOn = standingOf(body) !== "unverified" || body.unresolved === true;
+    const said = words.review.announce(phrase(claim), nameOf(body)) + (walksOn && !open ? ` ${words.review.allDone}` : "");
     send(claim, body);
     setDone({ before: claim, text: said, at: Date.now() });
-    const next = standing === "unverified" ? null : open;
+    const next = walksOn ? open : null;
     if (next) select(next);
     announce(next ? `${said} ${words.review.announceNext(phrase(next))}` : said);
   };
 
   const undo = () => {
     if (!done) return announce(words.review.nothingToUndo);
-    const now = article.claims.find((c) => c.id === done.before.id) ?? done.before;
-    send({ ...done.before, version: now.version }, verdictOf(done.before));
-    announce(words.review.undone(phrase(done.before), words.status[standingOf(done.before)].toLowerCase()));
-    select(done.before);
+    const { before } = done;
+    const now = known.find((c) => c.id === before.id) ?? before;
+    decide({ key: newKey(), claim: before.id, article: before.article.id, figure: phrase(before), version: now.version, body: null, shows: shownNow(before) });
+    announce(words.review.undone(phrase(before), words.status[standingOf(before)].toLowerCase()));
+    select(before);
     setDone(null);
   };
 

@@ -6,15 +6,18 @@ import type { NewVerdict } from "@/lib/api/verdict-contract";
 import { phrase } from "@/components/figure/phrase";
 import { useFormErrors } from "@/components/status/use-form-errors";
 import { words } from "@/components/words";
-import { asReason, checkDraft, type Draft } from "./draft";
+import { asReason, checkDraft, isBegun, type Draft } from "./draft";
 import { EvidenceFields } from "./evidence-fields";
 import styles from "./verdict-dialog.module.css";
 
 interface Props {
   claim: ClaimRecord;
+  articleUrl: string | null;
   draft: Draft;
   /** Keeps what is typed, so that closing the dialog loses nothing. */
   change: (draft: Draft) => void;
+  /** What the desk asks for and the verdict lacks. */
+  lacking: (verdict: NewVerdict) => { readonly field: string; readonly message: string } | null;
   send: (verdict: NewVerdict) => void;
   close: () => void;
 }
@@ -22,16 +25,20 @@ interface Props {
 const w = words.verdict;
 
 /** Says what is wrong with a figure, or what proves it. */
-export function VerdictDialog({ claim, draft, change, send, close }: Props) {
+export function VerdictDialog({ claim, articleUrl, draft, change, lacking, send, close }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { errors, show } = useFormErrors(form);
   const disputing = draft.status === "disputed";
   const set = (part: Partial<Draft>) => change({ ...draft, ...part });
 
+  const missing = disputing ? null : lacking({ status: "verified" });
+
   const submit = () => {
     const checked = checkDraft(draft);
-    if (checked.verdict) return send(checked.verdict);
-    show(checked.errors);
+    if (!checked.verdict) return show(checked.errors);
+    const lacks = lacking(checked.verdict);
+    if (lacks) show({ [lacks.field]: lacks.message });
+    else send(checked.verdict);
   };
 
   return (
@@ -45,6 +52,7 @@ export function VerdictDialog({ claim, draft, change, send, close }: Props) {
         onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit(); } }}
       >
         <p className={styles.context}>{claim.before.length > 80 && "…"}{claim.before.slice(-80)}<mark>{claim.quote}</mark>{claim.after.slice(0, 80)}{claim.after.length > 80 && "…"}</p>
+        {missing && <p className={styles.warning}>{missing.message}</p>}
         {disputing && (
           <div className={styles.pair}>
             <NativeSelect
@@ -63,7 +71,11 @@ export function VerdictDialog({ claim, draft, change, send, close }: Props) {
           label={w.note} rows={3} value={draft.note} error={errors.note} data-autofocus={disputing ? undefined : ""}
           onChange={(e) => set({ note: e.currentTarget.value })}
         />
-        <EvidenceFields rows={draft.evidence} errors={errors} change={(evidence) => set({ evidence })} />
+        {!disputing && (
+          <Button size="compact-sm" className={styles.add} onClick={() => set({ note: w.noLinkNote, evidence: draft.evidence.filter(isBegun) })}>{w.noLink}</Button>
+        )}
+        {errors.evidence && <p className={styles.error} role="alert">{errors.evidence}</p>}
+        <EvidenceFields rows={draft.evidence} errors={errors} articleUrl={articleUrl} change={(evidence) => set({ evidence })} />
         <div className={styles.actions}>
           <span className={styles.hint}>{w.hint}</span>
           <Button onClick={close}>{words.cancel}</Button>

@@ -2,7 +2,11 @@
  * The row of an exported claim, the same in CSV and JSON, for the filtered list as for one article. Pure.
  * Every number is text: a spreadsheet that rounds must at least be given every digit. Add columns at the end.
  */
+import { z } from "zod";
 import type { ClaimRecord } from "./contract";
+
+/** `GET /api/articles/<id>/export`. */
+export const ExportQuery = z.object({ format: z.enum(["csv", "json", "claimreview"]) });
 
 /** A column with what it holds; an empty cell stands for nothing. */
 interface ExportColumn {

@@ -82,3 +82,10 @@ export const ClaimQuery = ClaimFilter.extend({
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });
 export type ClaimQuery = z.infer<typeof ClaimQuery>;
+
+/** `GET /api/claims/export`: the whole filtered list. */
+export const ListExportQuery = ClaimQuery.omit({ cursor: true, limit: true });
+
+/** The same filters with `me` written out. */
+export const forPerson = <F extends ClaimFilter>(filter: F, { actor }: { readonly actor: string }): F =>
+  (filter.assignee ? { ...filter, assignee: filter.assignee.map((one) => (one === "me" ? actor : one)) } : filter);

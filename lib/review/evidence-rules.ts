@@ -1,8 +1,6 @@
 /** What evidence is, and when it does not count: an article cannot prove itself. Pure. */
 export const evidenceKinds = ["official", "data", "report", "interview", "calculation", "other"] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
 export const evidenceRanks = ["primary", "secondary"] as const;
-export type EvidenceRank = (typeof evidenceRanks)[number];
 
 export interface Closeness {
   /** The address of the article itself. */

@@ -5,6 +5,7 @@ import { claimRecord } from "./claim-record";
 
 const decision = (key: string, claim = "c1", version = 1): Decision => ({
   key, claim, article: "a1", figure: "40 people", version, body: { status: "verified" },
+  shows: { status: "verified", dismissed: false, unresolved: false, reason: null, note: null, correctValue: null, needsRecheck: null },
 });
 
 /** An outbox whose desk answers as it is told: an error is thrown, a number is the version after the verdict. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimsHref, readFilters, writeFilters } from "@/components/claims/filters";
 import { blankDraft, blankEvidence, checkDraft } from "@/components/review/draft";
-import { neighbour, nextUnverified, passing } from "@/components/review/order";
+import { neighbour, nextOpen, passing } from "@/components/review/order";
 import { claimRecord } from "./claim-record";
 
 const claims = [
@@ -10,11 +10,21 @@ const claims = [
 ];
 const [a, b, , d] = claims as [typeof claims[0] & object, typeof claims[0] & object, typeof claims[0] & object, typeof claims[0] & object];
 
-test("after a verdict comes the next figure without one, from the top again at the end", () => {
-  expect(nextUnverified(claims, a)?.id).toBe("b");
-  expect(nextUnverified(claims, b)?.id).toBe("d");
-  expect(nextUnverified(claims, d)?.id).toBe("b");
-  expect(nextUnverified([a, d], d)).toBeNull();
+test("after a verdict comes the next open figure, from the top again at the end", () => {
+  expect(nextOpen(claims, a)?.id).toBe("b");
+  expect(nextOpen(claims, b)?.id).toBe("d");
+  expect(nextOpen(claims, d)?.id).toBe("b");
+  expect(nextOpen([a, d], d)).toBeNull();
+});
+
+test("what was skipped comes back at the end, in the order in which it was", () => {
+  const e = claimRecord({ id: "e", start: 40 });
+  expect(nextOpen([b, d, e], b, ["b"])?.id).toBe("d");
+  expect(nextOpen([b, d, e], e, ["d", "b"])?.id).toBe("d");
+});
+
+test("what needs another look is open, what nobody can tell is not", () => {
+  expect(nextOpen([b, { ...d, unresolved: true }, { ...a, start: 50, needsRecheck: "changed" }], b)?.id).toBe("a");
 });
 
 test("what is no claim is listed only where it is asked for", () => {

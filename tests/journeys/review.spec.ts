@@ -39,7 +39,7 @@ test("an article is pasted, and its figures verified and disputed by keys alone"
   await expect(card(page).getByRole("region", { name: "History" })).toContainText("editor 1");
   await expect(card(page).getByRole("region", { name: "History" })).toContainText("The minutes say otherwise");
 
-  await page.keyboard.press("u");
+  await page.keyboard.press("r");
   await expect(marks(page).nth(1)).toHaveAttribute("data-status", "unverified");
   await page.reload();
   await expect(marks(page).nth(0)).toHaveAttribute("data-status", "verified");
@@ -150,7 +150,7 @@ test("what is no claim leaves the counts, and comes back", async ({ page }) => {
   await page.getByRole("group", { name: "Status" }).getByRole("button", { name: "Not a claim" }).click();
   await expect(rows(page)).toHaveCount(1);
   await rows(page).first().click();
-  await page.keyboard.press("u");
+  await page.keyboard.press("r");
   await expect(marks(page).nth(0)).toHaveAttribute("data-status", "unverified");
   await page.getByRole("group", { name: "Status" }).getByRole("button", { name: "All" }).click();
   await expect(rows(page)).toHaveCount(claims);

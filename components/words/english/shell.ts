@@ -16,6 +16,7 @@ export const shell = {
   loading: "Loading",
   more: "Show more",
   shownOf: (shown: number, total: number) => `${number(shown)} of ${number(total)} shown`,
+  noValue: "none",
   cancel: "Cancel",
   close: "Close",
 } as const;

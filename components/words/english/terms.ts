@@ -1,4 +1,4 @@
-import type { Bound, Harm, Kind } from "@/lib/types";
+import type { Bound, Harm, Kind, Outcome } from "@/lib/types";
 import type { Reason, Role } from "@/lib/api/contract";
 import type { Standing } from "@/components/status/standing";
 
@@ -18,3 +18,13 @@ export const reason: Record<Reason, string> = {
   misattributed: "Credited to the wrong source", conflicting_sources: "Sources disagree",
   unsupported: "Nothing supports it", misleading_context: "True, but misleading here",
 };
+export const outcome: Record<Outcome, string> = { amend: "Amend", review: "Look again", ok_rounded: "Agrees, rounded", ok: "Agrees" };
+export const facet = { needs_recheck: "Needs another look", unresolved: "Cannot tell", second_check: "Second check" } as const;
+export const evidenceKind = { official: "Official record", data: "Data", report: "Report", interview: "Interview", calculation: "Calculation", other: "Other" } as const;
+export const evidenceRank = { primary: "primary", secondary: "secondary" } as const;
+export const changeName = { increase: "increase", decrease: "decrease" } as const;
+/** The slots of a claim, as people set them. */
+export const slot = {
+  kind: "Kind", value: "Value", high: "Upper end", bound: "Bound", unit: "Unit", per: "Per", change: "Change", about: "Counts", source: "Source",
+  for: "Votes for", against: "Votes against", abstain: "Abstaining", harm: "Harm",
+} as const;
