@@ -58,6 +58,9 @@ export function claimsHref(wanted: Wanted): string {
   return query ? `/claims?${query}` : "/claims";
 }
 
+/** The claims page with a query that has been written already. */
+export const claimsQueryHref = (query: URLSearchParams): string => (query.size > 0 ? `/claims?${readable(query)}` : "/claims");
+
 /** Whether anything is left out; the order does not count. */
 export const isFiltered = (filters: Filters) => writeFilters({ ...filters, sort: noFilters.sort }).size > 0;
 

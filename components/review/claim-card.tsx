@@ -79,8 +79,8 @@ export function ClaimCard({ claim, article, restated, held, commands, correct, c
           <CorrectionLine key={`${claim.id} ${claim.version}`} claim={claim} />
           <ClaimFindings key={claim.id} findings={article?.findings.filter((f) => f.claims.includes(claim.id)) ?? []} />
           <ClaimSlots claim={claim} restated={restated} goTo={goTo} />
-          {decides && <Button variant="subtle" size="compact-sm" className={styles.correct} onClick={correct}>{words.review.correctSlots}</Button>}
-          <ClaimHandling key={`handling ${claim.id}`} claim={claim} />
+          {decides && <Button variant="subtle" size="compact-sm" className={styles.correct} disabled={held !== null} onClick={correct}>{words.review.correctSlots}</Button>}
+          <ClaimHandling key={`handling ${claim.id}`} claim={claim} held={held !== null} />
           <ClaimComments claim={claim} fieldRef={commentRef} />
           <ClaimHistory claim={claim} />
         </div>

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Textarea } from "@mantine/core";
-import type { FindingRecord, NewOverrule } from "@/lib/api/finding-contract";
+import { NewOverrule, type FindingRecord } from "@/lib/api/finding-contract";
 import { fullClock, shortDate } from "@/components/figure/time";
 import { Link } from "@/components/navigation";
 import { sendOverrule } from "@/components/queries/claims";
@@ -26,9 +26,15 @@ function Overrule({ finding, close }: { finding: FindingRecord; close: () => voi
       close();
     },
   });
+  const [problem, setProblem] = useState<string>();
+  const submit = () => {
+    const parsed = NewOverrule.safeParse(wrong ? { wrong, reason } : { wrong, ...(reason.trim() && { reason }) });
+    if (parsed.success) mutate(parsed.data);
+    else setProblem(parsed.error.issues[0]?.message);
+  };
   return (
-    <form className={styles.overrule} onSubmit={(event) => { event.preventDefault(); mutate(wrong ? { wrong, reason } : { wrong, ...(reason.trim() && { reason }) }); }}>
-      <Textarea label={wrong ? w.why : w.whyBack} rows={2} data-autofocus="" autoFocus value={reason} error={error?.message} onChange={(e) => setReason(e.currentTarget.value)} />
+    <form className={styles.overrule} onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Textarea label={wrong ? w.why : w.whyBack} rows={2} data-autofocus="" autoFocus value={reason} error={problem ?? error?.message} onChange={(e) => setReason(e.currentTarget.value)} />
       <div className={styles.actions}>
         <Button size="compact-sm" onClick={close}>{words.cancel}</Button>
         <Button size="compact-sm" type="submit" variant="filled" loading={isPending}>{wrong ? w.quiet : w.heed}</Button>

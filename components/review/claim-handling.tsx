@@ -33,11 +33,12 @@ export function Facets({ claim }: { claim: ClaimRecord }) {
 }
 
 /** Who should look, a second pair of eyes, and another look. */
-export function ClaimHandling({ claim }: { claim: ClaimRecord }) {
+export function ClaimHandling({ claim, held }: { claim: ClaimRecord; /** A verdict is on its way: what comes next builds on its answer. */ held: boolean }) {
   const me = useMe();
   const { data: colleagues } = useQuery(colleaguesQuery());
   const [why, setWhy] = useState<string | null>(null);
-  const { mutate, isPending } = useClaimStep<Handling>((of, key, body) => sendHandling(of.id, of.version, key, body), () => setWhy(null));
+  const { mutate, isPending: isSending } = useClaimStep<Handling>((of, key, body) => sendHandling(of.id, of.version, key, body), () => setWhy(null));
+  const isPending = isSending || held;
   if (!mayDecide(me)) return null;
   const take = (body: Handling) => mutate({ claim, body });
   const mine = idOf(me.actor);
@@ -61,7 +62,7 @@ export function ClaimHandling({ claim }: { claim: ClaimRecord }) {
           : decided && <Button size="compact-sm" disabled={isPending} onClick={() => take({ secondCheck: "ask" })}>{w.ask}</Button>}
         {claim.needsRecheck !== null
           ? <Button size="compact-sm" disabled={isPending} onClick={() => take({ needsRecheck: null })}>{w.settled}</Button>
-          : decided && why === null && <Button size="compact-sm" onClick={() => setWhy("")}>{w.again}</Button>}
+          : decided && why === null && <Button size="compact-sm" disabled={isPending} onClick={() => setWhy("")}>{w.again}</Button>}
       </div>
       {why !== null && (
         <form className={styles.why} onSubmit={(event) => { event.preventDefault(); if (why.trim()) take({ needsRecheck: why.trim() }); }}>

@@ -9,11 +9,23 @@ import { StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import styles from "./figure-list.module.css";
 
-interface RowProps { claim: ClaimRecord; current: boolean; reachable: boolean; select: (claim: ClaimRecord) => void }
+interface RowProps {
+  claim: ClaimRecord; current: boolean; reachable: boolean; select: (claim: ClaimRecord) => void;
+  /** Where claims of several articles stand together. */
+  title: string | null;
+  chosen: boolean | null; pick: Pick | undefined;
+}
+type Pick = (claim: ClaimRecord, range: boolean) => void;
 
-const Row = memo(function Row({ claim, current, reachable, select }: RowProps) {
+const Row = memo(function Row({ claim, current, reachable, select, title, chosen, pick }: RowProps) {
   return (
-    <li className={styles.slot}>
+    <li className={styles.slot} data-pick={pick ? true : undefined}>
+      {pick && (
+        <input
+          type="checkbox" className={styles.pick} checked={chosen === true} aria-label={words.bulk.pick(phrase(claim))} tabIndex={-1}
+          onChange={() => {}} onClick={(event) => pick(claim, event.shiftKey)}
+        />
+      )}
       <a
         href={`?claim=${claim.id}`}
         className={styles.row}
@@ -35,6 +47,7 @@ const Row = memo(function Row({ claim, current, reachable, select }: RowProps) {
           {words.kind[claim.kind]}
         </span>
         <span className={styles.context}>…{claim.before.slice(-24)}<b>{claim.quote}</b>{claim.after.slice(0, 60)}</span>
+        {title !== null && <span className={styles.title}>{title}</span>}
       </a>
     </li>
   );
@@ -49,10 +62,13 @@ export interface FigureListProps {
   clear: () => void;
   select: (claim: ClaimRecord) => void;
   searchRef: RefObject<HTMLInputElement | null>;
+  titles?: boolean;
+  chosen?: ReadonlySet<string>;
+  pick?: Pick;
 }
 
 /** The figures in the order of the text. One of them is in the tab order; J, K and the arrows move. */
-export function FigureList({ claims, total, current, find, setFind, clear, select, searchRef }: FigureListProps) {
+export function FigureList({ claims, total, current, find, setFind, clear, select, searchRef, titles = false, chosen, pick }: FigureListProps) {
   const list = useRef<HTMLOListElement>(null);
   const reachable = claims.find((c) => c.id === current)?.id ?? claims[0]?.id;
 
@@ -92,7 +108,7 @@ export function FigureList({ claims, total, current, find, setFind, clear, selec
       ) : (
         <ol ref={list} onKeyDown={move}>
           {claims.map((claim) => (
-            <Row key={claim.id} claim={claim} current={claim.id === current} reachable={claim.id === reachable} select={select} />
+            <Row key={claim.id} claim={claim} current={claim.id === current} reachable={claim.id === reachable} select={select} title={titles ? claim.article.title : null} chosen={chosen ? chosen.has(claim.id) : null} pick={pick} />
           ))}
         </ol>
       )}

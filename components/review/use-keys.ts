@@ -32,7 +32,10 @@ export function useKeys(commands: Readonly<Partial<Record<Action, () => void>>>,
   useEffect(() => { latest.current = { commands, map }; });
   useEffect(() => {
     if (!enabled || off) return;
+    // The press that closes a dialog is no press in the room behind it.
+    const since = performance.now();
     const press = (event: KeyboardEvent) => {
+      if (event.timeStamp < since) return;
       const key = keyNamed(event.key);
       // A sign that needs Shift, such as ?, is a key of its own; Shift with a letter is none.
       const shifted = event.shiftKey && (key.length > 1 || key !== event.key);

@@ -53,6 +53,7 @@ export function Rail() {
       <nav aria-label={words.nav.label}>
         <ul className={styles.nav}>
           <NavItem href="/" label={words.nav.desk} />
+          <NavItem href="/review" label={words.nav.review} />
           <NavItem href="/articles" label={words.nav.articles} count={data?.articles} />
           <NavItem href="/claims" label={words.nav.claims} count={data?.claims} />
           <NavItem href="/rules" label={words.nav.rules} />

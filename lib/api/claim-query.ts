@@ -8,7 +8,8 @@ export const standings = ["unverified", "verified", "disputed", "dismissed"] as 
 /** Where a claim stands: what an editor has dismissed as no claim has no other status. */
 export type Standing = (typeof standings)[number];
 
-export const flags = ["unresolved", "needs_recheck", "second_check"] as const;
+/** `open`: nobody has decided, or somebody has to look again. */
+export const flags = ["open", "unresolved", "needs_recheck", "second_check"] as const;
 export type Flag = (typeof flags)[number];
 
 /** How many claims are counted where the counts are not kept; beyond it stands "more than". */
@@ -44,8 +45,8 @@ export type SingleFilter = keyof typeof singleFilters;
 export const listFilterNames = Object.keys(listFilters) as readonly ListFilter[];
 export const singleFilterNames = Object.keys(singleFilters) as readonly SingleFilter[];
 
-/** The order of a list; with a minus before it, the same list from its end. */
-export const claimSorts = ["priority", "confidence", "date", "value", "article", "status", "decided"] as const;
+/** The order of a list, `needs` with what needs somebody first; with a minus before it, the same list from its end. */
+export const claimSorts = ["needs", "priority", "confidence", "date", "value", "article", "status", "decided"] as const;
 export type ClaimSort = (typeof claimSorts)[number];
 export const SortOrder = z.enum([...claimSorts, ...claimSorts.map((sort) => `-${sort}` as const)]);
 export type SortOrder = z.infer<typeof SortOrder>;

@@ -24,7 +24,11 @@ const articlePlace = place(sql`a.id`);
 /** The first 100 characters of the title, folded: what an index can hold of any title. */
 const title = sql`left(a.search, 100) COLLATE "C"`;
 
+/** The index `claim_by_need` holds this expression. */
+const need = sql`(CASE WHEN c.needs_recheck IS NOT NULL THEN 0 WHEN c.check_outcome = 'amend' THEN 1 WHEN c.check_outcome = 'review' THEN 2 ELSE 3 END)`;
+
 const orders: Readonly<Record<ClaimSort, readonly KeyColumn[]>> = {
+  needs: [key(need, "int", false), key(sql`c.priority`, "int", true), ...claimPlace],
   priority: [key(sql`c.priority`, "int", true), ...claimPlace],
   confidence: [key(sql`c.confidence`, "float", true), ...claimPlace],
   value: [{ ...key(sql`c.value`, "decimal", true), nullable: true }, ...claimPlace],

@@ -42,7 +42,7 @@ async function sortMatching(db: Database, query: ClaimQuery, key: Key | null, kn
   const order = orderOf(query.sort);
   const found = Found.parse(await db.$queryRaw`
     WITH matching AS MATERIALIZED (
-      SELECT c.id, c.article_id, c.start_offset, c.priority, c.confidence, c.value, c.decided_at, c.status
+      SELECT c.id, c.article_id, c.start_offset, c.priority, c.confidence, c.value, c.decided_at, c.status, c.needs_recheck, c.check_outcome
       FROM claim c WHERE ${allOf(claimConditions(query))} LIMIT ${mostCounted + 1}
     ), page AS (
       SELECT c.id, ${keyColumn(order)}, row_number() OVER (ORDER BY ${orderBy(order)}) AS place

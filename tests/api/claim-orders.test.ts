@@ -32,7 +32,9 @@ const nullsLast = (key: (claim: ClaimRecord) => number | null): Compare => (a, b
 // Digits that a double cannot hold tell values apart too.
 const exactly: Compare = (a, b) => (a.value === null || b.value === null ? Number(a.value === null) - Number(b.value === null) : new Decimal(b.value).cmp(a.value));
 const byText = (key: (claim: ClaimRecord) => string): Compare => (a, b) => Buffer.compare(bytes(key(a)), bytes(key(b)));
+const needOf = (c: ClaimRecord) => (c.needsRecheck !== null ? 0 : c.check === "amend" ? 1 : c.check === "review" ? 2 : 3);
 const byKey: Record<ClaimSort, readonly Compare[]> = {
+  needs: [(a, b) => needOf(a) - needOf(b), (a, b) => b.priority - a.priority],
   priority: [(a, b) => b.priority - a.priority], confidence: [(a, b) => b.confidence - a.confidence],
   date: [nullsLast((c) => (c.article.published === null ? null : Date.parse(c.article.published)))],
   value: [exactly], article: [byText((c) => [c.article.title, c.article.outlet].filter(Boolean).join("\n"))],
@@ -41,7 +43,7 @@ const byKey: Record<ClaimSort, readonly Compare[]> = {
 };
 const place: readonly Compare[] = [byText((c) => c.article.id), (a, b) => a.start - b.start];
 const keyOf: Record<ClaimSort, (claim: ClaimRecord) => unknown> = {
-  priority: (c) => c.priority, confidence: (c) => c.confidence, date: (c) => c.article.published, value: (c) => c.value,
+  needs: (c) => [needOf(c), c.priority].join(), priority: (c) => c.priority, confidence: (c) => c.confidence, date: (c) => c.article.published, value: (c) => c.value,
   article: (c) => c.article.title, status: (c) => c.status, decided: (c) => c.decidedAt,
 };
 const inOrder = (sort: ClaimSort): Compare => (a, b) => {

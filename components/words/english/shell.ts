@@ -12,6 +12,7 @@ export const shell = {
   figures: (n: number) => counted(n, "figure", "figures"),
   articles: (n: number) => counted(n, "article", "articles"),
   position: (at: number, all: number) => `${number(at)} of ${number(all)}`,
+  positionOver: (at: number, all: number) => `${number(at)} of more than ${number(all)}`,
   progress: (done: number, all: number) => (all === 0 ? "no figures" : `${done} of ${all} figures checked`),
   loading: "Loading",
   more: "Show more",
@@ -22,7 +23,7 @@ export const shell = {
 } as const;
 
 export const nav = {
-  label: "Main", person: "You and the colours", desk: "Desk", articles: "Articles", claims: "Claims", rules: "Rules", reference: "Reference", skip: "Skip to the content", signOut: "Sign out",
+  label: "Main", person: "You and the colours", desk: "Desk", review: "Review", articles: "Articles", claims: "Claims", rules: "Rules", reference: "Reference", skip: "Skip to the content", signOut: "Sign out",
   signOutFailed: "Signing out did not work. Try again.", home: "Quantifact, to the desk",
 } as const;
 
