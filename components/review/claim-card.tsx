@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { grouped, phrase, writtenOut } from "@/components/figure/phrase";
 import { clock, fullClock } from "@/components/figure/time";
+import { LookingAt } from "@/components/live/looking";
 import { standingOf } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
@@ -67,6 +68,7 @@ export function ClaimCard({ claim, article, restated, held, commands, correct, c
           {named !== large && <p className={styles.named}>{named}</p>}
           <Standing claim={claim} held={held} />
           <Facets claim={claim} />
+          <LookingAt claim={claim.id} />
         </div>
         <div className={styles.details}>
           {claim.status === "disputed" && (claim.reason || claim.note || claim.correctValue) && (

@@ -66,7 +66,7 @@ export function QueueScreen() {
       waiting={<article className={styles.bonesText} aria-busy="true" aria-label={words.review.text}><p className={styles.lead}>{current && <>…{current.before}<mark>{current.quote}</mark>{current.after}</>}</p><Bones lines={8} height="1.1rem" /></article>}
       extra={{
         ...(decides && { skip, select: () => { if (current) pick(current, false); } }),
-        load: reload, read: () => { if (current) go(`/articles/${current.article.id}?claim=${current.id}`); }, back: () => go(back),
+        read: () => { if (current) go(`/articles/${current.article.id}?claim=${current.id}`); }, back: () => go(back),
       }}
       otherwise={w.none}
       list={(search) => (

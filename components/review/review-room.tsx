@@ -1,6 +1,7 @@
 "use client";
 import type { ArticleDetail } from "@/lib/api/contract";
 import { Link, useNavigation } from "@/components/navigation";
+import { InArticle } from "@/components/live/looking";
 import { words } from "@/components/words";
 import { ArticleExports } from "./article-exports";
 import { FigureList } from "./figure-list";
@@ -21,6 +22,7 @@ export function ReviewRoom({ article }: { article: ArticleDetail }) {
         <Link href="/articles" className={styles.back}>{words.review.back}</Link>
         <h1 className={styles.title}>{article.title}</h1>
         {at >= 0 && <span className={styles.position}>{words.position(at + 1, visible.length)}</span>}
+        <InArticle article={article.id} />
         <ArticleExports article={article} />
       </div>
       <StatusTiles claims={claims} status={status} choose={setStatus} />

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { supportProblem } from "@/lib/api/verdict-check";
 import type { NewVerdict } from "@/lib/api/verdict-contract";
+import { useLook } from "@/components/live/looking";
 import { policyQuery } from "@/components/queries/claims";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { standingOf } from "@/components/status/standing";
@@ -61,6 +62,7 @@ export function Room({ top, list, claims, known, current, select, step, after, a
   const drafts = useRef(new Map<string, Draft>());
   const comment = useRef<HTMLTextAreaElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  useLook(current?.article.id ?? null, current?.id ?? null);
   const deciding = mayDecide(me);
   const close = () => setOpen(null);
 

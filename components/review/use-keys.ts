@@ -41,6 +41,8 @@ export function useKeys(commands: Readonly<Partial<Record<Action, () => void>>>,
       const shifted = event.shiftKey && (key.length > 1 || key !== event.key);
       if (event.ctrlKey || event.altKey || event.metaKey || shifted || event.isComposing || event.defaultPrevented) return;
       const action = actionOf(latest.current.map, key);
+      // In a dialog every key is the dialog's.
+      if (event.target instanceof Element && event.target.closest("[role=dialog]")) return;
       if (!action || inField(event.target) || (event.repeat && !repeating.has(action))) return;
       if (key === "Enter" && pressable(event.target)) return;
       const command = latest.current.commands[action];

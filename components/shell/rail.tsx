@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigation } from "@/components/navigation";
+import { LiveState } from "@/components/live/live-pill";
 import { signOut } from "@/components/queries/account";
 import { statQuery } from "@/components/queries/stats";
 import { words } from "@/components/words";
@@ -33,6 +34,7 @@ function Person() {
   };
   return (
     <div className={styles.person}>
+      <LiveState />
       <ThemeSwitch />
       <p className={styles.who}>
         <span className={styles.name} title={me.email ?? undefined}>{me.name}</span>

@@ -1,6 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
 import type { Me } from "@/lib/api/contract";
+import { LivePill } from "@/components/live/live-pill";
+import { LiveProvider } from "@/components/live/live-provider";
 import { OutboxProvider } from "@/components/review/outbox-provider";
 import { words } from "@/components/words";
 import { Announcer } from "./announcer";
@@ -14,16 +16,19 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
   return (
     <MeProvider me={me}>
       <Announcer>
-        <OutboxProvider>
-          <a href="#content" className={styles.skip}>{words.nav.skip}</a>
-          <div className={styles.shell}>
-            <Rail />
-            <div className={styles.stage}>
-              <OfflineBanner />
-              <main id="content" tabIndex={-1} className={styles.main}>{children}</main>
+        <LiveProvider>
+          <OutboxProvider>
+            <a href="#content" className={styles.skip}>{words.nav.skip}</a>
+            <LivePill />
+            <div className={styles.shell}>
+              <Rail />
+              <div className={styles.stage}>
+                <OfflineBanner />
+                <main id="content" tabIndex={-1} className={styles.main}>{children}</main>
+              </div>
             </div>
-          </div>
-        </OutboxProvider>
+          </OutboxProvider>
+        </LiveProvider>
       </Announcer>
     </MeProvider>
   );

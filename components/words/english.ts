@@ -2,6 +2,7 @@ import { account } from "./english/account";
 import { articleList, newArticle } from "./english/articles";
 import { claimList } from "./english/claims";
 import { desk } from "./english/desk";
+import { live } from "./english/live";
 import { bulk, queue } from "./english/queue";
 import { cover, exports } from "./english/exports";
 import { addFigure, comments, correction, finding, handling, keys, review, verdict } from "./english/review";
@@ -14,5 +15,5 @@ import { bound, changeName, evidenceKind, evidenceRank, facet, harm, kind, outco
 export const english = {
   ...shell,
   status, role, kind, bound, harm, reason, outcome, facet, evidenceKind, evidenceRank, changeName, slot,
-  nav, theme, errors, offline, account, newArticle, articleList, claimList, rules, desk, review, verdict, keys, reference, handling, comments, correction, addFigure, finding, exports, cover, queue, bulk,
+  nav, theme, errors, offline, account, newArticle, articleList, claimList, rules, desk, review, verdict, keys, reference, handling, comments, correction, addFigure, finding, exports, cover, queue, bulk, live,
 } as const;

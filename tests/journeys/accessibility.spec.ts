@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/journey";
-import { marks, postArticle } from "./articles";
+import { marks, postArticle, settled } from "./articles";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -29,7 +29,7 @@ for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });
     for (const place of all) {
       await page.goto(place);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await expectClean(page, `${place}, ${theme}`);
     }
     const article = all[4] ?? "";
@@ -61,7 +61,7 @@ test.describe("on a phone", () => {
     desk.expectError(/404/);
     for (const place of [...(await places(page)), "/set-up"]) {
       await page.goto(place);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(over, place).toBeLessThanOrEqual(0);
     }

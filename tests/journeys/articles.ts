@@ -26,3 +26,10 @@ async function expectOk(response: APIResponse): Promise<void> {
 export const marks = (page: Page) => page.getByRole("article", { name: "Article" }).locator("[data-claim]");
 export const card = (page: Page) => page.getByRole("complementary", { name: "Figure under review" });
 export const rows = (page: Page) => page.getByRole("navigation", { name: "Figures" }).locator("[data-row]");
+
+/** Nothing is loading any more. The stream of events stays open, so the network is never idle. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.waitForFunction(() => document.readyState === "complete" && document.querySelector("[aria-busy=true], [role=status] > .out-of-sight") === null);
+  await page.waitForTimeout(400);
+}

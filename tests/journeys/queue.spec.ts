@@ -109,6 +109,8 @@ test("a key is given to another action, kept on the desk, and cannot be given tw
   await expect(dialog).toHaveCount(0);
   await page.keyboard.press("n");
   await expect(place(page)).toHaveText(`2 of ${claims}`);
+  const current = await page.locator("[data-row][aria-current]").getAttribute("data-row");
+  await expect(page).toHaveURL(new RegExp(`claim=${current ?? ""}`));
   await page.reload();
   await expect(place(page)).toHaveText(`2 of ${claims}`);
   await page.keyboard.press("j");
