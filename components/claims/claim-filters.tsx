@@ -3,11 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 import { NativeSelect } from "@mantine/core";
 import type { ClaimRecord } from "@/lib/api/contract";
 import { kinds } from "@/lib/types";
+import type { ListFilter } from "@/lib/api/claim-query";
 import { statQuery } from "@/components/queries/stats";
 import { standings, type Standing } from "@/components/status/standing";
 import { Shape } from "@/components/status/status-mark";
 import { SearchField } from "@/components/status/search-field";
 import { words } from "@/components/words";
+import { FacetMenus, useFacets } from "./facet-menus";
+import { FilterChips } from "./filter-chips";
 import { isFiltered, toggled, type Filters } from "./filters";
 import styles from "./claims.module.css";
 
@@ -21,6 +24,8 @@ interface Props {
   known: readonly ClaimRecord[];
 }
 const w = words.claimList;
+/** What no button above shows by itself. */
+const chips: readonly ListFilter[] = ["rule", "check", "flag", "outlet", "source", "unit", "assignee"];
 
 function Choice({ on, status, name, count, act }: { on: boolean; status?: Standing; name: string; count?: number | undefined; act: () => void }) {
   return (
@@ -41,13 +46,9 @@ function useArticleChoices(chosen: string | undefined, known: readonly ClaimReco
 
 /** Text, status, kind and article; several statuses or kinds widen, different filters narrow. */
 export function ClaimFilters({ filters, typed, type, choose, clear, known }: Props) {
-  const { data: overview } = useQuery(statQuery("overview"));
-  const { data: byKind } = useQuery(statQuery("kinds"));
+  const facets = useFacets(filters);
   const articles = useArticleChoices(filters.article[0], known);
-  const ofKind = (kind: string) => {
-    const row = byKind?.items.find((k) => k.kind === kind);
-    return row && row.unverified + row.verified + row.disputed;
-  };
+  const count = (facet: "kind" | "status", value: string) => (facets[facet] ? (facets[facet].find((one) => one.value === value)?.n ?? 0) : undefined);
   return (
     <section className={styles.filters} aria-label={w.filters}>
       <div className={styles.line}>
@@ -59,7 +60,7 @@ export function ClaimFilters({ filters, typed, type, choose, clear, known }: Pro
         <div className={styles.group} role="group" aria-label={w.status}>
           {standings.map((s) => (
             <Choice
-              key={s} on={filters.status.includes(s)} status={s} name={words.status[s]} count={s === "dismissed" ? undefined : overview?.[s]}
+              key={s} on={filters.status.includes(s)} status={s} name={words.status[s]} count={count("status", s)}
               act={() => choose({ status: toggled(filters.status, s) })}
             />
           ))}
@@ -69,16 +70,15 @@ export function ClaimFilters({ filters, typed, type, choose, clear, known }: Pro
         <div className={styles.group} role="group" aria-label={w.kind}>
           {kinds.map((k) => (
             <Choice
-              key={k} on={filters.kind.includes(k)} name={words.kind[k]} count={ofKind(k)}
+              key={k} on={filters.kind.includes(k)} name={words.kind[k]} count={count("kind", k)}
               act={() => choose({ kind: toggled(filters.kind, k) })}
             />
           ))}
         </div>
-        {filters.rule.map((rule) => (
-          <button key={rule} type="button" className={styles.choice} aria-pressed="true" aria-label={w.remove(rule)} onClick={() => choose({ rule: toggled(filters.rule, rule) })}>
-            <code>{rule}</code> ×
-          </button>
-        ))}
+      </div>
+      <div className={styles.line}>
+        <div className={styles.group}><FacetMenus filters={filters} choose={choose} facets={facets} /></div>
+        <FilterChips filters={{ ...filters, q: "" }} only={chips} />
         {(isFiltered(filters) || typed !== "") && <button type="button" className={styles.clear} onClick={clear}>{w.clear}</button>}
       </div>
     </section>

@@ -9,17 +9,18 @@ const named: Readonly<Partial<Record<ListFilter, Readonly<Record<string, string>
   kind: words.kind, status: words.status, check: { ...words.outcome, none: words.claimList.noCheck }, flag: words.claimList.flag,
   assignee: { me: words.handling.me, "-": words.handling.nobody },
 };
-const nameOf = (filter: ListFilter, value: string, articles: ReadonlyMap<string, string>): string =>
-  named[filter]?.[value] ?? (filter === "article" ? (articles.get(value) ?? words.claimList.thisArticle) : value === "-" ? words.handling.nobody : value);
+/** A value of a filter in words. */
+export const nameOfValue = (filter: ListFilter, value: string): string =>
+  named[filter]?.[value] ?? (filter === "article" ? words.claimList.thisArticle : value === "-" ? words.handling.nobody : value);
 
 /** What a list is narrowed to, a chip for each; pressing one takes it away. */
-export function FilterChips({ filters, articles = new Map() }: { filters: Filters; articles?: ReadonlyMap<string, string> }) {
+export function FilterChips({ filters, only = listFilterNames }: { filters: Filters; only?: readonly ListFilter[] }) {
   const { show } = useNavigation();
   const choose = (part: Partial<Filters>) => show(writeFilters({ ...filters, ...part }), "push");
   return (
     <span className={styles.chips}>
-      {listFilterNames.flatMap((filter) => filters[filter].map((value) => {
-        const name = nameOf(filter, value, articles);
+      {only.flatMap((filter) => filters[filter].map((value) => {
+        const name = nameOfValue(filter, value);
         return (
           <button key={`${filter} ${value}`} type="button" className={styles.choice} aria-pressed="true" aria-label={words.claimList.remove(name)} onClick={() => choose({ [filter]: toggled(filters[filter], value) })}>
             {name} ×

@@ -6,7 +6,7 @@ import { BulkResult, Colleagues, CommentRecord, Comments, History, Policy, type 
 import { RefusedError, StaleError } from "./errors";
 import { request } from "./request";
 
-const pageSize = 100;
+const pageSize = 200;
 
 /** `filters` is the query string of the claims page, without cursor and limit. */
 export const claimsQuery = (filters: string) =>

@@ -1,6 +1,6 @@
 import { account } from "./english/account";
 import { articleList, newArticle } from "./english/articles";
-import { claimList } from "./english/claims";
+import { claimList, views } from "./english/claims";
 import { desk } from "./english/desk";
 import { live } from "./english/live";
 import { bulk, queue } from "./english/queue";
@@ -15,5 +15,5 @@ import { bound, changeName, evidenceKind, evidenceRank, facet, harm, kind, outco
 export const english = {
   ...shell,
   status, role, kind, bound, harm, reason, outcome, facet, evidenceKind, evidenceRank, changeName, slot,
-  nav, theme, errors, offline, account, newArticle, articleList, claimList, rules, desk, review, verdict, keys, reference, handling, comments, correction, addFigure, finding, exports, cover, queue, bulk, live,
+  nav, theme, errors, offline, account, newArticle, articleList, claimList, rules, desk, review, verdict, keys, reference, handling, comments, correction, addFigure, finding, exports, cover, queue, bulk, live, views,
 } as const;

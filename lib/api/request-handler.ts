@@ -17,7 +17,7 @@ interface Demand<R, B extends z.ZodType, Q extends z.ZodType> {
   /** The least role that may ask; `public` needs no sign-in. */
   readonly role: R;
   /** What `[id]` in the route's path stands for. Anything but a uuid is a 404. */
-  readonly id?: "article" | "claim" | "finding";
+  readonly id?: "article" | "claim" | "finding" | "view" | "series" | "person" | "key" | "invitation";
   readonly body?: B;
   readonly query?: Q;
 }

@@ -47,7 +47,7 @@ export function articleConditions({ outlet, from, to }: ClaimFilter): readonly S
 }
 
 // Several flags narrow: each says another thing of a claim.
-const flagConditions: Readonly<Record<Flag, Sql>> = {
+export const flagConditions: Readonly<Record<Flag, Sql>> = {
   open: sql`(NOT c.dismissed AND ((c.status = 'unverified' AND NOT c.unresolved) OR c.needs_recheck IS NOT NULL))`,
   unresolved: sql`c.unresolved`, needs_recheck: sql`c.needs_recheck IS NOT NULL`, second_check: sql`c.second_check = 'asked'`,
 };

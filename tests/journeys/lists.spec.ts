@@ -26,7 +26,7 @@ test("filters stand in the address and survive reload and back", async ({ page }
   await page.goBack();
   await expect(page).toHaveURL(/\/claims$/);
 
-  await page.getByLabel("Article").selectOption({ label: "Bridge over the Tarn to close for repairs" });
+  await page.getByRole("combobox", { name: "Article" }).selectOption({ label: "Bridge over the Tarn to close for repairs" });
   await expect(page.getByText(`${claims} figures`, { exact: true })).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: /Claims/ }).click();
   await expect(page).toHaveURL(/\/claims$/);
