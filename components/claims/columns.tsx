@@ -27,7 +27,7 @@ export const columns = {
   figure: { least: 9, grow: 2, sort: "value", cell: (c) => <Link href={`/articles/${c.article.id}?claim=${c.id}`} className={styles.link} tabIndex={-1}>{phrase(c)}</Link> },
   context: { least: 12, grow: 5, cell: (c) => <>…{c.before.slice(-28)}<b>{c.quote}</b>{c.after.slice(0, 90)}</> },
   kind: { least: 6.5, cell: (c) => words.kind[c.kind] },
-  check: { least: 6, cell: (c) => c.check && <OutcomeMark outcome={c.check} /> },
+  check: { least: 8.5, cell: (c) => c.check && <OutcomeMark outcome={c.check} /> },
   article: { least: 8, grow: 2, sort: "article", cell: (c) => c.article.title },
   outlet: { least: 6, grow: 1, cell: (c) => c.article.outlet ?? none },
   published: { least: 6.5, sort: "date", cell: (c) => (c.article.published ? shortDate(c.article.published) : none) },

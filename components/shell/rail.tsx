@@ -40,6 +40,7 @@ function Person() {
         <span className={styles.name} title={me.email ?? undefined}>{me.name}</span>
         <span className={styles.role}>{words.role[me.role]}</span>
       </p>
+      <Link href="/settings" className={styles.item}>{words.nav.settings}</Link>
       <button type="button" className={styles.item} onClick={leave}>{words.nav.signOut}</button>
       {failed && <p role="alert" className={styles.failed}>{words.nav.signOutFailed}</p>}
     </div>

@@ -43,6 +43,16 @@ export type Verification = Prisma.VerificationModel
  */
 export type ApiKey = Prisma.ApiKeyModel
 /**
+ * Model Invitation
+ * Gone once it is used or withdrawn; the log knows of it.
+ */
+export type Invitation = Prisma.InvitationModel
+/**
+ * Model DeskLog
+ * Append-only: what administrators did about people, keys and the policy.
+ */
+export type DeskLog = Prisma.DeskLogModel
+/**
  * Model SetUp
  * At most one row: the token of the set-up link that is valid now, hashed.
  */

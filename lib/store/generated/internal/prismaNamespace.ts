@@ -402,6 +402,8 @@ export const ModelName = {
   Account: 'Account',
   Verification: 'Verification',
   ApiKey: 'ApiKey',
+  Invitation: 'Invitation',
+  DeskLog: 'DeskLog',
   SetUp: 'SetUp',
   Setting: 'Setting',
   Preference: 'Preference',
@@ -443,7 +445,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "setUp" | "setting" | "preference" | "event" | "eventHorizon" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange" | "finding" | "findingClaim" | "overrule" | "savedView"
+    modelProps: "user" | "session" | "account" | "verification" | "apiKey" | "invitation" | "deskLog" | "setUp" | "setting" | "preference" | "event" | "eventHorizon" | "article" | "revision" | "claim" | "rejection" | "verdict" | "evidence" | "comment" | "tally" | "correction" | "placement" | "rateImport" | "exchangeRate" | "rateChange" | "claimQuantity" | "series" | "seriesClaim" | "seriesChange" | "finding" | "findingClaim" | "overrule" | "savedView"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -814,6 +816,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ApiKeyCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ApiKeyCountAggregateOutputType> | number
+        }
+      }
+    }
+    Invitation: {
+      payload: Prisma.$InvitationPayload<ExtArgs>
+      fields: Prisma.InvitationFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.InvitationFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.InvitationFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>
+        }
+        findFirst: {
+          args: Prisma.InvitationFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.InvitationFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>
+        }
+        findMany: {
+          args: Prisma.InvitationFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>[]
+        }
+        create: {
+          args: Prisma.InvitationCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>
+        }
+        createMany: {
+          args: Prisma.InvitationCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.InvitationCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>[]
+        }
+        delete: {
+          args: Prisma.InvitationDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>
+        }
+        update: {
+          args: Prisma.InvitationUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>
+        }
+        deleteMany: {
+          args: Prisma.InvitationDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.InvitationUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.InvitationUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>[]
+        }
+        upsert: {
+          args: Prisma.InvitationUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InvitationPayload>
+        }
+        aggregate: {
+          args: Prisma.InvitationAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateInvitation>
+        }
+        groupBy: {
+          args: Prisma.InvitationGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.InvitationGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.InvitationCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.InvitationCountAggregateOutputType> | number
+        }
+      }
+    }
+    DeskLog: {
+      payload: Prisma.$DeskLogPayload<ExtArgs>
+      fields: Prisma.DeskLogFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeskLogFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeskLogFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>
+        }
+        findFirst: {
+          args: Prisma.DeskLogFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeskLogFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>
+        }
+        findMany: {
+          args: Prisma.DeskLogFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>[]
+        }
+        create: {
+          args: Prisma.DeskLogCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>
+        }
+        createMany: {
+          args: Prisma.DeskLogCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeskLogCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>[]
+        }
+        delete: {
+          args: Prisma.DeskLogDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>
+        }
+        update: {
+          args: Prisma.DeskLogUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>
+        }
+        deleteMany: {
+          args: Prisma.DeskLogDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeskLogUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeskLogUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>[]
+        }
+        upsert: {
+          args: Prisma.DeskLogUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeskLogPayload>
+        }
+        aggregate: {
+          args: Prisma.DeskLogAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDeskLog>
+        }
+        groupBy: {
+          args: Prisma.DeskLogGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeskLogGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeskLogCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeskLogCountAggregateOutputType> | number
         }
       }
     }
@@ -2854,6 +3004,33 @@ export const ApiKeyScalarFieldEnum = {
 export type ApiKeyScalarFieldEnum = (typeof ApiKeyScalarFieldEnum)[keyof typeof ApiKeyScalarFieldEnum]
 
 
+export const InvitationScalarFieldEnum = {
+  id: 'id',
+  role: 'role',
+  note: 'note',
+  tokenSha256: 'tokenSha256',
+  createdBy: 'createdBy',
+  createdByName: 'createdByName',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt'
+} as const
+
+export type InvitationScalarFieldEnum = (typeof InvitationScalarFieldEnum)[keyof typeof InvitationScalarFieldEnum]
+
+
+export const DeskLogScalarFieldEnum = {
+  id: 'id',
+  act: 'act',
+  subject: 'subject',
+  what: 'what',
+  actor: 'actor',
+  actorName: 'actorName',
+  createdAt: 'createdAt'
+} as const
+
+export type DeskLogScalarFieldEnum = (typeof DeskLogScalarFieldEnum)[keyof typeof DeskLogScalarFieldEnum]
+
+
 export const SetUpScalarFieldEnum = {
   one: 'one',
   tokenSha256: 'tokenSha256',
@@ -3613,6 +3790,8 @@ export type GlobalOmitConfig = {
   account?: Prisma.AccountOmit
   verification?: Prisma.VerificationOmit
   apiKey?: Prisma.ApiKeyOmit
+  invitation?: Prisma.InvitationOmit
+  deskLog?: Prisma.DeskLogOmit
   setUp?: Prisma.SetUpOmit
   setting?: Prisma.SettingOmit
   preference?: Prisma.PreferenceOmit

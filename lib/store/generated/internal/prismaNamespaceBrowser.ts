@@ -56,6 +56,8 @@ export const ModelName = {
   Account: 'Account',
   Verification: 'Verification',
   ApiKey: 'ApiKey',
+  Invitation: 'Invitation',
+  DeskLog: 'DeskLog',
   SetUp: 'SetUp',
   Setting: 'Setting',
   Preference: 'Preference',
@@ -172,6 +174,33 @@ export const ApiKeyScalarFieldEnum = {
 } as const
 
 export type ApiKeyScalarFieldEnum = (typeof ApiKeyScalarFieldEnum)[keyof typeof ApiKeyScalarFieldEnum]
+
+
+export const InvitationScalarFieldEnum = {
+  id: 'id',
+  role: 'role',
+  note: 'note',
+  tokenSha256: 'tokenSha256',
+  createdBy: 'createdBy',
+  createdByName: 'createdByName',
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt'
+} as const
+
+export type InvitationScalarFieldEnum = (typeof InvitationScalarFieldEnum)[keyof typeof InvitationScalarFieldEnum]
+
+
+export const DeskLogScalarFieldEnum = {
+  id: 'id',
+  act: 'act',
+  subject: 'subject',
+  what: 'what',
+  actor: 'actor',
+  actorName: 'actorName',
+  createdAt: 'createdAt'
+} as const
+
+export type DeskLogScalarFieldEnum = (typeof DeskLogScalarFieldEnum)[keyof typeof DeskLogScalarFieldEnum]
 
 
 export const SetUpScalarFieldEnum = {
