@@ -43,10 +43,10 @@ function Row({ person }: { person: PersonRecord }) {
       <td>{person.email}</td>
       <td><NativeSelect size="xs" aria-label={w.roleOf(person.name)} value={person.role} data={roleChoices} disabled={isPending} onChange={(e) => mutate({ role: asRole(e.currentTarget.value) })} /></td>
       <td><Moment at={person.lastSeen} /></td>
-      <td className={styles.acts}>
+      <td><div className={styles.acts}>
         {!isMe && person.lastSeen && <Button size="compact-sm" disabled={isPending} onClick={() => mutate({ signOut: true })}>{w.signOut}</Button>}
         {!isMe && <Button size="compact-sm" disabled={isPending} onClick={() => mutate({ disabled: !person.disabled })}>{person.disabled ? w.enable : w.disable}</Button>}
-      </td>
+      </div></td>
     </tr>
   );
 }

@@ -66,7 +66,7 @@ test.describe("an administrator", () => {
     await expect(page.getByLabel(/^Strict/)).toBeChecked();
     await expect(page.getByText("Verifying: Strict.").first()).toBeVisible();
     const { id } = await postArticle(page);
-    await page.goto(`/articles/${id}`);
+    await Promise.all([page.waitForResponse(/\/api\/policy/), page.goto(`/articles/${id}`)]);
     await expect(page.locator("[data-claim][aria-current]")).toBeVisible();
     await page.keyboard.press("v");
     await expect(page.getByRole("dialog")).toContainText("This desk verifies with evidence only");
