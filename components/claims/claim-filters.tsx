@@ -25,7 +25,7 @@ interface Props {
 }
 const w = words.claimList;
 /** What no button above shows by itself. */
-const chips: readonly ListFilter[] = ["rule", "check", "flag", "outlet", "source", "unit", "assignee"];
+const chips: readonly ListFilter[] = ["rule", "reason", "check", "flag", "outlet", "source", "unit", "assignee"];
 
 function Choice({ on, status, name, count, act }: { on: boolean; status?: Standing; name: string; count?: number | undefined; act: () => void }) {
   return (

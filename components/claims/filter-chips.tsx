@@ -6,7 +6,7 @@ import { toggled, writeFilters, type Filters } from "./filters";
 import styles from "./claims.module.css";
 
 const named: Readonly<Partial<Record<ListFilter, Readonly<Record<string, string>>>>> = {
-  kind: words.kind, status: words.status, check: { ...words.outcome, none: words.claimList.noCheck }, flag: words.claimList.flag,
+  kind: words.kind, status: words.status, check: { ...words.outcome, none: words.claimList.noCheck }, flag: words.claimList.flag, reason: words.reason,
   assignee: { me: words.handling.me, "-": words.handling.nobody },
 };
 /** A value of a filter in words. */

@@ -4,7 +4,7 @@ import { type ClaimSort, listFilterNames, listFilters, readList, singleFilterNam
 export type Filters = { readonly [F in ListFilter]: readonly string[] } & { readonly [F in SingleFilter]: string } & { readonly sort: SortOrder };
 
 export const noFilters: Filters = {
-  article: [], outlet: [], kind: [], status: [], check: [], rule: [], source: [], unit: [], flag: [], assignee: [],
+  article: [], outlet: [], kind: [], status: [], check: [], reason: [], rule: [], source: [], unit: [], flag: [], assignee: [],
   from: "", to: "", min: "", max: "", q: "", sort: "priority",
 };
 

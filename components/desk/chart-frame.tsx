@@ -1,20 +1,21 @@
 "use client";
 import { useId, useState, type ReactNode } from "react";
+import type { Status } from "@/lib/api/contract";
 import { words } from "@/components/words";
 import { stacked } from "./status-row";
 import styles from "./chart.module.css";
 
 interface Props {
   title: string;
-  note?: string;
-  /** Whether "unverified" is among what is drawn. */
-  open?: boolean;
+  note?: string | undefined;
+  /** The statuses that are drawn. */
+  legend?: readonly Status[];
   table: ReactNode;
   children: ReactNode;
 }
 
 /** A chart with its name, its legend, and the same numbers as a table: for screen readers always, for others on demand. */
-export function ChartFrame({ title, note, open = true, table, children }: Props) {
+export function ChartFrame({ title, note, legend = stacked, table, children }: Props) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   return (
@@ -28,11 +29,11 @@ export function ChartFrame({ title, note, open = true, table, children }: Props)
       {note && <p className={styles.note}>{note}</p>}
       {!asTable && (
         <>
-          <ul className={styles.legend} aria-hidden="true">
-            {stacked.filter((s) => open || s !== "unverified").map((s) => (
-              <li key={s}><span className={styles.swatch} data-status={s} />{words.status[s]}</li>
-            ))}
-          </ul>
+          {legend.length > 0 && (
+            <ul className={styles.legend} aria-hidden="true">
+              {legend.map((s) => <li key={s}><span className={styles.swatch} data-status={s} />{words.status[s]}</li>)}
+            </ul>
+          )}
           <div aria-hidden="true">{children}</div>
         </>
       )}

@@ -4,6 +4,7 @@ import { shortDate } from "@/components/figure/time";
 import { Link } from "@/components/navigation";
 import { totalOf } from "@/components/status/progress";
 import { words } from "@/components/words";
+import type { PlainRow } from "./plain-row";
 import { stacked, type StatusRow } from "./status-row";
 import styles from "./chart.module.css";
 
@@ -46,6 +47,30 @@ export function DayTable({ days }: { days: Stat<"throughput">["items"] }) {
           <tr key={d.day}><th scope="row">{shortDate(d.day)}</th><td className={styles.number}>{d.verified}</td><td className={styles.number}>{d.disputed}</td></tr>
         ))}
       </tbody>
+    </table>
+  );
+}
+
+export function PlainTable({ rows, label }: { rows: readonly PlainRow[]; label: string }) {
+  return (
+    <table>
+      <caption className="out-of-sight">{label}</caption>
+      <thead><tr><th scope="col">{label}</th><th scope="col" className={styles.number}>{w.total}</th></tr></thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}><th scope="row">{row.name}</th><td className={styles.number}>{row.n === 0 ? 0 : <Link href={row.href} aria-label={w.open(row.name, row.n)}>{words.number(row.n)}</Link>}</td></tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function PaceTable({ days }: { days: Stat<"pace">["items"] }) {
+  return (
+    <table>
+      <caption className="out-of-sight">{w.pace}</caption>
+      <thead><tr><th scope="col">{w.day}</th><th scope="col" className={styles.number}>{w.median}</th></tr></thead>
+      <tbody>{days.map((d) => <tr key={d.day}><th scope="row">{shortDate(d.day)}</th><td className={styles.number}>{d.median === null ? "–" : w.wait(d.median)}</td></tr>)}</tbody>
     </table>
   );
 }

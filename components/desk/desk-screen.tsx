@@ -11,11 +11,15 @@ import { Bones, Empty, Failure } from "@/components/status/states";
 import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
 import { ChartFrame } from "./chart-frame";
-import { DayTable, StatusTable } from "./chart-tables";
+import { DayTable, PaceTable, PlainTable, StatusTable } from "./chart-tables";
+import { NeedsMe } from "./needs-me";
+import type { PlainRow } from "./plain-row";
 import type { StatusRow } from "./status-row";
 import styles from "./desk.module.css";
 
 const StatusBars = lazy(() => import("./status-bars").then((m) => ({ default: m.StatusBars })));
+const PlainBars = lazy(() => import("./plain-bars").then((m) => ({ default: m.PlainBars })));
+const PaceLine = lazy(() => import("./pace-line").then((m) => ({ default: m.PaceLine })));
 const VerdictDays = lazy(() => import("./verdict-days").then((m) => ({ default: m.VerdictDays })));
 
 const w = words.desk;
@@ -70,12 +74,48 @@ function PerDay() {
   const days = data?.items;
   const any = days?.some((d) => d.verified + d.disputed > 0);
   return (
-    <ChartFrame title={w.perDay} open={false} table={days && <DayTable days={days} />}>
+    <ChartFrame title={w.perDay} legend={["verified", "disputed"]} table={days && <DayTable days={days} />}>
       {error ? <Failure error={error} retry={() => void refetch()} /> : !days ? waiting : any
         ? <Suspense fallback={waiting}><VerdictDays days={days} /></Suspense>
         : <p className={styles.quiet}>{w.perDayNone}</p>}
     </ChartFrame>
   );
+}
+
+function Pace() {
+  const { data, error, refetch } = useQuery(statQuery("pace"));
+  const any = data?.items.some((d) => d.median !== null);
+  return (
+    <ChartFrame title={w.pace} note={data?.median != null ? w.paceNote(w.wait(data.median)) : undefined} legend={[]} table={data && <PaceTable days={data.items} />}>
+      {error ? <Failure error={error} retry={() => void refetch()} /> : !data ? waiting : any
+        ? <Suspense fallback={waiting}><PaceLine days={data.items} /></Suspense>
+        : <p className={styles.quiet}>{w.perDayNone}</p>}
+    </ChartFrame>
+  );
+}
+
+function Plain({ title, note, none, stat, rows }: { title: string; note?: string; none: string; stat: { error: unknown; refetch: () => unknown }; rows: readonly PlainRow[] | undefined }) {
+  return (
+    <ChartFrame title={title} note={note} legend={[]} table={rows && <PlainTable rows={rows} label={title} />}>
+      {stat.error ? <Failure error={stat.error} retry={() => void stat.refetch()} /> : !rows ? waiting : rows.some((row) => row.n > 0)
+        ? <Suspense fallback={waiting}><PlainBars rows={rows} /></Suspense>
+        : <p className={styles.quiet}>{none}</p>}
+    </ChartFrame>
+  );
+}
+
+function Reasons() {
+  const stat = useQuery(statQuery("reasons"));
+  const rows = stat.data?.items.map<PlainRow>(({ reason, n }) => ({ key: reason, name: words.reason[reason], n, href: claimsHref({ status: ["disputed"], reason: [reason] }) }));
+  return <Plain title={w.byReason} none={w.byReasonNone} stat={stat} rows={rows} />;
+}
+
+function Backlog() {
+  const stat = useQuery(statQuery("backlog"));
+  const rows = stat.data?.items.map<PlainRow>(({ from, to, n }, i) => ({
+    key: String(i), name: w.ages[i] ?? "", n, href: claimsHref({ status: ["unverified"], ...(from && { from }), ...(to && { to }) }),
+  }));
+  return <Plain title={w.backlog} note={w.backlogNote} none={w.backlogNone} stat={stat} rows={rows} />;
 }
 
 /** `/`: how far the checking has got. */
@@ -95,9 +135,13 @@ export function DeskScreen() {
           <div className={styles.side}>
             <ByArticle />
             <PerDay />
+            <Pace />
           </div>
           <div className={styles.side}>
+            <NeedsMe />
             <ByKind />
+            <Reasons />
+            <Backlog />
           </div>
         </div>
       )}

@@ -8,6 +8,7 @@ import { LookingAt } from "@/components/live/looking";
 import { standingOf } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { words } from "@/components/words";
+import { Link } from "@/components/navigation";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { ClaimActions, type Commands } from "./claim-actions";
 import { ClaimComments } from "./claim-comments";
@@ -58,6 +59,7 @@ export function ClaimCard({ claim, article, restated, held, commands, correct, c
   if (!claim) return <aside className={styles.card} aria-label={words.review.card}>{children}<p className={styles.pick}>{otherwise}</p></aside>;
   const large = writtenOut(claim);
   const named = phrase(claim);
+  const series = article?.series.find((one) => one.claimId === claim.id);
   return (
     <aside className={styles.card} aria-label={words.review.card}>
       <div className={styles.body} data-open={open || undefined} tabIndex={0} role="group" aria-label={named}>
@@ -80,6 +82,7 @@ export function ClaimCard({ claim, article, restated, held, commands, correct, c
           )}
           <CorrectionLine key={`${claim.id} ${claim.version}`} claim={claim} />
           <ClaimFindings key={claim.id} findings={article?.findings.filter((f) => f.claims.includes(claim.id)) ?? []} />
+          {series && <p className={styles.series}><Link href={`/series/${series.seriesId}`}>{words.series.of(series.name)}</Link></p>}
           <ClaimSlots claim={claim} restated={restated} goTo={goTo} />
           {decides && <Button variant="subtle" size="compact-sm" className={styles.correct} disabled={held !== null} onClick={correct}>{words.review.correctSlots}</Button>}
           <ClaimHandling key={`handling ${claim.id}`} claim={claim} held={held !== null} />

@@ -5,6 +5,7 @@ import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { supportProblem } from "@/lib/api/verdict-check";
 import type { NewVerdict } from "@/lib/api/verdict-contract";
 import { useLook } from "@/components/live/looking";
+import { useOfferCommands } from "@/components/palette/commands";
 import { policyQuery } from "@/components/queries/claims";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { standingOf } from "@/components/status/standing";
@@ -104,6 +105,7 @@ export function Room({ top, list, claims, known, current, select, step, after, a
     ...extra,
   };
   useKeys(commands, open === null);
+  useOfferCommands(commands);
 
   const here = new Set(claims.map(({ id }) => id));
   const own = [...problems.values()].filter((p) => here.has(p.decision.claim));

@@ -59,6 +59,7 @@ export function Rail() {
           <NavItem href="/review" label={words.nav.review} />
           <NavItem href="/articles" label={words.nav.articles} count={data?.articles} />
           <NavItem href="/claims" label={words.nav.claims} count={data?.claims} />
+          <NavItem href="/series" label={words.nav.series} />
           <NavItem href="/rules" label={words.nav.rules} />
           <NavItem href="/reference" label={words.nav.reference} />
         </ul>

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import type { Me } from "@/lib/api/contract";
+import { PaletteKey } from "@/components/palette/palette-key";
 import { LivePill } from "@/components/live/live-pill";
 import { LiveProvider } from "@/components/live/live-provider";
 import { OutboxProvider } from "@/components/review/outbox-provider";
@@ -20,6 +21,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
           <OutboxProvider>
             <a href="#content" className={styles.skip}>{words.nav.skip}</a>
             <LivePill />
+            <PaletteKey />
             <div className={styles.shell}>
               <Rail />
               <div className={styles.stage}>

@@ -12,6 +12,12 @@ export type Standing = (typeof standings)[number];
 export const flags = ["open", "unresolved", "needs_recheck", "second_check"] as const;
 export type Flag = (typeof flags)[number];
 
+/** What is wrong with a disputed figure. */
+export const reasons = [
+  "wrong_value", "magnitude", "unit", "bad_conversion", "arithmetic", "outdated",
+  "misattributed", "conflicting_sources", "unsupported", "misleading_context",
+] as const;
+
 /** How many claims are counted where the counts are not kept; beyond it stands "more than". */
 export const mostCounted = 10_000;
 
@@ -27,6 +33,7 @@ export const listFilters = {
   status: z.enum(standings),
   /** The worst outcome of its checks; `none` where no check speaks of it. */
   check: z.enum(checkFilters),
+  reason: z.enum(reasons),
   rule: z.string().regex(/^[\w/-]{1,100}$/, "Give the id of a rule, such as money/currency."),
   /** Whom the sentence credits; `-` for nobody. */
   source: name,
@@ -64,6 +71,7 @@ export const ClaimFilter = z.strictObject({
   kind: list(listFilters.kind),
   status: list(listFilters.status),
   check: list(listFilters.check),
+  reason: list(listFilters.reason),
   rule: list(listFilters.rule),
   source: list(listFilters.source),
   unit: list(listFilters.unit),

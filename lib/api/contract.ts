@@ -1,7 +1,7 @@
 /** The HTTP contract: every request and response as a zod schema. No Next, no Prisma. */
 import { z } from "zod";
 import { bounds, harms, kinds, outcomes } from "../types";
-import { day } from "./claim-query";
+import { day, reasons } from "./claim-query";
 import { changes } from "./claim-slots";
 import { FindingRecord } from "./finding-contract";
 
@@ -13,10 +13,7 @@ export const statuses = ["unverified", "verified", "disputed"] as const;
 export const Status = z.enum(statuses);
 export type Status = z.infer<typeof Status>;
 
-export const reasons = [
-  "wrong_value", "magnitude", "unit", "bad_conversion", "arithmetic", "outdated",
-  "misattributed", "conflicting_sources", "unsupported", "misleading_context",
-] as const;
+export { reasons };
 export const Reason = z.enum(reasons);
 export type Reason = z.infer<typeof Reason>;
 
@@ -134,6 +131,8 @@ export const ArticleDetail = ArticleSummary.omit({ claims: true }).extend({
   claims: z.array(ClaimRecord),
   /** What the checks say, by the place of the claim to correct first. */
   findings: z.array(FindingRecord),
+  /** The series that its figures are in. */
+  series: z.array(z.object({ claimId: z.uuid(), seriesId: z.uuid(), name: z.string() })),
   /** Numbers that were not taken for claims, and why. */
   rejections: z.array(RejectionRecord),
 });
@@ -181,6 +180,17 @@ export const stats = {
   kinds: z.object({ items: z.array(z.object({ kind: z.enum(kinds), unverified: z.number().int(), verified: z.number().int(), disputed: z.number().int() })) }),
   /** Verdicts a day over the last 30 days, days without any included. */
   throughput: z.object({ items: z.array(z.object({ day, verified: z.number().int(), disputed: z.number().int() })) }),
+  /** What is wrong with the figures that are disputed now. */
+  reasons: z.object({ items: z.array(z.object({ reason: Reason, n: z.number().int() })) }),
+  /** Undecided figures by the article's day of publication, both ends included; null where there is no end. */
+  backlog: z.object({ items: z.array(z.object({ from: day.nullable(), to: day.nullable(), n: z.number().int() })) }),
+  /** Seconds from import to the first verdict: the median of each day and of the last 30 days. */
+  pace: z.object({ items: z.array(z.object({ day, median: z.number().int().nullable() })), median: z.number().int().nullable() }),
+  /** What needs the one who asks; each counted up to 1,000. */
+  mine: z.object({
+    assigned: z.number().int(), secondChecks: z.number().int(), rechecks: z.number().int(), amend: z.number().int(), review: z.number().int(),
+    mentions: z.array(z.object({ id: z.uuid(), claim: z.uuid(), article: z.uuid(), title: z.string(), text: z.string(), by: z.string(), at: z.iso.datetime() })),
+  }),
 } as const;
 export type StatName = keyof typeof stats;
 export type Stat<N extends StatName> = z.infer<(typeof stats)[N]>;

@@ -1,3 +1,4 @@
+import { acrossArticles } from "../checks/across-articles";
 import { check, checkBook } from "../pipeline";
 import { edition } from "../reference/edition";
 import type { Reference } from "../reference/reference";
@@ -5,10 +6,11 @@ import type { Database } from "../store/database";
 import { findUnchecked } from "../store/find-unchecked";
 import { readTextToCheck } from "../store/read-text-to-check";
 import { recordFindings } from "../store/record-findings";
+import { compareSeries } from "./compare-series";
 import { deskReference } from "./read-reference";
 
 /** Names the checks with their versions and the reference data: findings made with anything else are made again. */
-export const checkedWith = (reference: Reference): string => `${checkBook.map(({ id, version }) => `${id} ${version}`).join(", ")}; reference ${edition(reference)}`;
+export const checkedWith = (reference: Reference): string => `${[...checkBook, acrossArticles].map(({ id, version }) => `${id} ${version}`).join(", ")}; reference ${edition(reference)}`;
 
 /**
  * Runs the checks over an article's newest text and keeps what they say. To be called after anything that changes
@@ -18,7 +20,7 @@ export async function checkArticle(db: Database, articleId: string, given?: Refe
   const article = await readTextToCheck(db, articleId);
   if (!article) return;
   const reference = given ?? (await deskReference(db));
-  await recordFindings(db, article, check(article, reference), checkedWith(reference));
+  await recordFindings(db, article, [...check(article, reference), ...(await compareSeries(db, article))], checkedWith(reference));
 }
 
 interface Options {

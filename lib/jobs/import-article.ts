@@ -4,6 +4,7 @@ import { extract, ruleBecause } from "../pipeline";
 import type { Database } from "../store/database";
 import { findArticleByText, storeArticle } from "../store/store-article";
 import { checkArticle } from "./check-desk";
+import { groupSeries } from "./group-series";
 
 /** Names the engine beside each revision, so that later ones can be told from it. */
 const extractor = "quantifact 0.1";
@@ -18,6 +19,10 @@ export async function importArticle(db: Database, article: NewArticle, by: Param
   if (existing) return existing;
   const { claims, rejections } = extract(article.text);
   const stored = await storeArticle(db, { article, claims, rejections: rejections.map((x) => ({ ...x, because: ruleBecause(x.rule) })), extractor }, by);
-  if (stored.created) await checkArticle(db, stored.id);
+  if (stored.created) {
+    // Series first: the checks compare with what other articles say.
+    await groupSeries(db, stored.id);
+    await checkArticle(db, stored.id);
+  }
   return stored;
 }

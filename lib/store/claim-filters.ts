@@ -19,6 +19,7 @@ export function claimConditions(filter: ClaimFilter): readonly Sql[] {
     ...namedConditions(sql`c.assignee`, filter.assignee),
     ...(articles.length > 0 ? [sql`c.article_id IN (SELECT x.id FROM article x WHERE ${allOf(articles)})`] : []),
     ...namedConditions(sql`c.check_outcome`, filter.check, "none"),
+    ...namedConditions(sql`c.reason`, filter.reason),
     ...(filter.rule?.length ? [sql`c.rule = ANY(${filter.rule}::text[])`] : []),
     ...namedConditions(sql`c.source`, filter.source),
     ...(filter.unit?.length ? [sql`c.unit_key = ANY(${filter.unit}::text[])`] : []),
@@ -53,8 +54,8 @@ export const flagConditions: Readonly<Record<Flag, Sql>> = {
 };
 
 /** Whether the kept counts alone can say how many claims pass. */
-export const isKept = ({ check, rule, source, unit, flag, assignee, min, max, q }: ClaimFilter): boolean =>
-  !check?.length && !flag?.length && !assignee?.length && !rule?.length && !source?.length && !unit?.length && min === undefined && max === undefined && !q;
+export const isKept = ({ check, reason, rule, source, unit, flag, assignee, min, max, q }: ClaimFilter): boolean =>
+  !check?.length && !flag?.length && !assignee?.length && !reason?.length && !rule?.length && !source?.length && !unit?.length && min === undefined && max === undefined && !q;
 
 function standingCondition(status: ClaimFilter["status"]): Sql {
   if (!status?.length) return sql`NOT c.dismissed`;

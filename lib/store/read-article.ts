@@ -3,6 +3,7 @@ import { ArticleSummary, RejectionRecord, type ArticleDetail } from "../api/cont
 import { articleColumns, articleCounts } from "./article-rows";
 import { claimColumns, claimRecords } from "./claim-rows";
 import type { Database } from "./database";
+import { seriesOfClaims } from "./read-series";
 import { readArticleFindings } from "./read-findings";
 
 const Head = z.array(ArticleSummary.omit({ claims: true }).extend({ text: z.string() }));
@@ -29,5 +30,7 @@ export async function readArticle(db: Database, id: string): Promise<ArticleDeta
       ORDER BY x.start_offset`,
   ]);
   const head = Head.parse(heads)[0];
-  return head ? { ...head, claims: claimRecords.parse(claims), findings, rejections: Rejections.parse(rejections) } : null;
+  if (!head) return null;
+  const records = claimRecords.parse(claims);
+  return { ...head, claims: records, findings, series: await seriesOfClaims(db, records.map((claim) => claim.id)), rejections: Rejections.parse(rejections) };
 }

@@ -28,7 +28,7 @@ export const table: Readonly<Record<string, Row>> = {
   "lib/ingest": { project: ["lib/text", "lib/reference"], packages: ["node:", "@mozilla/readability", "linkedom", "htmlparser2", "csv-parse"] },
   "lib/api": { project: ["lib/review"], packages: ["zod"] },
   "lib/store": { project: ["lib/api", "lib/review"], packages: ["node:", "@prisma", "pg", "uuid", "zod"] },
-  "lib/jobs": { project: ["lib/pipeline", "lib/read-number", "lib/reference", "lib/review", "lib/ingest", "lib/store", "lib/api"], packages: ["node:", "csv-stringify"] },
+  "lib/jobs": { project: ["lib/pipeline", "lib/checks", "lib/read-number", "lib/reference", "lib/review", "lib/ingest", "lib/store", "lib/api"], packages: ["node:", "csv-stringify"] },
   "lib/live": { project: ["lib/api", "lib/store"], packages: ["node:", "zod"] },
   "lib/auth": { project: ["lib/api", "lib/store"], packages: ["node:", "better-auth", "@node-rs/argon2", "uuid", "zod"] },
   "lib/cli": { project: ["lib"], packages: ["node:", "citty", "tsx", "zod"] },

@@ -18,7 +18,7 @@ async function places(page: Page): Promise<readonly string[]> {
   await expect(marks(page).first()).toBeVisible();
   await page.keyboard.press("v");
   await expect(page.getByText("Sending")).toHaveCount(0);
-  return ["/", "/articles", "/articles?q=nothing", "/articles/new", `/articles/${id}`, "/claims", "/claims?q=nothing", "/rules", "/review", "/settings", `/articles/${id}/cover`, "/reference", "/nowhere"];
+  return ["/", "/articles", "/articles?q=nothing", "/articles/new", `/articles/${id}`, "/claims", "/claims?q=nothing", "/rules", "/review", "/settings", "/series", `/articles/${id}/cover`, "/reference", "/nowhere"];
 }
 
 for (const theme of ["light", "dark"] as const) {

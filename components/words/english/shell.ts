@@ -23,7 +23,7 @@ export const shell = {
 } as const;
 
 export const nav = {
-  label: "Main", person: "You and the colours", desk: "Desk", review: "Review", articles: "Articles", claims: "Claims", rules: "Rules", reference: "Reference", settings: "Settings", skip: "Skip to the content", signOut: "Sign out",
+  label: "Main", person: "You and the colours", desk: "Desk", review: "Review", articles: "Articles", claims: "Claims", rules: "Rules", reference: "Reference", settings: "Settings", series: "Series", skip: "Skip to the content", signOut: "Sign out",
   signOutFailed: "Signing out did not work. Try again.", home: "Quantifact, to the desk",
 } as const;
 
