@@ -24,6 +24,7 @@ interface Props {
   known: readonly ClaimRecord[];
 }
 const w = words.claimList;
+const kept = ["kind", "status"] as const;
 /** What no button above shows by itself. */
 const chips: readonly ListFilter[] = ["rule", "reason", "check", "flag", "outlet", "source", "unit", "assignee"];
 
@@ -46,7 +47,7 @@ function useArticleChoices(chosen: string | undefined, known: readonly ClaimReco
 
 /** Text, status, kind and article; several statuses or kinds widen, different filters narrow. */
 export function ClaimFilters({ filters, typed, type, choose, clear, known }: Props) {
-  const facets = useFacets(filters);
+  const facets = useFacets(filters, kept);
   const articles = useArticleChoices(filters.article[0], known);
   const count = (facet: "kind" | "status", value: string) => (facets[facet] ? (facets[facet].find((one) => one.value === value)?.n ?? 0) : undefined);
   return (
@@ -77,7 +78,7 @@ export function ClaimFilters({ filters, typed, type, choose, clear, known }: Pro
         </div>
       </div>
       <div className={styles.line}>
-        <div className={styles.group}><FacetMenus filters={filters} choose={choose} facets={facets} /></div>
+        <div className={styles.group}><FacetMenus filters={filters} choose={choose} /></div>
         <FilterChips filters={{ ...filters, q: "" }} only={chips} />
         {(isFiltered(filters) || typed !== "") && <button type="button" className={styles.clear} onClick={clear}>{w.clear}</button>}
       </div>

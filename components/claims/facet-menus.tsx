@@ -1,4 +1,5 @@
 "use client";
+import { useState } from "react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Facets, FacetName } from "@/lib/api/view-contract";
 import { facetsQuery } from "@/components/queries/views";
@@ -13,34 +14,37 @@ const offered = ["check", "flag", "outlet", "source", "unit", "assignee"] as con
 
 interface Props { filters: Filters; choose: (part: Partial<Filters>) => void }
 
-/** The counts of every facet under the present filters. */
-export function useFacets(filters: Filters): Facets["facets"] {
+/** The counts of these facets under the present filters; asked for only while somebody wants to see them. */
+export function useFacets(filters: Filters, of: readonly FacetName[], enabled = true): Facets["facets"] {
   const query = writeFilters({ ...filters, sort: "priority" });
-  return useQuery({ ...facetsQuery(query.toString()), placeholderData: keepPreviousData }).data?.facets ?? {};
+  return useQuery({ ...facetsQuery(query.toString(), of), enabled, placeholderData: keepPreviousData }).data?.facets ?? {};
+}
+
+function FacetMenu({ facet, filters, choose }: Props & { facet: (typeof offered)[number] }) {
+  const [open, setOpen] = useState(false);
+  const counted = useFacets(filters, [facet], open)[facet];
+  const chosen = filters[facet];
+  // What is chosen stays in sight, whatever it counts now.
+  const values = [...(counted ?? []), ...chosen.filter((value) => !counted?.some((one) => one.value === value)).map((value) => ({ value, label: null, n: 0 }))];
+  return (
+    <PopoverButton label={w.facet[facet]} pressed={chosen.length > 0} note={chosen.length > 0 ? chosen.length : undefined} toggled={setOpen}>
+      {values.length === 0 && <p className={styles.nothing}>{counted ? w.nothing : `${words.loading} …`}</p>}
+      {values.map(({ value, label, n }) => (
+        <label key={value} className={styles.value}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => choose({ [facet]: toggled(chosen, value) })} />
+          <span>{label ?? nameOfValue(facet, value)}</span>
+          <span className={styles.count}>{words.number(n)}</span>
+        </label>
+      ))}
+    </PopoverButton>
+  );
 }
 
 /** A menu for each facet with the counts of its values, the ends of the value and of the date. */
-export function FacetMenus({ filters, choose, facets }: Props & { facets: Facets["facets"] }) {
+export function FacetMenus({ filters, choose }: Props) {
   return (
     <>
-      {offered.map((facet) => {
-        const chosen = filters[facet];
-        const counted = facets[facet] ?? [];
-        // What is chosen stays in sight, whatever it counts now.
-        const values = [...counted, ...chosen.filter((value) => !counted.some((one) => one.value === value)).map((value) => ({ value, label: null, n: 0 }))];
-        return (
-          <PopoverButton key={facet} label={w.facet[facet]} pressed={chosen.length > 0} note={chosen.length > 0 ? chosen.length : undefined}>
-            {values.length === 0 && <p className={styles.nothing}>{w.nothing}</p>}
-            {values.map(({ value, label, n }) => (
-              <label key={value} className={styles.value}>
-                <input type="checkbox" checked={chosen.includes(value)} onChange={() => choose({ [facet]: toggled(chosen, value) })} />
-                <span>{label ?? nameOfValue(facet, value)}</span>
-                <span className={styles.count}>{words.number(n)}</span>
-              </label>
-            ))}
-          </PopoverButton>
-        );
-      })}
+      {offered.map((facet) => <FacetMenu key={facet} facet={facet} filters={filters} choose={choose} />)}
       <PopoverButton label={w.range} pressed={[filters.from, filters.to, filters.min, filters.max].some((end) => end !== "")}>
         <form
           className={styles.ends} key={[filters.from, filters.to, filters.min, filters.max].join()}

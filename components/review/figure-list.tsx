@@ -1,5 +1,6 @@
 "use client";
-import { memo, useEffect, useRef, type RefObject } from "react";
+import { memo, useEffect, useMemo, useRef, type RefObject } from "react";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { Button } from "@mantine/core";
 import type { ClaimRecord } from "@/lib/api/contract";
 import { phrase } from "@/components/figure/phrase";
@@ -10,6 +11,8 @@ import { words } from "@/components/words";
 import styles from "./figure-list.module.css";
 
 interface RowProps {
+  ref: (node: HTMLLIElement | null) => void;
+  index: number; size: number; start: number;
   claim: ClaimRecord; current: boolean; reachable: boolean; select: (claim: ClaimRecord) => void;
   /** Where claims of several articles stand together. */
   title: string | null;
@@ -17,9 +20,12 @@ interface RowProps {
 }
 type Pick = (claim: ClaimRecord, range: boolean) => void;
 
-const Row = memo(function Row({ claim, current, reachable, select, title, chosen, pick }: RowProps) {
+const Row = memo(function Row({ ref, index, size, start, claim, current, reachable, select, title, chosen, pick }: RowProps) {
   return (
-    <li className={styles.slot} data-pick={pick ? true : undefined}>
+    <li
+      ref={ref} data-index={index} aria-setsize={size} aria-posinset={index + 1} className={styles.slot} data-pick={pick ? true : undefined}
+      style={{ transform: `translateY(${start}px)` }}
+    >
       {pick && (
         <input
           type="checkbox" className={styles.pick} checked={chosen === true} aria-label={words.bulk.pick(phrase(claim))} tabIndex={-1}
@@ -67,26 +73,33 @@ export interface FigureListProps {
   pick?: Pick;
 }
 
-/** The figures in the order of the text. One of them is in the tab order; J, K and the arrows move. */
-export function FigureList({ claims, total, current, find, setFind, clear, select, searchRef, titles = false, chosen, pick }: FigureListProps) {
-  const list = useRef<HTMLOListElement>(null);
-  const reachable = claims.find((c) => c.id === current)?.id ?? claims[0]?.id;
+const rowHeight = 58, rowWithTitle = 76;
 
-  useEffect(() => {
-    if (current) list.current?.querySelector(`[data-row="${CSS.escape(current)}"]`)?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+/** The figures in their order, of which only those in sight exist. One is in the tab order; J, K and the arrows move. */
+export function FigureList({ claims, total, current, find, setFind, clear, select, searchRef, titles = false, chosen, pick }: FigureListProps) {
+  const box = useRef<HTMLElement>(null);
+  const places = useMemo(() => new Map(claims.map((c, i) => [c.id, i])), [claims]);
+  const at = (current === null ? undefined : places.get(current)) ?? 0;
+  const virtual = useVirtualizer({
+    count: claims.length, getScrollElement: () => box.current, estimateSize: () => (titles ? rowWithTitle : rowHeight), overscan: 10, scrollPaddingStart: 48, scrollPaddingEnd: 16,
+    getItemKey: (index) => claims[index]?.id ?? index,
+    // The row under review exists wherever one has scrolled to: it holds the focus.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.min(at, Math.max(0, claims.length - 1))])].sort((a, b) => a - b),
+  });
+  const { scrollToIndex } = virtual;
+  useEffect(() => { if (current !== null && places.has(current)) scrollToIndex(at, { align: "auto" }); }, [current, at, places, scrollToIndex]);
 
   const move = (event: React.KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const next = step && claims[claims.findIndex((c) => c.id === reachable) + step];
+    const next = step && claims[at + step];
     if (!next) return;
     event.preventDefault();
     select(next);
-    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.id)}"]`)?.focus({ preventScroll: true });
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.id)}"]`)?.focus({ preventScroll: true }));
   };
 
   return (
-    <nav className={styles.list} aria-label={words.review.list}>
+    <nav ref={box} className={styles.list} aria-label={words.review.list}>
       <div className={styles.find}>
         <input
           ref={searchRef}
@@ -106,10 +119,16 @@ export function FigureList({ claims, total, current, find, setFind, clear, selec
           {total > 0 && <Button onClick={clear}>{words.review.noMatchClear}</Button>}
         </div>
       ) : (
-        <ol ref={list} onKeyDown={move}>
-          {claims.map((claim) => (
-            <Row key={claim.id} claim={claim} current={claim.id === current} reachable={claim.id === reachable} select={select} title={titles ? claim.article.title : null} chosen={chosen ? chosen.has(claim.id) : null} pick={pick} />
-          ))}
+        <ol onKeyDown={move} style={{ blockSize: virtual.getTotalSize(), position: "relative" }}>
+          {virtual.getVirtualItems().map(({ index, start, key }) => {
+            const claim = claims[index];
+            return claim && (
+              <Row
+                key={key} ref={virtual.measureElement} index={index} size={claims.length} start={start} claim={claim} current={claim.id === current} reachable={index === at} select={select}
+                title={titles ? claim.article.title : null} chosen={chosen ? chosen.has(claim.id) : null} pick={pick}
+              />
+            );
+          })}
         </ol>
       )}
     </nav>

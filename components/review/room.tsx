@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState, type ReactNode, type RefObject } from "react";
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { supportProblem } from "@/lib/api/verdict-check";
@@ -66,6 +66,12 @@ export function Room({ top, list, claims, known, current, select, step, after, a
   useLook(current?.article.id ?? null, current?.id ?? null);
   const deciding = mayDecide(me);
   const close = () => setOpen(null);
+  // A queue knows only its own claims: the text shows the article's, with what is on its way.
+  const inText = useMemo(() => {
+    if (!article || claims.length === article.claims.length && claims[0]?.id === article.claims[0]?.id) return claims;
+    const shown = new Map(claims.map((c) => [c.id, c]));
+    return article.claims.map((c) => shown.get(c.id) ?? c);
+  }, [article, claims]);
 
   const write = (claim: ClaimRecord, draft: Draft) => {
     drafts.current.set(`${claim.id} ${draft.status}`, draft);
@@ -107,8 +113,7 @@ export function Room({ top, list, claims, known, current, select, step, after, a
   useKeys(commands, open === null);
   useOfferCommands(commands);
 
-  const here = new Set(claims.map(({ id }) => id));
-  const own = [...problems.values()].filter((p) => here.has(p.decision.claim));
+  const own = [...problems.values()].filter((p) => claims.some((c) => c.id === p.decision.claim));
   const claimOf = (id: string) => claims.find((c) => c.id === id) ?? article?.claims.find((c) => c.id === id) ?? null;
   const edit = ({ decision }: Problem) => {
     const claim = claimOf(decision.claim);
@@ -121,8 +126,6 @@ export function Room({ top, list, claims, known, current, select, step, after, a
     if (claim && decision.body) send(claim, decision.body);
   };
   const underDialog = open && "claim" in open ? claimOf(open.claim) : null;
-  // A queue knows only its own claims: the text shows the article's, with what is on its way.
-  const inText = article ? article.claims.map((c) => claims.find((shown) => shown.id === c.id) ?? c) : [];
 
   return (
     <div className={styles.room}>

@@ -1,13 +1,13 @@
 import { acrossFinding } from "../checks/across-articles";
 import type { Finding } from "../types";
 import type { Database } from "../store/database";
-import { readSeries, seriesOfClaims } from "../store/read-series";
+import { readSeries, seriesOfArticle } from "../store/read-series";
 import type { TextToCheck } from "../store/read-text-to-check";
 
 /** What the article's figures say beside the same quantities in other articles. */
-export async function compareSeries(db: Database, { ids, claims }: TextToCheck): Promise<readonly Finding[]> {
+export async function compareSeries(db: Database, { articleId, ids, claims }: TextToCheck): Promise<readonly Finding[]> {
   const found: Finding[] = [];
-  for (const { claimId, seriesId } of await seriesOfClaims(db, [...ids.values()])) {
+  for (const { claimId, seriesId } of await seriesOfArticle(db, articleId)) {
     const series = await readSeries(db, seriesId);
     const at = series?.items.findIndex(({ claim }) => claim.id === claimId) ?? -1;
     const point = series?.items[at], before = series?.items[at - 1]?.claim;

@@ -3,7 +3,7 @@ import { ArticleSummary, RejectionRecord, type ArticleDetail } from "../api/cont
 import { articleColumns, articleCounts } from "./article-rows";
 import { claimColumns, claimRecords } from "./claim-rows";
 import type { Database } from "./database";
-import { seriesOfClaims } from "./read-series";
+import { seriesOfArticle } from "./read-series";
 import { readArticleFindings } from "./read-findings";
 
 const Head = z.array(ArticleSummary.omit({ claims: true }).extend({ text: z.string() }));
@@ -11,7 +11,7 @@ const Rejections = z.array(RejectionRecord);
 
 /** The article with its newest text, and its claims, findings and turned-down numbers in the order of the text; null for an unknown id. */
 export async function readArticle(db: Database, id: string): Promise<ArticleDetail | null> {
-  const [heads, claims, findings, rejections] = await Promise.all([
+  const [heads, claims, findings, series, rejections] = await Promise.all([
     db.$queryRaw`
       SELECT ${articleColumns}, r.text FROM article a ${articleCounts}
       CROSS JOIN LATERAL (SELECT text FROM revision WHERE article_id = a.id ORDER BY number DESC LIMIT 1) r
@@ -20,6 +20,7 @@ export async function readArticle(db: Database, id: string): Promise<ArticleDeta
       SELECT ${claimColumns} FROM claim c JOIN article a ON a.id = c.article_id
       WHERE c.article_id = ${id}::uuid AND NOT c.withdrawn ORDER BY c.start_offset`,
     readArticleFindings(db, id),
+    seriesOfArticle(db, id),
     // A number that an editor has made a claim of is no longer turned down.
     db.$queryRaw`
       SELECT x.start_offset AS "start", x.end_offset AS "end", x.quote, x.rule, x.because
@@ -31,6 +32,5 @@ export async function readArticle(db: Database, id: string): Promise<ArticleDeta
   ]);
   const head = Head.parse(heads)[0];
   if (!head) return null;
-  const records = claimRecords.parse(claims);
-  return { ...head, claims: records, findings, series: await seriesOfClaims(db, records.map((claim) => claim.id)), rejections: Rejections.parse(rejections) };
+  return { ...head, claims: claimRecords.parse(claims), findings, series, rejections: Rejections.parse(rejections) };
 }

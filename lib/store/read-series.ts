@@ -64,8 +64,8 @@ const pointOf = (c: ClaimRecord) => ({
 
 const Places = z.array(z.object({ claimId: z.uuid(), seriesId: z.uuid(), name: z.string() }));
 
-/** The series that claims are in; those in none are left out. */
-export async function seriesOfClaims(db: Database, ids: readonly string[]): Promise<z.infer<typeof Places>> {
+/** The series that an article's claims are in; those in none are left out. */
+export async function seriesOfArticle(db: Database, articleId: string): Promise<z.infer<typeof Places>> {
   return Places.parse(await db.$queryRaw`
-    SELECT m.claim_id::text AS "claimId", s.id::text AS "seriesId", s.name FROM series_claim m JOIN series s ON s.id = m.series_id WHERE m.claim_id = ANY(${[...ids]}::uuid[])`);
+    SELECT m.claim_id::text AS "claimId", s.id::text AS "seriesId", s.name FROM series_claim m JOIN series s ON s.id = m.series_id WHERE m.article_id = ${articleId}::uuid`);
 }

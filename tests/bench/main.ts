@@ -1,4 +1,6 @@
 /** Runs one benchmark: `npm run bench -- NAME [ARGUMENT…]`. A benchmark is one file, listed here. */
+import { benchCheck } from "./check";
+import { benchDesk } from "./desk";
 import { benchExtract } from "./extract";
 
 interface Bench {
@@ -8,6 +10,8 @@ interface Bench {
 
 const benches: Readonly<Record<string, Bench>> = {
   extract: { says: "speed and memory of the extractor, beside other libraries and on hostile texts", run: benchExtract },
+  check: { says: "what checking costs beside extracting", run: benchCheck },
+  desk: { says: "lists, keys and races on a desk of 200,000 claims; the number of races as an argument", run: benchDesk },
 };
 
 const [name, ...args] = process.argv.slice(2);

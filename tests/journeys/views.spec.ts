@@ -40,7 +40,7 @@ test("columns are chosen and kept, the order turns at the head, and rows are wal
   await page.goto("/claims");
   await expect(page.getByRole("row").nth(1)).toBeVisible();
   await page.getByRole("button", { name: "Columns" }).click();
-  await page.getByRole("group", { name: "Columns" }).getByLabel("Confidence").check();
+  await page.getByRole("group", { name: "Columns" }).getByLabel("Confidence").click();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("columnheader", { name: "Confidence" })).toBeVisible();
   await page.reload();
