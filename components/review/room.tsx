@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { supportProblem } from "@/lib/api/verdict-check";
@@ -10,20 +10,23 @@ import { policyQuery } from "@/components/queries/claims";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { standingOf } from "@/components/status/standing";
 import { words } from "@/components/words";
-import { AddFigureDialog, type Marked } from "./add-figure-dialog";
+import type { Marked } from "./add-figure-dialog";
 import { ArticleText } from "./article-text";
 import type { Commands } from "./claim-actions";
 import { ClaimCard } from "./claim-card";
 import { ClaimProblems } from "./claim-problems";
-import { CorrectionDialog } from "./correction-dialog";
 import { blankDraft, draftOf, type Draft } from "./draft";
-import { KeysDialog } from "./keys-dialog";
 import { useOutbox, type Problem } from "./outbox-provider";
 import { UndoToast } from "./undo-toast";
 import { useKeys } from "./use-keys";
 import { useVerdicts } from "./use-verdicts";
 import { VerdictDialog } from "./verdict-dialog";
 import styles from "./review-room.module.css";
+
+// What is opened now and then is loaded then.
+const AddFigureDialog = lazy(() => import("./add-figure-dialog").then((m) => ({ default: m.AddFigureDialog })));
+const CorrectionDialog = lazy(() => import("./correction-dialog").then((m) => ({ default: m.CorrectionDialog })));
+const KeysDialog = lazy(() => import("./keys-dialog").then((m) => ({ default: m.KeysDialog })));
 
 type Open =
   | { readonly kind: "keys" }
@@ -153,15 +156,17 @@ export function Room({ top, list, claims, known, current, select, step, after, a
         </ClaimCard>
       </div>
       {done && <UndoToast key={done.at} text={done.text} undo={undo} gone={forgetDone} />}
-      {open?.kind === "keys" && <KeysDialog close={close} />}
+      <Suspense fallback={null}>
+        {open?.kind === "keys" && <KeysDialog close={close} />}
+        {open?.kind === "correct" && underDialog && <CorrectionDialog claim={underDialog} close={close} />}
+        {open?.kind === "add" && article && <AddFigureDialog article={article} marked={open.marked} added={(claim) => { close(); select(claim); }} close={close} />}
+      </Suspense>
       {open?.kind === "verdict" && underDialog && (
         <VerdictDialog
           claim={underDialog} articleUrl={article?.url ?? null} draft={open.draft} change={(draft) => write(underDialog, draft)}
           lacking={(verdict) => lacking(underDialog, verdict)} send={(verdict) => decide(underDialog, verdict)} close={close}
         />
       )}
-      {open?.kind === "correct" && underDialog && <CorrectionDialog claim={underDialog} close={close} />}
-      {open?.kind === "add" && article && <AddFigureDialog article={article} marked={open.marked} added={(claim) => { close(); select(claim); }} close={close} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import styles from "./rules.module.css";
 
 const w = words.rules;
 
-function Examples({ name, texts }: { name: string; texts: readonly string[] }) {
+export function Examples({ name, texts }: { name: string; texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
     <div>
@@ -19,7 +19,7 @@ function Examples({ name, texts }: { name: string; texts: readonly string[] }) {
 }
 
 /** One number and what it counts; it leads to the claims behind it. */
-function Count({ n, name, href, note }: { n: number; name: string; href?: string | undefined; note?: string | undefined }) {
+export function Count({ n, name, href, note }: { n: number; name: string; href?: string | undefined; note?: string | undefined }) {
   const shown = words.number(n);
   return (
     <div className={styles.count} data-none={n === 0 || undefined}>

@@ -9,6 +9,7 @@ import { SearchField } from "@/components/status/search-field";
 import { Bones, Empty, Failure } from "@/components/status/states";
 import { words } from "@/components/words";
 import { asOrder, orders, partsOf, shownByExample } from "./rule-list";
+import { CheckRow } from "./check-row";
 import { RuleRow } from "./rule-row";
 import styles from "./rules.module.css";
 
@@ -48,6 +49,7 @@ export function RulesScreen() {
   const needle = useDeferredValue(typed.trim().toLowerCase());
   const order = asOrder(query.get("order"));
   const parts = useMemo(() => partsOf(data?.items ?? [], needle, order), [data, needle, order]);
+  const checks = (data?.checks ?? []).filter((check) => [check.id, check.because, ...check.finds, ...check.ignores].some((text) => text.toLowerCase().includes(needle)));
   const linked = useLinked(data !== undefined);
 
   useEffect(() => {
@@ -67,11 +69,12 @@ export function RulesScreen() {
         />
         <nav aria-label={w.partsLabel} className={styles.parts}>
           {parts.map(({ part, rules }) => <a key={part} href={`#part-${part}`}>{w.parts[part]} <span>{rules.length}</span></a>)}
+          {checks.length > 0 && <a href="#part-checks">{w.checks} <span>{checks.length}</span></a>}
         </nav>
       </div>
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {!error && !data && <div className={styles.wait}><Bones lines={8} height="2.4rem" gap="1rem" /></div>}
-      {data && parts.length === 0 && <Empty title={w.noMatch}><Button onClick={() => setTyped("")}>{w.clear}</Button></Empty>}
+      {data && parts.length === 0 && checks.length === 0 && <Empty title={w.noMatch}><Button onClick={() => setTyped("")}>{w.clear}</Button></Empty>}
       {parts.map(({ part, rules }) => (
         <section key={part} aria-labelledby={`part-${part}`}>
           <div className={styles.head}>
@@ -83,6 +86,12 @@ export function RulesScreen() {
           <ul>{rules.map((rule) => <RuleRow key={rule.id} rule={rule} linked={rule.id === linked} open={rule.id === linked || shownByExample(rule, needle)} />)}</ul>
         </section>
       ))}
+      {data && checks.length > 0 && (
+        <section aria-labelledby="part-checks">
+          <div className={styles.head}><h2 id="part-checks" tabIndex={-1}>{w.checks} <span>{checks.length}</span></h2></div>
+          <ul>{checks.map((check) => <CheckRow key={check.id} check={check} linked={linked === `check/${check.id}`} />)}</ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { bounds, harms, kinds, outcomes } from "../types";
 import { day, reasons } from "./claim-query";
 import { changes } from "./claim-slots";
-import { FindingRecord } from "./finding-contract";
+import { CheckRecord, FindingRecord } from "./finding-contract";
 
 export const roles = ["viewer", "editor", "administrator"] as const;
 export const Role = z.enum(roles);
@@ -169,7 +169,7 @@ export const RuleRecord = z.object({
   dismissed: z.number().int(),
 });
 export type RuleRecord = z.infer<typeof RuleRecord>;
-export const RuleBook = z.object({ items: z.array(RuleRecord) });
+export const RuleBook = z.object({ items: z.array(RuleRecord), checks: z.array(CheckRecord) });
 export type RuleBook = z.infer<typeof RuleBook>;
 
 /** `GET /api/stats/<name>`, by name. */

@@ -34,3 +34,13 @@ export const NewOverrule = z.discriminatedUnion("wrong", [
   z.strictObject({ wrong: z.literal(false), reason: z.string().trim().min(1).max(2000).optional() }),
 ]);
 export type NewOverrule = z.infer<typeof NewOverrule>;
+
+const count = z.number().int();
+/** A check, its examples, and its scorecard on this desk. */
+export const CheckRecord = z.object({
+  id: z.string(), because: z.string(), finds: z.array(z.string()), ignores: z.array(z.string()),
+  amend: count, review: count, ok_rounded: count, ok: count,
+  /** Editors came to the same; editors said that it is wrong there. */
+  agreed: count, overruled: count,
+});
+export type CheckRecord = z.infer<typeof CheckRecord>;

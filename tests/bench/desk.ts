@@ -39,7 +39,7 @@ async function measureApi(url: string, key: string, big: string, databaseUrl: st
   console.log(`\nAPI, ${deskClaims.toLocaleString("en-GB")} claims (median, 95th of 100; times of a bare query of 200 rows, ${ms(bare).trim()})`);
   const paths = [
     "/api/claims?limit=200", "/api/claims?limit=200&sort=needs&flag=open", "/api/claims?limit=200&kind=money&status=unverified&sort=value", "/api/claims?limit=200&q=flood", "/api/claims?limit=200&source=Source%201",
-    "/api/claims?limit=200&outlet=Outlet%201&sort=date", "/api/claims?limit=200&min=1000&max=2000", `/api/claims?limit=200&article=${big}`, "/api/claims/facets", "/api/claims/facets?kind=money", "/api/claims/facets?q=flood",
+    "/api/claims?limit=200&outlet=Outlet%201&sort=date", "/api/claims?limit=200&min=1000&max=2000", `/api/claims?limit=200&article=${big}`, "/api/claims/facets?of=kind,status", "/api/claims/facets?of=source", "/api/claims/facets?of=check", "/api/claims/facets?of=unit", "/api/claims/facets?of=outlet", "/api/claims/facets?of=flag", "/api/claims/facets?of=assignee", "/api/claims/facets?of=kind,status&q=flood",
     "/api/articles", "/api/articles?q=flood", "/api/stats/overview", "/api/stats/articles", "/api/stats/kinds", "/api/stats/throughput", "/api/stats/pace", "/api/stats/reasons", "/api/stats/backlog", "/api/stats/mine", "/api/views", "/api/series", `/api/articles/${big}`,
   ];
   for (const path of paths) {
