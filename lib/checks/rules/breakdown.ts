@@ -34,6 +34,8 @@ const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
 const sexes = /^ (?:[a-z-]+ )?(?:men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
+/** `20 Kenyans and 25 Ugandans`: hardly anybody is both. */
+const nation = /^ (\p{Lu}\p{Ll}+(?:ans|ese|is|ish|ians|ons|ers))(?:[ ,.;)]|$)/u;
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
 const opposite: readonly (readonly string[])[] = [["men", "women"], ["boys", "girls"], ["adults", "children"], ["adults", "minors"], ["men", "women", "children"], ["men", "women", "boys", "girls"], ["civilians", "soldiers"], ["civilians", "fighters"], ["civilians", "militants"], ["passengers", "crew"], ["men", "boys"], ["women", "girls"], ["women", "children"], ["men", "children"], ["boys", "women"], ["girls", "men"], ["teachers", "pupils"], ["teachers", "students"], ["pupils", "staff"], ["students", "staff"], ["boys", "men"]];
 
@@ -57,7 +59,8 @@ function readBreakdown(context: Context, { claims }: Passage, at: number): Break
   const parts = listFrom(context, claims, at + 1), [pattern, opened] = open;
   const relation = uncounted.test(text.slice(parts.at(-1)?.end)) ? "within" : opened;
   const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
-  const disjoint = named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
+  const nations = parts.length > 1 && new Set(parts.map((part) => nation.exec(after(text, part, 24))?.[1])).size === parts.length && parts.every((part) => nation.test(after(text, part, 24)));
+  const disjoint = nations || named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
   const bare = pattern === opens[4]?.[0];
   if (parts.some((part) => /rest\b|remain/.test(text.slice(part.start - 18, part.start)))) return undefined;
   // Eight women, five men and two children: the first is a part like the others.
@@ -117,6 +120,7 @@ export const breakdown: Check = {
     ["Divers found 22 bodies, eleven women and nine men.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Some 45 people, of whom 50 were children, were taken to hospital.", { outcome: "amend", cause: "part_exceeds_total" }],
     ["The fund holds HK$5 billion, including HK$3 billion for flats and HK$2.9 billion for clinics.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The 41 dead included 20 Kenyans and 25 Ugandans.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
   ignores: ["Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],

@@ -29,6 +29,17 @@ export function levelsOf({ text }: Context, sentence: Passage): Levels | undefin
   return apart.length > 60 || /[;.!?]/.test(apart.replace(/\d\.\d/g, "")) || /minus|[-−]$/.test(before(text, from, 8)) || /minus|[-−]$/.test(before(text, to, 8)) ? undefined : { from, to };
 }
 
+/** `carried 8.2 million passengers, up 10% from 7.5 million`: the level stands before its change. */
+function stated({ text }: Context, { claims }: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
+  for (const [i, change] of claims.entries()) {
+    const to = claims[i - 1], from = claims[i + 1];
+    if (change.kind !== "percentage" || change.unit !== "percent" || change.value === null || change.high !== undefined || !to || !from || to.kind !== from.kind || !levelKinds.has(to.kind)) continue;
+    if (to.value === null || from.value === null || to.high !== undefined || from.high !== undefined || (from.unit !== undefined && from.unit !== to.unit && from.kind !== "count")) continue;
+    if (/^(?: [\p{L}’-]+){0,4}, (?:up|down) (?:by )?(?:about |nearly |almost |more than |over )?$/u.test(gap(text, to, change)) && /^ ?(?:%|per ?cent|pc) from (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/.test(gap(text, change, from))) return { levels: { from, to }, change };
+  }
+  return undefined;
+}
+
 // The share of change: `rose 20% to … from …`, `from … to …, an increase of 20%`, `(up 20%)`.
 const shareAfter = /(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|loss|leap|difference|change) of (?:about |around |nearly |almost |more than |just |some |over )?$|(?:, or|, up|, down|\(up|\(down|, a|\(|by) (?:about |around |nearly |almost |more than |just |some |over )?$|\($/;
 const shareBefore = /\b(?:rose|rise|risen|rising|jumped|grew|grown|increased|climbed|surged|soared|gained|up|leapt|fell|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|slid|tumbled|plunged|down|cut|advanced|raised|lost|dipped|eased)(?: (?:by|an?|about|around|nearly|almost|more than|some|just|over|roughly))* (?:[A-Z]{0,3}\$|[£€¥₹])?$/;
@@ -99,6 +110,8 @@ function direction({ text }: Context, { from, to }: Levels): Answer | undefined 
 export const changeArithmetic: Check = {
   id: "change", version: 1, because: "A change from one level to another has to be the difference of the two.",
   run: (context) => context.sentences.flatMap((sentence) => {
+    const said = sentence.claims.length > 2 ? stated(context, sentence) : undefined;
+    if (said) return [judge(said.levels, said.change)].filter((found) => found !== undefined);
     const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined;
     if (!levels) return [];
     const change = changeOf(context, sentence, levels);
@@ -107,8 +120,9 @@ export const changeArithmetic: Check = {
   finds: [
     ["Sales rose 20% to HK$4.2 billion from HK$3.5 billion.", { outcome: "ok" }],
     ["Sales rose 30% to HK$4.2 billion from HK$3.5 billion.", { outcome: "amend", cause: "wrong_change" }],
+    ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { outcome: "amend", cause: "wrong_change" }],
     ["Unemployment rose by 2% from 4% to 6%.", { outcome: "review", cause: "percent_for_points" }],
     ["The number of visitors rose from 5,200 to 3,100.", { outcome: "amend", cause: "wrong_direction" }],
   ],
-  ignores: ["He moved from 5 Elm Road to 7 Oak Road.", "It takes from 20 to 30 minutes, 10% less than by bus."],
+  ignores: ["Sales were £8m, up 10% from a year before, when 300 shops closed.", "He moved from 5 Elm Road to 7 Oak Road.", "It takes from 20 to 30 minutes, 10% less than by bus."],
 };

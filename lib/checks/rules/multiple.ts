@@ -27,15 +27,16 @@ function judge(context: Context, sentence: Passage): Answer | undefined {
   const expected: Interval = { low: decimal(low), high: decimal(beyond ? high * 1.5 : high) };
   const ratio = divide(b, a), exact = decimal(levels.to.value).div(levels.from.value);
   const good = ratio.low.lte(expected.high) && ratio.high.gte(expected.low);
+  const strained = good && (exact.gt(expected.high) || exact.lt(expected.low));
   return {
-    outcome: good ? (beyond || under ? "ok_rounded" : "ok") : "amend", claims: [levels.to.start, levels.from.start], inputs: { from: quoted(levels.from), to: quoted(levels.to), word: name }, formula: "to ÷ from", bounds: { low: expected.low.toFixed(), high: expected.high.toFixed() }, ...(good ? {} : { cause: "wrong_multiple" as const }),
-    working: `From ${quoted(levels.from)} to ${quoted(levels.to)} is ${say(exact, 3)} times (${sayRange(ratio, 3)} with rounding)${good ? "." : `, which is not ${name}.`}`,
+    outcome: strained ? "review" : good ? (beyond || under ? "ok_rounded" : "ok") : "amend", claims: [levels.to.start, levels.from.start], inputs: { from: quoted(levels.from), to: quoted(levels.to), word: name }, formula: "to ÷ from", bounds: { low: expected.low.toFixed(), high: expected.high.toFixed() }, ...(good && !strained ? {} : { cause: "wrong_multiple" as const }),
+    working: `From ${quoted(levels.from)} to ${quoted(levels.to)} is ${say(exact, 3)} times (${sayRange(ratio, 3)} with rounding)${good && !strained ? "." : `, which is not ${name}.`}`,
   };
 }
 
 export const multiple: Check = {
   id: "multiple", version: 1, because: "Doubled, tripled or halved has to fit the two levels beside it.",
   run: (context) => context.sentences.flatMap((sentence) => { const found = judge(context, sentence); return found ? [found] : []; }),
-  finds: [["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }]],
+  finds: [["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }]],
   ignores: ["Output doubled, and the price rose from £5 to £6.", "He doubled his lead."],
 };

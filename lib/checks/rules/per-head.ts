@@ -14,6 +14,7 @@ interface Terms {
 const isMoney = ({ kind, value, high, change }: Claim): boolean => kind === "money" && value !== null && high === undefined && change === undefined;
 const isNumber = ({ kind, value, high, change, per }: Claim): boolean => (kind === "count" || kind === "casualty" || kind === "duration") && value !== null && high === undefined && change === undefined && per === undefined;
 
+const over = /^(?: [a-z]+){0,3},? or (?:about |around |some |roughly )?(?:[A-Z]{0,3}\$|[£€¥₹])?$|^(?: [a-z]+){0,3},? (?:about|around|roughly) (?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const averageLead = /\b(?:an average of|averaging|on average|equal to|equivalent to|works? out at|worked out at|which is|or) (?:about |around |some |roughly |just over |nearly |only )?(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
 const eachBehind = /^ ?(?:million|billion|bn|m|euros?|dollars|pounds)? ?(?:each|apiece|a head|per head|per person|a person|a piece|(?:a|per) [a-z]+)\b/i;
 const eachGets = /\beach (?:will |would |must |have to |has to )?(?:receives?|received|get|gets|got|be paid|be given|pay|pays|paid|costs?|earns?|earned|gave|raised|owes?)(?: about| around| some)? (?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
@@ -45,12 +46,20 @@ function judge({ rate, number, total }: Terms): Answer | undefined {
   };
 }
 
+/** `€90m a year, or €45m over two years`. */
+function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
+  const [rate, total, number] = claims;
+  if (claims.length !== 3 || !rate || !total || !number || !isMoney(rate) || !isMoney(total) || rate.unit !== total.unit || number.kind !== "duration" || number.value === null || number.high !== undefined) return undefined;
+  return rate.per !== undefined && rate.per === number.unit && total.per === undefined && over.test(gap(text, rate, total)) && /^ ?(?:m|bn|million|billion)? over (?:the next |the coming )?$/.test(gap(text, total, number)) ? { rate, total, number } : undefined;
+}
+
 export const perHead: Check = {
   id: "per-head", version: 1, because: "A rate times the number of heads has to make the total, where all three are printed.",
-  run: (context) => context.sentences.flatMap((sentence) => { const terms = sentence.claims.length > 2 ? termsOf(context, sentence) : undefined, found = terms && judge(terms); return found ? [found] : []; }),
+  run: (context) => context.sentences.flatMap((sentence) => { const terms = sentence.claims.length > 2 ? (termsOf(context, sentence) ?? perYear(context, sentence)) : undefined, found = terms && judge(terms); return found ? [found] : []; }),
   finds: [
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$3.35 billion.", { outcome: "ok" }],
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$33.5 billion.", { outcome: "amend", cause: "factor_10" }],
+    ["The levy will raise €90m a year, or €45m over two years.", { outcome: "amend", cause: "wrong_rate" }],
     ["They raised £1,240 from 40 donors, an average of £52 each.", { outcome: "amend", cause: "wrong_rate" }],
   ],
   ignores: ["They raised £1,200 and gave £30 to 40 donors.", "It cost £400, and £30 each day after 12 days."],

@@ -41,6 +41,23 @@ function sinceYear(context: Context, claim: Claim): Answer | undefined {
   return wrong(claim, [], "wrong_dates", `${now} − ${year}`, `From ${year} to ${now} is ${passed} years; the text says ${claim.quote}.`);
 }
 
+/** `the 63-year-old retired in 2024`: the year in which somebody is that old. */
+function yearOfDeed(words: string, claim: string): string | undefined {
+  const at = words.indexOf(`${claim}-year-old`);
+  return at < 0 ? undefined : /-year-old(?: \p{L}+){0,3} (?:retired|resigned|won|became|joined|left|took|was (?:elected|appointed|named|arrested|sentenced)) (?:\p{L}+ ){0,4}?in ((?:19|20)\d\d)\b/u.exec(words.slice(at, at + 90))?.[1];
+}
+
+/** `built in 1985 and now 29 years old, sank in 2024`. */
+function ofThing(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if ((claim.kind !== "age" && claim.kind !== "duration") || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const made = /\b(?:built|launched|opened|founded|completed|established) in ((?:18|19|20)\d\d) and now $/.exec(before(context.text, claim, 40))?.[1];
+  if (made === undefined || !/^[ -]years?[ -]old\b/.test(after(context.text, claim, 12))) return undefined;
+  const now = /\bin ((?:19|20)\d\d)\b/.exec(context.text.slice(claim.end, sentence.end))?.[1] ?? context.published?.slice(0, 4);
+  if (now === undefined) return undefined;
+  const passed = Number(now) - Number(made);
+  return passed < 0 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : wrong(claim, [], "wrong_age", `${now} − ${made}`, `From ${made} to ${now} is ${passed} years; the text says ${claim.quote}.`);
+}
+
 function yearOfDeath(words: string): string | undefined {
   const at = words.search(/\b(?:died|killed|dead)\b/);
   return at < 0 ? undefined : / in (?:[A-Z][a-z]{2,8} )?((?:19|20)\d\d)\b/.exec(words.slice(at, at + 60))?.[1];
@@ -51,9 +68,9 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   if (/^ (?:years old )?(?:when|as|while|during) (?!(?:he|she) died)/.test(after(context.text, claim, 40))) return undefined;
   if (claim.kind !== "age" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
   const dates = /\(((?:18|19|20)\d\d) ?[–-] ?((?:19|20)\d\d)\)/.exec(sentence.words);
-  const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words)?.[1];
+  const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words.replace(/^Born\b/, "born"))?.[1];
   const died = dates?.[2] ?? yearOfDeath(sentence.words);
-  const then = died ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
+  const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
   if (born === undefined || then === undefined) return undefined;
   const years = Number(then) - Number(born), said = Number(claim.value);
   if (years < 0 || said === years || said === years - 1) return undefined;
@@ -76,12 +93,14 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 export const plausibility: Check = {
   id: "plausibility", version: 1, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
   run: (context) => context.sentences.flatMap((sentence) => sentence.claims.flatMap((claim) =>
-    [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), toll(context, sentence, claim), reversed(context, claim)].filter((found) => found !== undefined))),
+    [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), toll(context, sentence, claim), reversed(context, claim)].filter((found) => found !== undefined))),
   finds: [
     ["Turnout was 104%, the commission said.", { outcome: "amend", cause: "share_over_100" }],
     ["The ministry announced a three-year scheme from 2024 to 2029.", { outcome: "amend", cause: "wrong_dates" }],
     ["Smith, 43, was born in 1990.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-01" }],
+    ["Born in 1951, the 63-year-old retired in 2024.", { outcome: "amend", cause: "wrong_age" }],
+    ["The ferry, built in 1985 and now 29 years old, sank in 2024.", { outcome: "amend", cause: "wrong_age" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],
-  ignores: ["Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%."],
+  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%."],
 };

@@ -61,6 +61,8 @@ const narrowed = /^ (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?: (?:in|at|from|for|of|on|who
 function spokenOfAgain({ claims, text }: Context): Answer[] {
   return claims.flatMap((claim, index): Answer[] => {
     if ((claim.kind !== "count" && claim.kind !== "casualty") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(20) || claim.unit === undefined) return [];
+    // `ten of the 40 schools`: the whole of a part that has just been named.
+    if (/\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(before(text, claim, 24))) return [];
     if (!definite.test(before(text, claim, 18)) || narrowed.test(after(text, claim, 60))) return [];
     const earlier = claims.slice(0, index).filter((other) => plain(other) && other.kind === claim.kind && other.unit === claim.unit && other.harm === claim.harm);
     if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return [];
@@ -79,5 +81,5 @@ export const sameFigure: Check = {
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "ok" }, { title: "Landslide kills 91 in Marindao" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],
-  ignores: [["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],
+  ignores: ["Ten of the 40 schools have closed.", ["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],
 };

@@ -6,7 +6,9 @@ import { guessSlip } from "../slip";
 import { bounds, quoted, say, sayRange } from "../wording";
 
 const ofWhole = /^(?: [\p{L}-]+){0,2} (?:of|out of) (?:the |its |their |his |her |our |a total of |all |some |about |those |these )?(?:[A-Z]{0,3}\$|[£€¥₹])?(?:[a-z’]+ )?$/u;
-const countLike = ({ kind, value, high, change }: Claim): boolean => (kind === "count" || kind === "casualty" || kind === "money") && value !== null && high === undefined && change === undefined;
+/** A part may be a change: a firm that cuts 300 of its 2,000 jobs. */
+const partLike = ({ kind, value, high }: Claim): boolean => (kind === "count" || kind === "casualty" || kind === "money") && value !== null && high === undefined;
+const countLike = (claim: Claim): boolean => partLike(claim) && claim.change === undefined;
 const percentLike = ({ kind, unit, change, value, high }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined;
 
 /** `33 of the 30 seats`, `12 of the 29 members (45%)`. */
@@ -32,13 +34,16 @@ function judge({ text }: Context, part: Claim, whole: Claim, share: Claim | unde
 }
 
 const shareBehind = /^[\p{L}’' -]{0,40}(?:\(|, or |, |: | — |, about |, or about |, some |, nearly )(?:or |about |nearly |almost |just )?$/u;
+/** `25% of its workforce` says again of what it is a share. */
+const ofTheSame = /^ ?(?:%|per ?cent|pc) of (?:its|their|the|all|his|her)(?: (?:total|entire|whole|global|current))? (?:workforce|staff|total|whole|jobs|members|membership|seats|votes|electorate|budget|homes|patients|pupils|students|employees|workers|fleet|stores|shops|branches|population)\b/;
 const wholeFirst = /^(?: [\p{L}-]{2,16}){1,4},? (?:some |only |just |about )?$/u;
 
 function found(context: Context, { claims }: Passage, at: number): Answer | undefined {
   const { text } = context, [one, two, three] = [claims[at], claims[at + 1], claims[at + 2]];
-  if (!one || !two || !countLike(one) || !countLike(two) || (one.kind === "money") !== (two.kind === "money") || (one.kind === "money" && one.unit !== two.unit)) return undefined;
+  if (!one || !two || !partLike(one) || !countLike(two) || (one.kind === "money") !== (two.kind === "money") || (one.kind === "money" && one.unit !== two.unit)) return undefined;
   if (one.per !== undefined || two.per !== undefined || /\d/.test(gap(text, one, two))) return undefined;
-  const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|a|from)\b/.test(after(text, three, 24)) ? three : undefined;
+  const behind = three ? after(text, three, 50) : "";
+  const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && (ofTheSame.test(behind) || !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|a|from)\b/.test(behind)) ? three : undefined;
   // Five members of two families: the whole is counted in something else.
   const named = /^ [\p{L}-]+ (?:of|out of) /u.test(gap(text, one, two)) && !/^ (?:of|out of) /.test(gap(text, one, two));
   if (named && one.unit !== two.unit || two.value === "1") return undefined;
@@ -61,14 +66,57 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
   };
 }
 
+/** `two-thirds of the 90 members, or 45`: the share is a word, the part follows. */
+function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
+  const [share, whole, part] = [claims[at], claims[at + 1], claims[at + 2]];
+  if (share?.kind !== "ratio" || share.value === null || share.high !== undefined || share.bound !== "exact" || !whole || !part || !countLike(whole) || !countLike(part) || whole.kind === "money" || part.kind === "money") return undefined;
+  if (!/^ of (?:the|its|their|all|all the|those|these) $/.test(gap(text, share, whole)) || !/^(?: [\p{L}-]{2,16}){1,3}(?:, or |, about |, some | \()(?:about |some |nearly )?$/u.test(gap(text, whole, part))) return undefined;
+  if (!/^(?:[,.);]| (?:of them|in all|members|people|were|was|have|had)\b|$)/.test(after(text, part, 14))) return undefined;
+  const expected = decimal(share.value).times(whole.value ?? 0), said = interval(part), p = printed(part);
+  if (!said || !p || expected.lte(0)) return undefined;
+  const off = expected.minus(part.value ?? 0).abs().div(expected), good = holds(said, expected), near = off.lte("0.12");
+  return {
+    outcome: good ? "ok" : near ? "ok_rounded" : off.gt("0.2") ? "amend" : "review", claims: [part.start, share.start, whole.start], inputs: { share: share.quote, whole: quoted(whole), part: quoted(part) }, formula: `${share.quote} × ${whole.quote}`,
+    ...(good || near ? {} : { cause: guessSlip(p, { low: expected.times("0.95"), high: expected.times("1.05") }, "wrong_share") }),
+    working: `${share.quote} of ${whole.quote} is ${say(expected, 4)}${good || near ? "." : `; the text says ${quoted(part)}.`}`,
+  };
+}
+
+/** `Turnout was 64%: of 2.5 million registered voters, 1.2 million cast ballots`. */
+function turnout({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
+  const [share, whole, part] = [claims[at], claims[at + 1], claims[at + 2]];
+  if (!share || !whole || !part || !percentLike(share) || !countLike(whole) || !countLike(part) || !/\b[Tt]urnout (?:was|of|reached|hit|stood at) (?:about |nearly |a record |just )?$/.test(before(text, share, 34))) return undefined;
+  if (!/^ ?(?:%|per ?cent)[:;,–— -]{1,3}(?:with )?of (?:the |its |some |about |nearly )?$/.test(gap(text, share, whole)) || !/^ (?:registered |eligible )?(?:voters|electors),? (?:only |just |some |about )?$/.test(gap(text, whole, part)) || !/^ (?:people )?(?:cast|voted|went|turned)\b/.test(after(text, part, 16))) return undefined;
+  return judge({ text } as Context, part, whole, share);
+}
+
+/** `210 of the 400 votes, more than the two-thirds needed`. */
+function threshold({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
+  const [part, whole, wanted] = [claims[at], claims[at + 1], claims[at + 2]];
+  if (!part || !whole || wanted?.kind !== "ratio" || wanted.value === null || !partLike(part) || !partLike(whole) || part.kind === "money" || !ofWhole.test(gap(text, part, whole))) return undefined;
+  if (!/^(?: [a-z]+){1,2}, (?:more than|above|over|exceeding|beyond|clearing|passing|enough for) (?:the )?$/.test(gap(text, whole, wanted)) || !/^(?: majority)? (?:needed|required|threshold|that)\b/.test(after(text, wanted, 24))) return undefined;
+  const reached = generousInterval(part), all = interval(whole);
+  if (!reached || !all || all.low.lte(0)) return undefined;
+  const needed = all.low.times(wanted.value), good = reached.high.gte(needed.times("0.999"));
+  return {
+    outcome: good ? "ok" : "amend", claims: [part.start, whole.start, wanted.start], inputs: { part: quoted(part), whole: quoted(whole), threshold: wanted.quote }, formula: `${part.quote} ≥ ${wanted.quote} × ${whole.quote}`, ...(good ? {} : { cause: "threshold" as const }),
+    working: `${wanted.quote} of ${whole.quote} is ${say(needed, 4)}; ${part.quote} ${good ? "is enough." : "is less."}`,
+  };
+}
+
 export const shareOfTotal: Check = {
   id: "share-of-total", version: 1, because: "A part, its whole and its share have to agree.",
-  run: (context) => context.sentences.flatMap((sentence) => (sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at)].filter((one) => one !== undefined)))),
+  run: (context) => context.sentences.flatMap((sentence) => (sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
   finds: [
     ["Of the 1,600 patients, 736 (46%) preferred a letter.", { outcome: "ok" }],
     ["Of the 1,600 patients, 736 (64%) preferred a letter.", { outcome: "amend", cause: "digits_swapped" }],
     ["The party won 33 of the 30 seats.", { outcome: "amend", cause: "part_exceeds_total" }],
     ["In all 12 of the 29 members (51%) voted no.", { outcome: "amend", cause: "wrong_share" }],
+    ["The mill shed 300 of its 2,000 jobs, or 25% of its workforce.", { outcome: "amend", cause: "wrong_share" }],
+    ["Two-thirds of the 90 members, or 60, agreed.", { outcome: "ok_rounded" }],
+    ["The motion won 210 of the 400 votes, more than the two-thirds needed to pass.", { outcome: "amend", cause: "threshold" }],
+    ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
+    ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],
-  ignores: ["The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
+  ignores: ["The party won 33 of the 90 seats, or 37% of the vote.", "Half of the 40 rooms, 12 of them with a view, are let.", "The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
 };
