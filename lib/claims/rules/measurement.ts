@@ -13,6 +13,18 @@ const shared: ReadonlySet<string> = new Set(["measurement", "percentage", "money
 const hasOwnNoun = (c: Context): boolean => c.phrase !== undefined && c.phrase.from === c.figure.right;
 const isNumber = (c: Context): boolean => !c.figure.sides && !c.figure.currency && !c.figure.percent;
 
+const levels: ReadonlySet<string> = new Set(["measurement", "percentage", "money", "duration", "count", "casualty"]);
+/**
+ * The claim whose unit a level without one has. A share of change moves a level that is none: what `8.2 million
+ * passengers, up 10% from 6.1 million` counts is passengers.
+ */
+function levelBefore(c: Context): Context["earlier"][number] | undefined {
+  const last = c.earlier.at(-1), level = c.earlier.at(-2);
+  if (last?.slots.kind !== "percentage" || (c.figure.scale === 0 && Number(c.figure.value ?? 0) <= 200)) return last;
+  return level && level.context.figure.sentence === c.figure.sentence && levels.has(level.slots.kind) && level.slots.kind !== "percentage" && last.context.left - level.context.right < 8
+    ? { ...last, slots: { ...last.slots, kind: level.slots.kind, ...(level.slots.unit !== undefined && { unit: level.slots.unit }) } } : undefined;
+}
+
 export const measurementRules: readonly ClaimRule[] = [
   {
     id: "measurement/scale", shapes: ["plain"], because: "A place on a scale named before or behind it: magnitude 7.1, Category 5.",
@@ -53,13 +65,13 @@ export const measurementRules: readonly ClaimRule[] = [
     id: "measurement/from-to", shapes: ["plain"], because: "The second figure of a movement shares the unit of the first: from 208 pounds to 193.",
     patterns: ["to|from #", "up|down from #", "on|by|at|to #"],
     read: (c) => {
-      const last = c.earlier.at(-1);
-      if (!isNumber(c) || c.figure.unit || hasOwnNoun(c) || !last || last.context.figure.sentence !== c.figure.sentence || !shared.has(last.slots.kind) || last.slots.unit === undefined) return undefined;
+      const last = levelBefore(c);
+      if (!isNumber(c) || c.figure.unit || hasOwnNoun(c) || !last || last.context.figure.sentence !== c.figure.sentence || !(shared.has(last.slots.kind) || (last !== c.earlier.at(-1) && levels.has(last.slots.kind))) || last.slots.unit === undefined) return undefined;
       const gap = c.left - last.context.afterPhrase;
       if (c.window.tokens[c.left - 1]!.lower !== "to" && c.window.tokens[c.left - 1]!.lower !== "from" && (last.slots.kind !== "percentage" || !(wordAfter(c) === "" || /^[.,;”"]$/.test(wordAfter(c))))) return undefined;
       return gap >= 0 && gap <= 6 ? { kind: last.slots.kind, unit: last.slots.unit } : undefined;
     },
-    finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }]],
+    finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }], ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { kind: "count", value: "6100000", unit: "passenger" }]],
     ignores: ["It grew from 20 metres to 19 kiosks."],
   },
 ];
