@@ -106,6 +106,8 @@ function scaleOf(p: Paragraph, n: Numeral, hasCurrency: boolean): number {
   if (raw === "M" || raw === "B") return isPlural(noun) || noun === "of" || !token.spaced || (next?.type === Type.Word && isPlural(p.tokens[n.shortScale + 2]?.lower ?? "")) ? power : 0;
   if (raw === "b") return isPlural(noun) ? power : 0;
   if (raw !== "m") return 0;
+  // Nobody counts in thousands of millions without a currency: 2,800 m are metres.
+  if (n.scale === 0 && Number(n.value ?? 0) >= 1000) return 0;
   if (next && currencyAfter(p, { ...n, scale: 6 }, n.shortScale + 1, undefined)) return power;
   if (next?.lower === "-" || metreNouns.has(noun)) return 0;
   if ((noun === "of" && !token.spaced) || noun === "strong") return power;
@@ -135,6 +137,7 @@ function percentAfter(p: Paragraph, at: number): { kind: "percent" | "percentage
   if (word === "per" && (next === "cent" || next === "cents")) return t[i + 2]?.lower === "points" || t[i + 2]?.lower === "point" ? { kind: "percentage_point", to: i + 3 } : { kind: "percent", to: i + 2 };
   if (word === "per" && next === "-" && t[i + 2]?.lower === "cent") return { kind: "percent", to: i + 3 };
   if (word === "percentage") { const k = t[i + 1]?.lower === "-" ? i + 2 : i + 1; if (t[k]?.lower === "point" || t[k]?.lower === "points") return { kind: "percentage_point", to: k + 1 }; }
+  if (word === "of" && (next === "a" || next === "one") && t[i + 2]?.lower === "percentage" && t[i + 3]?.lower === "point") return { kind: "percentage_point", to: i + 4 };
   if (word === "basis" && (next === "point" || next === "points")) return { kind: "basis point", to: i + 2 };
   if (word === "basis" && next === "-" ) return { kind: "basis point", to: i + 3 };
   return undefined;
@@ -197,6 +200,7 @@ function falseUnit(p: Paragraph, n: Numeral, at: number, name: string): boolean 
   if (name === "second" && n.form === "words" && p.tokens[at]!.lower === "second") return true;
   if (name === "quarter" && n.form !== "words") return n.form !== "digits";
   if (name === "second" && p.tokens[at]!.lower === "s") return !(n.value ?? "").includes(".") || previous === "-";
+  if (name === "inch" && p.tokens[at]!.lower === "in" && next === "-") return true;
   if (name === "foot" && p.tokens[at]!.lower === "foot" && p.tokens[n.to]?.lower !== "-" && n.value === "1") return true;
   if (name === "stone") return next === "statues" || next === "columns" || isPlural(next);
   if (name === "bar" && next === "association") return true;

@@ -131,6 +131,7 @@ function movesFrom(p: Paragraph, a: Figure): boolean {
   return near(p, movementFrom, Math.max(start, i - 10), i);
 }
 
+const chances: ReadonlySet<string> = new Set(["chance", "odds", "probability", "risk", "likelihood"]);
 const plainParts = /^(?:in|out of|in every|of every|out of every|- in -|in each)$/;
 /** `one in five`, `17 out of 18`. */
 function parts(p: Paragraph, a: Figure, b: Figure, between: string): Figure | undefined {
@@ -138,7 +139,7 @@ function parts(p: Paragraph, a: Figure, b: Figure, between: string): Figure | un
   if (!(plainParts.test(between) || nounInside) || !bare(a) || !bare(b) || b.unit !== undefined) return undefined;
   const top = small(a), bottom = small(b);
   if (!(top < bottom) || top < 1) return undefined;
-  const simple = (a.value === "1" && b.grouped) || bottom <= 20 || [25, 30, 40, 50, 100].includes(bottom) || /^10+$/.test(String(bottom));
+  const simple = (a.value === "1" && (b.grouped || chances.has(p.tokens[b.right]?.lower ?? ""))) || bottom <= 20 || [25, 30, 40, 50, 100].includes(bottom) || /^10+$/.test(String(bottom));
   if ((between === "in" && !simple) || (between === "in" && p.tokens[b.right]?.lower === "%")) return undefined;
   return merge(a, b, { form: "parts", rule: "join/parts", value: fraction(top, bottom) });
 }

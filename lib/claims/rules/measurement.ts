@@ -45,7 +45,7 @@ export const measurementRules: readonly ClaimRule[] = [
       if (unit.name === "point" && inSentence(c, sporting) && c.figure.value !== null && !c.figure.value.includes(".") && wordAfter(c, 1) !== "to") return undefined;
       return { kind: "measurement", unit: unit.name };
     },
-    finds: [["It lies in a 25-mile strip.", { kind: "measurement", value: "25", unit: "mile" }], ["Winds reached 185 mph.", { kind: "measurement", value: "185", unit: "mile per hour" }]],
+    finds: [["It lies in a 25-mile strip.", { kind: "measurement", value: "25", unit: "mile" }], ["They drilled 2,800 m into the ice.", { kind: "measurement", value: "2800", unit: "metre" }], ["Winds reached 185 mph.", { kind: "measurement", value: "185", unit: "mile per hour" }]],
     ignores: ["He met 25 miners."],
   },
   {

@@ -4,7 +4,7 @@ export const percentageRules: readonly ClaimRule[] = [
   {
     id: "percentage/sign", shapes: ["percent"], because: "A number followed by %, per cent, percentage points or basis points.",
     read: ({ figure }) => (figure.percent ? { kind: "percentage", unit: figure.percent } : undefined),
-    finds: [["Turnout rose 12% on Sunday.", { kind: "percentage", value: "12", unit: "percent", change: "increase" }], ["Support fell by 3 percentage points.", { kind: "percentage", value: "3", unit: "percentage_point", change: "decrease" }]],
+    finds: [["Turnout rose 12% on Sunday.", { kind: "percentage", value: "12", unit: "percent", change: "increase" }], ["Prices fell 0.7 of a percentage point.", { kind: "percentage", value: "0.7", unit: "percentage_point", change: "decrease" }], ["Support fell by 3 percentage points.", { kind: "percentage", value: "3", unit: "percentage_point", change: "decrease" }]],
     ignores: ["The cup has 12 sides."],
   },
   {
