@@ -7,6 +7,7 @@ const mostWords = 12;
 const fillers = new Set(["of", "per", "in", "for", "a", "an", "off", "on", "from", "-"]);
 /** Words that only measure: they say nothing of what is measured. */
 const measures: ReadonlySet<string> = new Set([...scales.keys(), ...cardinals.keys(), "per", "cent", "percent", "points", "point", "year", "years", "week", "month", "day", "hour", "nevertheless", "however", "alternatively", "lower", "higher", "last", "next", "past"]);
+const spans: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "seconds", "minutes", "hours", "days", "weeks", "months", "quarters", "years", "decades"]);
 const looseRoles = Role.Determiner | Role.Preposition | Role.Conjunction | Role.Pronoun | Role.Adverb;
 
 const joins = (t: Token): boolean => t.type === Type.Word || t.type === Type.Digits || t.lower === "-" || t.lower === "&" || t.lower === "/";
@@ -43,6 +44,14 @@ function afterAside({ right, window: { tokens, to } }: Context): number {
   return tokens[i + 1]?.lower === "than" ? i + 2 : i;
 }
 
+/** `on Tuesday`, `in the three months to March`: when it was, and not what is measured. Begins at the preposition or behind it. */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while ((tokens[i]?.roles ?? 0) & (Role.Preposition | Role.Article)) i++;
+  const first = tokens[i];
+  return first !== undefined && ((first.roles & Role.Calendar) !== 0 || (cardinals.has(first.lower) && spans.has(tokens[i + 1]?.lower ?? "")));
+}
+
 /** The noun phrase behind the figure with its first complement: `US states that have`, `of its revenue from advertising`. */
 function behind(c: Context): string | undefined {
   const { tokens, to } = c.window;
@@ -52,14 +61,14 @@ function behind(c: Context): string | undefined {
   if (i > start && i < to && tokens[i]!.type === Type.Digits && (tokens[i - 1]!.roles & Role.Article) !== 0) i++;
   while (i < to && (tokens[i]!.lower === "old" || tokens[i]!.lower === "olds")) i++;
   const from = i, first = tokens[from];
-  if (first === undefined || from >= to || first.type === Type.Digits) return undefined;
+  if (first === undefined || from >= to || first.type === Type.Digits || (from > start && isWhen(tokens, from))) return undefined;
   const led = from > c.right || ((tokens[c.left - 1]?.roles ?? 0) & Role.Article) !== 0;
   const nounFirst = (first.roles & Role.Past) !== 0 || (led && (first.roles & Role.Auxiliary) === 0) || ((first.roles & Role.MovementNoun) !== 0 && ((tokens[from + 1]?.roles ?? 0) & Role.Preposition) !== 0);
   let complements = 0;
   for (; i < to && i - from < 8; i++) {
     const t = tokens[i]!;
-    if (!joins(t) || (t.type === Type.Digits && i > from) || stopsClause(t) || t.lower === "worth" || (i > from ? isVerb(tokens, i) : !nounFirst && isVerb(tokens, i))) break;
-    if ((t.roles & Role.Preposition) !== 0) { if (i === from || ++complements > 1) break; }
+    if (!joins(t) || (t.type === Type.Digits && i > from) || stopsClause(t) || t.lower === "worth" || (t.lower === "and" && i + 1 < to && isVerb(tokens, i + 1)) || (i > from ? isVerb(tokens, i) : !nounFirst && isVerb(tokens, i))) break;
+    if ((t.roles & Role.Preposition) !== 0) { if (i === from || ++complements > 1 || isWhen(tokens, i)) break; }
     else if (i > from && (t.roles & (Role.Pronoun | Role.Adverb)) !== 0) break;
   }
   return phrase(c, from, i);
@@ -74,10 +83,13 @@ function given(c: Context): string | undefined {
   let lead = c.left - 1;
   if (lead > from && hedges.has(tokens[lead]!.lower)) lead--;
   if (lead < from || !givers.has(tokens[lead]!.lower)) return undefined;
+  if (tokens[lead]!.lower === "worth" && tokens[lead - 1]?.lower === ",") lead--;
+  // Before `worth` stands a noun, whatever else the word may be: a repair plan worth £42 million.
+  const noun = tokens[c.left - 1]!.lower === "worth" && (tokens[lead - 1]!.roles & (Role.Past | Role.Auxiliary)) === 0;
   let i = lead;
   while (i > from && lead - i < 6) {
     const t = tokens[i - 1]!;
-    if (!joins(t) || t.type === Type.Digits || isVerb(tokens, i - 1) || ((t.roles & Role.Preposition) !== 0 && t.lower !== "of") || (t.roles & (Role.Conjunction | Role.Pronoun)) !== 0) break;
+    if (!joins(t) || t.type === Type.Digits || (isVerb(tokens, i - 1) && !(noun && i === lead)) || ((t.roles & Role.Preposition) !== 0 && t.lower !== "of") || (t.roles & (Role.Conjunction | Role.Pronoun)) !== 0) break;
     i--;
   }
   return i === lead || ((tokens[lead - 1]!.roles & Role.Adjective) !== 0 && lead - i < 2) ? undefined : phrase(c, i, lead);
@@ -96,7 +108,7 @@ function label(c: Context): string | undefined {
     if (!joins(t) || loose(t) || isVerb(tokens, i - 1) || (t.type === Type.Digits && i === end)) break;
     i--;
   }
-  if (i === end || (tokens[end - 1]!.roles & (Role.Calendar | Role.Adjective | Role.Participle)) !== 0 || tokens[end - 1]!.lower.endsWith("ly") || measures.has(tokens[end - 1]!.lower)) return undefined;
+  if (i === end || givers.has(tokens[end - 1]!.lower) || (tokens[end - 1]!.roles & (Role.Calendar | Role.Adjective | Role.Participle)) !== 0 || tokens[end - 1]!.lower.endsWith("ly") || measures.has(tokens[end - 1]!.lower)) return undefined;
   const article = i > from && (tokens[i - 1]!.roles & Role.Article) !== 0 ? 1 : 0;
   return end < c.left || i - article <= from || opensClause(tokens[i - article - 1]) ? phrase(c, i, end) : undefined;
 }
