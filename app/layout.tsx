@@ -24,7 +24,8 @@ import "./tokens.css";
 import "./base.css";
 import { Providers } from "@/components/providers";
 import { words } from "@/components/words";
-import { currentPreferences } from "./preferences";
+import { Speaker } from "@/components/words/speaker";
+import { currentLanguage, currentPreferences } from "./preferences";
 
 export const metadata: Metadata = {
   title: { default: words.name, template: `%s · ${words.name}` },
@@ -40,13 +41,14 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const { preferences, keeper } = await currentPreferences();
+  const language = await currentLanguage();
   const theme = preferences.theme ?? "auto";
   return (
-    <html lang="en" {...mantineHtmlProps} data-mantine-color-scheme={theme === "dark" ? "dark" : "light"} data-density={preferences.density ?? "normal"}>
+    <html lang={language} {...mantineHtmlProps} data-mantine-color-scheme={theme === "dark" ? "dark" : "light"} data-density={preferences.density ?? "normal"}>
       {/* Nothing is kept under this key: the script only asks the system where that is the choice. */}
       <head><ColorSchemeScript defaultColorScheme={theme} localStorageKey="quantifact.nothing" /></head>
       <body>
-        <Providers preferences={preferences} keeper={keeper}>{children}</Providers>
+        <Providers preferences={preferences} keeper={keeper}><Speaker language={language}>{children}</Speaker></Providers>
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
 import { cache } from "react";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { userIdOf } from "@/lib/api/person";
-import { preferences, type Preferences } from "@/lib/api/preferences";
+import { preferences, type Language, type Preferences } from "@/lib/api/preferences";
 import { cookieName, rememberedHere } from "@/components/preferences/browser-memory";
 import type { Keeper } from "@/components/preferences/preferences-provider";
 import { database } from "@/lib/store/database";
@@ -28,3 +28,11 @@ export const currentPreferences = cache(async (): Promise<{ preferences: Prefere
   }
   return { preferences: await fromCookies(), keeper: "browser" };
 });
+
+/** What the person has chosen, or what their browser asks for first among the languages that there are. */
+export async function currentLanguage(): Promise<Language> {
+  const { preferences: chosen } = await currentPreferences();
+  if (chosen.language) return chosen.language;
+  const first = (await headers()).get("accept-language")?.split(",")[0]?.trim() ?? "";
+  return /^zh-(?:hant|tw|hk|mo)/i.test(first) ? "zh-Hant" : "en";
+}

@@ -1,16 +1,23 @@
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const moment = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
-const fullMoment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "medium" });
+import { words } from "@/components/words";
+
+/** A formatter of the language that is spoken, made once for each. */
+function formatter(options: Intl.DateTimeFormatOptions): (iso: string) => string {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (iso) => {
+    const { locale } = words;
+    let format = made.get(locale);
+    if (!format) made.set(locale, format = new Intl.DateTimeFormat(locale, options));
+    return format.format(new Date(iso));
+  };
+}
+const ofDay = (format: (iso: string) => string) => (day: string) => format(`${day}T00:00:00Z`);
 
 /** `2025-02-26` → `26 February 2025`. */
-export const longDate = (iso: string) => day.format(new Date(`${iso}T00:00:00Z`));
+export const longDate = ofDay(formatter({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }));
 /** `2025-02-26` → `26 Feb 2025`. */
-export const shortDate = (iso: string) => shortDay.format(new Date(`${iso}T00:00:00Z`));
-/** A moment in the reader's own time zone: `26 Feb, 14:02`. */
-export const clock = (iso: string) => moment.format(new Date(iso));
-export const fullClock = (iso: string) => fullMoment.format(new Date(iso));
-
-const noYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+export const shortDate = ofDay(formatter({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }));
 /** `2025-02-26` → `26 Feb`. */
-export const dayAndMonth = (iso: string) => noYear.format(new Date(`${iso}T00:00:00Z`));
+export const dayAndMonth = ofDay(formatter({ day: "numeric", month: "short", timeZone: "UTC" }));
+/** A moment in the reader's own time zone: `26 Feb, 14:02`. */
+export const clock = formatter({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+export const fullClock = formatter({ dateStyle: "long", timeStyle: "medium" });

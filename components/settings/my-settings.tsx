@@ -2,8 +2,10 @@
 import { useState, type SubmitEvent } from "react";
 import { useMutation } from "@tanstack/react-query";
 import { Button, NativeSelect, PasswordInput } from "@mantine/core";
-import { preferences } from "@/lib/api/preferences";
+import { Language, preferences } from "@/lib/api/preferences";
+import { rememberHere } from "@/components/preferences/browser-memory";
 import { usePreference } from "@/components/preferences/use-preference";
+import { savePreferences } from "@/components/queries/preferences";
 import { changePassword, signOutEverywhere } from "@/components/queries/people";
 import { KeyMapEditor } from "@/components/review/key-map-editor";
 import { useMe } from "@/components/shell/me";
@@ -23,8 +25,26 @@ function Look() {
       <div className={styles.fields}>
         <NativeSelect label={words.theme.label} value={theme} data={themes.options.map((value) => ({ value, label: words.theme[value] }))} onChange={(e) => setTheme(themes.options.find((t) => t === e.currentTarget.value) ?? null)} />
         <NativeSelect label={w.density} value={density} data={densities.options.map((value) => ({ value, label: w.densities[value] }))} onChange={(e) => setDensity(densities.options.find((d) => d === e.currentTarget.value) ?? null)} />
+        <LanguageChoice />
       </div>
     </Part>
+  );
+}
+
+const languageNames: Readonly<Record<Language, string>> = { en: "English", "zh-Hant": "繁體中文" };
+
+/** Another language is another page: it is loaded anew once the desk has kept the choice. */
+function LanguageChoice() {
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (language: Language) => savePreferences({ language }).then(() => rememberHere({ language })),
+    onSuccess: () => window.location.reload(),
+  });
+  const spoken = Language.options.find((one) => words.locale.startsWith(one)) ?? "en";
+  return (
+    <NativeSelect
+      label={w.language} value={spoken} disabled={isPending} error={error?.message} data={Language.options.map((value) => ({ value, label: languageNames[value] }))}
+      onChange={(e) => mutate(Language.options.find((one) => one === e.currentTarget.value) ?? "en")}
+    />
   );
 }
 

@@ -16,7 +16,7 @@ const logLine: Record<LogAct, (by: string, subject: string, what: string) => str
 
 export const settings = {
   title: "Settings", mine: "Mine", people: "People", desk: "Desk",
-  look: "Look", density: "Lines", densities: { normal: "Comfortable", compact: "Close together" },
+  look: "Look", language: "Language", density: "Lines", densities: { normal: "Comfortable", compact: "Close together" },
   passwordLead: "Changing it signs you out everywhere else.", passwordNow: "Present password", passwordNext: "New password", passwordShort: "Use at least 12 characters.",
   passwordChange: "Change the password", passwordChanged: "The password is changed.",
   sessions: "Signed in", sessionsLead: "On a lost or shared machine: end every session of yours, this one too.", everywhere: "Sign out everywhere",
