@@ -23,8 +23,7 @@ export function claimConditions(filter: ClaimFilter): readonly Sql[] {
     ...(filter.rule?.length ? [sql`c.rule = ANY(${filter.rule}::text[])`] : []),
     ...namedConditions(sql`c.source`, filter.source),
     ...(filter.unit?.length ? [sql`c.unit_key = ANY(${filter.unit}::text[])`] : []),
-    ...(filter.min === undefined ? [] : [sql`coalesce(c.high, c.value) >= ${filter.min}::numeric`]),
-    ...(filter.max === undefined ? [] : [sql`c.value <= ${filter.max}::numeric`]),
+    ...rangeConditions(filter),
     ...(filter.q ? [sql`c.search LIKE ${searchPattern(filter.q)}`] : []),
   ];
 }
@@ -62,6 +61,13 @@ function standingCondition(status: ClaimFilter["status"]): Sql {
   const decided = status.filter((standing) => standing !== "dismissed");
   if (decided.length === status.length) return sql`NOT c.dismissed AND c.status = ANY(${decided}::text[])`;
   return decided.length === 0 ? sql`c.dismissed` : sql`(c.dismissed OR c.status = ANY(${decided}::text[]))`;
+}
+
+// A range counts where any of it lies within; each half of the OR has an index.
+function rangeConditions({ min, max }: ClaimFilter): readonly Sql[] {
+  const top = max === undefined ? sql`true` : sql`c.value <= ${max}::numeric`;
+  if (min === undefined) return max === undefined ? [] : [top];
+  return [sql`((c.value >= ${min}::numeric AND ${top}) OR (c.high IS NOT NULL AND c.high >= ${min}::numeric AND ${top}))`];
 }
 
 // One value alone is compared by equality, so that its index gives the order as well.
