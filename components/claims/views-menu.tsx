@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Views } from "@/lib/api/view-contract";
 import { Link } from "@/components/navigation";
+import { askAgain } from "@/components/queries/ask-again";
 import { changeView, removeView, saveView, viewsQuery } from "@/components/queries/views";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { words } from "@/components/words";
@@ -15,7 +16,7 @@ type View = Views["items"][number];
 
 function useViewChange<V>(act: (given: V) => Promise<unknown>, done?: () => void) {
   const cache = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => { void cache.invalidateQueries({ queryKey: viewsQuery().queryKey }); done?.(); } });
+  return useMutation({ mutationFn: act, onSuccess: () => { void askAgain(cache, viewsQuery().queryKey); done?.(); } });
 }
 
 function Own({ view, query }: { view: View; query: string }) {

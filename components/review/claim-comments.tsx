@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@mantine/core";
 import type { ClaimRecord } from "@/lib/api/contract";
 import { clock, fullClock } from "@/components/figure/time";
+import { askAgain } from "@/components/queries/ask-again";
 import { colleaguesQuery, commentsQuery, sendComment } from "@/components/queries/claims";
 import { mayDecide, useMe } from "@/components/shell/me";
 import { words } from "@/components/words";
@@ -35,7 +36,7 @@ function Write({ claim, fieldRef }: { claim: ClaimRecord; fieldRef: Ref<HTMLText
   };
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => sendComment(claim.id, key.current, text.trim()),
-    onSuccess: () => { key.current = newKey(); type(""); void cache.invalidateQueries({ queryKey: commentsQuery(claim.id).queryKey }); },
+    onSuccess: () => { key.current = newKey(); type(""); void askAgain(cache, commentsQuery(claim.id).queryKey); },
   });
   const typed = mentionAt(text, cursor);
   const fitting = typed === null ? [] : (colleagues?.items ?? []).filter(({ name }) => name.toLowerCase().startsWith(typed) && name.toLowerCase() !== typed).slice(0, 5);

@@ -5,6 +5,7 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { roles, type Role } from "@/lib/api/contract";
 import type { People, PersonChange, PersonRecord } from "@/lib/api/people-contract";
 import { clock, fullClock } from "@/components/figure/time";
+import { askAgain } from "@/components/queries/ask-again";
 import { changePerson, invite, peopleQuery, withdrawInvitation } from "@/components/queries/people";
 import { useAnnounce } from "@/components/shell/announcer";
 import { useMe } from "@/components/shell/me";
@@ -24,7 +25,7 @@ export function usePeopleChange<V, R>(act: (given: V) => Promise<R>, done?: (res
   const announce = useAnnounce();
   return useMutation({
     mutationFn: act,
-    onSuccess: (result) => { void cache.invalidateQueries({ queryKey: peopleQuery().queryKey }); done?.(result); },
+    onSuccess: (result) => { void askAgain(cache, peopleQuery().queryKey); done?.(result); },
     onError: (error) => announce(error.message, "seen"),
   });
 }
