@@ -1,20 +1,21 @@
 "use client";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button, Modal, NativeSelect, Textarea } from "@mantine/core";
-import { reasons, type ClaimRecord, type Reason } from "@/lib/api/contract";
-import { NewVerdict, type StepResult } from "@/lib/api/verdict-contract";
+import { Button } from "@mantine/core";
+import type { ClaimRecord } from "@/lib/api/contract";
+import type { NewVerdict, StepResult } from "@/lib/api/verdict-contract";
 import { sendVerdicts, undoVerdicts } from "@/components/queries/claims";
 import { useAnnounce } from "@/components/shell/announcer";
 import { words } from "@/components/words";
+import type { Verdict } from "./bulk-confirm";
 import { newKey } from "./new-key";
 import { showClaim } from "./show-claim";
 import styles from "./bulk-bar.module.css";
 
+const Confirm = lazy(() => import("./bulk-confirm").then((m) => ({ default: m.BulkConfirm })));
 const w = words.bulk;
 /** As many as the desk takes in one request. */
 const most = 500;
-type Verdict = "verified" | "disputed" | "dismissed";
 
 interface Props {
   claims: readonly ClaimRecord[];
@@ -90,44 +91,13 @@ export function BulkBar({ claims, chosen, choose, current }: Props) {
         </>
       )}
       {asking && (
-        <Confirm
-          verdict={asking} n={picked.length} kind={words.kind[picked[0]?.kind ?? "count"].toLowerCase()} busy={give.isPending} failed={give.error?.message}
-          send={(verdict) => give.mutate(verdict)} close={() => setAsking(null)}
-        />
+        <Suspense fallback={null}>
+          <Confirm
+            verdict={asking} n={picked.length} kind={words.kind[picked[0]?.kind ?? "count"].toLowerCase()} busy={give.isPending} failed={give.error?.message}
+            send={(verdict) => give.mutate(verdict)} close={() => setAsking(null)}
+          />
+        </Suspense>
       )}
     </div>
-  );
-}
-
-interface ConfirmProps { verdict: Verdict; n: number; kind: string; busy: boolean; failed: string | undefined; send: (verdict: NewVerdict) => void; close: () => void }
-
-function Confirm({ verdict, n, kind, busy, failed, send, close }: ConfirmProps) {
-  const [reason, setReason] = useState<Reason | "">("");
-  const [note, setNote] = useState("");
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const submit = () => {
-    const status = verdict === "dismissed" ? "unverified" : verdict;
-    const parsed = NewVerdict.safeParse({ status, ...(verdict === "dismissed" && { dismissed: true }), ...(verdict === "disputed" && reason && { reason }), ...(note.trim() && { note: note.trim() }) });
-    if (parsed.success) send(parsed.data);
-    else setErrors(Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join("."), message])));
-  };
-  return (
-    <Modal opened onClose={close} title={w.confirm(w.act[verdict], n, kind)} closeButtonProps={{ "aria-label": words.close }}>
-      <form className={styles.form} onSubmit={(event) => { event.preventDefault(); submit(); }}>
-        {verdict === "disputed" && (
-          <NativeSelect
-            label={words.verdict.reason} value={reason} error={errors.reason} data-autofocus=""
-            data={[{ value: "", label: words.verdict.chooseReason }, ...reasons.map((value) => ({ value, label: words.reason[value] }))]}
-            onChange={(e) => setReason(reasons.find((r) => r === e.currentTarget.value) ?? "")}
-          />
-        )}
-        <Textarea label={words.verdict.note} rows={2} value={note} error={errors.note} data-autofocus={verdict === "disputed" ? undefined : ""} onChange={(e) => setNote(e.currentTarget.value)} />
-        {failed && <p role="alert" className={styles.failed}>{failed}</p>}
-        <div className={styles.actions}>
-          <Button onClick={close}>{words.cancel}</Button>
-          <Button type="submit" variant="filled" loading={busy}>{w.go(w.act[verdict], n)}</Button>
-        </div>
-      </form>
-    </Modal>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { ArticleDetail, ClaimRecord } from "@/lib/api/contract";
 import { supportProblem } from "@/lib/api/verdict-check";
@@ -20,10 +20,11 @@ import { useOutbox, type Problem } from "./outbox-provider";
 import { UndoToast } from "./undo-toast";
 import { useKeys } from "./use-keys";
 import { useVerdicts } from "./use-verdicts";
-import { VerdictDialog } from "./verdict-dialog";
 import styles from "./review-room.module.css";
 
-// What is opened now and then is loaded then.
+// What is opened now and then is loaded then; the verdict's dialog soon after the page, so that it opens without a network too.
+const loadVerdictDialog = () => import("./verdict-dialog").then((m) => ({ default: m.VerdictDialog }));
+const VerdictDialog = lazy(loadVerdictDialog);
 const AddFigureDialog = lazy(() => import("./add-figure-dialog").then((m) => ({ default: m.AddFigureDialog })));
 const CorrectionDialog = lazy(() => import("./correction-dialog").then((m) => ({ default: m.CorrectionDialog })));
 const KeysDialog = lazy(() => import("./keys-dialog").then((m) => ({ default: m.KeysDialog })));
@@ -68,6 +69,10 @@ export function Room({ top, list, claims, known, current, select, step, after, a
   const search = useRef<HTMLInputElement>(null);
   useLook(current?.article.id ?? null, current?.id ?? null);
   const deciding = mayDecide(me);
+  useEffect(() => {
+    const timer = setTimeout(() => { loadVerdictDialog().catch(() => undefined); }, 1500);
+    return () => clearTimeout(timer);
+  }, []);
   const close = () => setOpen(null);
   // A queue knows only its own claims: the text shows the article's, with what is on its way.
   const inText = useMemo(() => {
@@ -160,13 +165,13 @@ export function Room({ top, list, claims, known, current, select, step, after, a
         {open?.kind === "keys" && <KeysDialog close={close} />}
         {open?.kind === "correct" && underDialog && <CorrectionDialog claim={underDialog} close={close} />}
         {open?.kind === "add" && article && <AddFigureDialog article={article} marked={open.marked} added={(claim) => { close(); select(claim); }} close={close} />}
+        {open?.kind === "verdict" && underDialog && (
+          <VerdictDialog
+            claim={underDialog} articleUrl={article?.url ?? null} draft={open.draft} change={(draft) => write(underDialog, draft)}
+            lacking={(verdict) => lacking(underDialog, verdict)} send={(verdict) => decide(underDialog, verdict)} close={close}
+          />
+        )}
       </Suspense>
-      {open?.kind === "verdict" && underDialog && (
-        <VerdictDialog
-          claim={underDialog} articleUrl={article?.url ?? null} draft={open.draft} change={(draft) => write(underDialog, draft)}
-          lacking={(verdict) => lacking(underDialog, verdict)} send={(verdict) => decide(underDialog, verdict)} close={close}
-        />
-      )}
     </div>
   );
 }

@@ -74,8 +74,8 @@ async function measureBrowser(url: string, big: string): Promise<void> {
   for (const [name, path] of [["article of 10,000 figures", `/articles/${big}`], ["queue of what is open", "/review"]] as const) {
     await page.goto(path);
     await page.locator("[data-row][aria-current]").waitFor({ timeout: 60_000 });
-    const moved = await keysToPaint(page, walk), decided = await keysToPaint(page, Array.from({ length: 10 }, () => "v"));
     const scripts = await page.evaluate(() => performance.getEntriesByType("resource").filter((e) => e.name.includes("/_next/") && e.name.includes(".js")).reduce((sum, e) => sum + (e as PerformanceResourceTiming).encodedBodySize, 0));
+    const moved = await keysToPaint(page, walk), decided = await keysToPaint(page, Array.from({ length: 10 }, () => "v"));
     console.log(`  ${name.padEnd(28)} J and K to paint ${ms(median(moved))} (95th ${ms(part(moved, 0.95)).trim()}), V to paint ${ms(median(decided))} (95th ${ms(part(decided, 0.95)).trim()}); scripts ${(scripts / 1000).toFixed(0)} kB compressed`);
   }
   await page.goto("/claims");
