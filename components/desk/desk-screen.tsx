@@ -72,10 +72,10 @@ function ByKind() {
 function PerDay() {
   const { data, error, refetch } = useQuery(statQuery("throughput"));
   const days = data?.items;
-  const any = days?.some((d) => d.verified + d.disputed > 0);
+  const isDrawn = days?.some((d) => d.verified + d.disputed > 0);
   return (
     <ChartFrame title={w.perDay} legend={["verified", "disputed"]} table={days && <DayTable days={days} />}>
-      {error ? <Failure error={error} retry={() => void refetch()} /> : !days ? waiting : any
+      {error ? <Failure error={error} retry={() => void refetch()} /> : !days ? waiting : isDrawn
         ? <Suspense fallback={waiting}><VerdictDays days={days} /></Suspense>
         : <p className={styles.quiet}>{w.perDayNone}</p>}
     </ChartFrame>
@@ -84,10 +84,10 @@ function PerDay() {
 
 function Pace() {
   const { data, error, refetch } = useQuery(statQuery("pace"));
-  const any = data?.items.some((d) => d.median !== null);
+  const isDrawn = data?.items.some((d) => d.median !== null);
   return (
     <ChartFrame title={w.pace} note={data?.median != null ? w.paceNote(w.wait(data.median)) : undefined} legend={[]} table={data && <PaceTable days={data.items} />}>
-      {error ? <Failure error={error} retry={() => void refetch()} /> : !data ? waiting : any
+      {error ? <Failure error={error} retry={() => void refetch()} /> : !data ? waiting : isDrawn
         ? <Suspense fallback={waiting}><PaceLine days={data.items} /></Suspense>
         : <p className={styles.quiet}>{w.perDayNone}</p>}
     </ChartFrame>
