@@ -20,7 +20,7 @@ const w = words.queue;
 export function QueueScreen() {
   const { go } = useNavigation();
   const decides = mayDecide(useMe());
-  const { filters, list, known, claims, current, at, select, after, step, skip, skipped, article, reload } = useQueue();
+  const { filters, chosen: given, list, known, claims, current, at, select, after, step, skip, skipped, article, reload } = useQueue();
   const [find, setFind] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<string | null>(null);
@@ -42,7 +42,7 @@ export function QueueScreen() {
     <>
       <div className={styles.top}>
         <h1 className={styles.title}>{w.title}</h1>
-        <FilterChips filters={filters} />
+        <FilterChips filters={given} />
         {current && <span className={styles.position} aria-live="off">{list.data?.pages[0]?.capped ? words.positionOver(at + 1, total) : words.position(at + 1, total)}{skipped.length > 0 && ` ${w.skipped(skipped.length)}`}</span>}
         <Link href={back} className={styles.aside}>{w.asList}</Link>
       </div>

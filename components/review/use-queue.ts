@@ -68,5 +68,5 @@ export function useQueue() {
   useEffect(() => { if (coming) cache.query(articleQuery(coming)).catch(() => undefined); }, [cache, coming]);
 
   const reload = () => { setSkipped([]); void cache.resetQueries({ queryKey: queueQuery(key).queryKey }); };
-  return { filters, list, known, claims, current, at, select, after, step, skip, skipped, article: article.data ?? null, reload };
+  return { filters, chosen: readFilters(query, ["claim"]).filters, list, known, claims, current, at, select, after, step, skip, skipped, article: article.data ?? null, reload };
 }
