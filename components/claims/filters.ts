@@ -5,7 +5,7 @@ export type Filters = { readonly [F in ListFilter]: readonly string[] } & { read
 
 export const noFilters: Filters = {
   article: [], outlet: [], kind: [], status: [], check: [], reason: [], rule: [], source: [], unit: [], flag: [], assignee: [],
-  from: "", to: "", min: "", max: "", q: "", sort: "priority",
+  from: "", to: "", min: "", max: "", decided: "", q: "", sort: "priority",
 };
 
 export interface ReadFilters {

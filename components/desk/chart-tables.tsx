@@ -1,5 +1,6 @@
 "use client";
 import type { Stat } from "@/lib/api/contract";
+import { claimsHref } from "@/components/claims/filters";
 import { shortDate } from "@/components/figure/time";
 import { Link } from "@/components/navigation";
 import { totalOf } from "@/components/status/progress";
@@ -44,7 +45,7 @@ export function DayTable({ days }: { days: Stat<"throughput">["items"] }) {
       </thead>
       <tbody>
         {days.map((d) => (
-          <tr key={d.day}><th scope="row">{shortDate(d.day)}</th><td className={styles.number}>{d.verified}</td><td className={styles.number}>{d.disputed}</td></tr>
+          <tr key={d.day}><th scope="row">{shortDate(d.day)}</th>{(["verified", "disputed"] as const).map((s) => <td key={s} className={styles.number}>{d[s] === 0 ? 0 : <Link href={claimsHref({ status: [s], decided: d.day })} aria-label={w.openClaims(shortDate(d.day), words.status[s], d[s])}>{d[s]}</Link>}</td>)}</tr>
         ))}
       </tbody>
     </table>

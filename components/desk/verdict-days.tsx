@@ -2,6 +2,8 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { Stat } from "@/lib/api/contract";
+import { claimsHref } from "@/components/claims/filters";
+import { useNavigation } from "@/components/navigation";
 import { dayAndMonth, shortDate } from "@/components/figure/time";
 import { Shape } from "@/components/status/status-mark";
 import { words } from "@/components/words";
@@ -24,6 +26,7 @@ function Tip({ active, payload }: { active?: boolean; payload?: readonly { paylo
 
 /** Verdicts of each day, stacked. */
 export function VerdictDays({ days }: { days: Days }) {
+  const { go } = useNavigation();
   const id = useId();
   return (
     <ResponsiveContainer width="100%" height={180} initialDimension={{ width: 480, height: 180 }}>
@@ -34,7 +37,10 @@ export function VerdictDays({ days }: { days: Days }) {
         <YAxis allowDecimals={false} width={32} tickLine={false} axisLine={false} tick={{ fill: "var(--ink-3)", fontSize: 12 }} />
         <Tooltip content={<Tip />} cursor={{ fill: "var(--select)" }} isAnimationActive={false} />
         {drawn.map((status) => (
-          <Bar key={status} dataKey={status} stackId="all" fill={fillOf(status, id)} stroke={strokeOf[status]} strokeWidth={1} isAnimationActive={false} />
+          <Bar
+            key={status} dataKey={status} stackId="all" fill={fillOf(status, id)} stroke={strokeOf[status]} strokeWidth={1} isAnimationActive={false} className={styles.bar ?? ""}
+            onClick={(_: unknown, index: number) => { const day = days[index]; if (day) go(claimsHref({ status: [status], decided: day.day })); }}
+          />
         ))}
       </BarChart>
     </ResponsiveContainer>

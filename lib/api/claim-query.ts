@@ -44,8 +44,8 @@ export const listFilters = {
   assignee: z.string().regex(/^(?:-|me|user:[\da-f-]{36})$/, "Give me, user: with an id, or - for nobody."),
 } as const;
 
-/** Filters of one value: the days of the article's date and the ends of the value, both included, and words. */
-export const singleFilters = { from: day, to: day, min: decimal, max: decimal, q: z.string().trim().max(200) } as const;
+/** Filters of one value: the days of the article's date and the ends of the value, both included; the day (UTC) of the newest decision; words. */
+export const singleFilters = { from: day, to: day, min: decimal, max: decimal, decided: day, q: z.string().trim().max(200) } as const;
 
 export type ListFilter = keyof typeof listFilters;
 export type SingleFilter = keyof typeof singleFilters;
@@ -81,6 +81,7 @@ export const ClaimFilter = z.strictObject({
   to: singleFilters.to.optional(),
   min: singleFilters.min.optional(),
   max: singleFilters.max.optional(),
+  decided: singleFilters.decided.optional(),
   q: singleFilters.q.optional(),
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;

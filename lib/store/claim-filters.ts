@@ -24,6 +24,7 @@ export function claimConditions(filter: ClaimFilter): readonly Sql[] {
     ...namedConditions(sql`c.source`, filter.source),
     ...(filter.unit?.length ? [sql`c.unit_key = ANY(${filter.unit}::text[])`] : []),
     ...rangeConditions(filter),
+    ...(filter.decided === undefined ? [] : [sql`c.decided_at >= ${filter.decided}::date::timestamp AT TIME ZONE 'UTC' AND c.decided_at < (${filter.decided}::date + 1)::timestamp AT TIME ZONE 'UTC'`]),
     ...(filter.q ? [sql`c.search LIKE ${searchPattern(filter.q)}`] : []),
   ];
 }
@@ -53,8 +54,8 @@ export const flagConditions: Readonly<Record<Flag, Sql>> = {
 };
 
 /** Whether the kept counts alone can say how many claims pass. */
-export const isKept = ({ check, reason, rule, source, unit, flag, assignee, min, max, q }: ClaimFilter): boolean =>
-  !check?.length && !flag?.length && !assignee?.length && !reason?.length && !rule?.length && !source?.length && !unit?.length && min === undefined && max === undefined && !q;
+export const isKept = ({ check, reason, rule, source, unit, flag, assignee, min, max, decided, q }: ClaimFilter): boolean =>
+  !check?.length && !flag?.length && !assignee?.length && !reason?.length && !rule?.length && !source?.length && !unit?.length && min === undefined && max === undefined && decided === undefined && !q;
 
 function standingCondition(status: ClaimFilter["status"]): Sql {
   if (!status?.length) return sql`NOT c.dismissed`;

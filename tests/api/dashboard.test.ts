@@ -36,6 +36,12 @@ test("every bar of what is disputed and of the backlog is what its list shows", 
     expect([from, to, n]).toEqual([from, to, (await list(`status=unverified${from ? `&from=${from}` : ""}${to ? `&to=${to}` : ""}`)).total]);
 });
 
+test("a bar of a day opens what was decided on it", async () => {
+  const today = (await read("throughput")).items.at(-1);
+  expect((await list(`status=disputed&decided=${today?.day ?? ""}`)).total).toBe(today?.disputed);
+  expect((await list(`decided=${daysAgo(3)}`)).total).toBe(0);
+});
+
 test("the median of the wait is of first verdicts, and days without any are null", async () => {
   const { items, median } = await read("pace");
   expect(items).toHaveLength(30);

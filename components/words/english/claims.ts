@@ -7,7 +7,7 @@ export const claimList = {
   noMatch: "No claim matches these filters.",
   noCheck: "no check", flag: { open: "Open", unresolved: "Cannot tell", needs_recheck: "Needs another look", second_check: "Second check asked" },
   single: {
-    from: (v: string) => `from ${v}`, to: (v: string) => `until ${v}`, min: (v: string) => `at least ${v}`, max: (v: string) => `at most ${v}`, q: (v: string) => `“${v}”`,
+    from: (v: string) => `from ${v}`, to: (v: string) => `until ${v}`, min: (v: string) => `at least ${v}`, max: (v: string) => `at most ${v}`, decided: (v: string) => `decided on ${v}`, q: (v: string) => `“${v}”`,
   },
   undecided: "not decided",
   columns: {

@@ -15,7 +15,7 @@ export const lists: Lists = {
   claimList: {
     title: "數字", search: "搜尋數字與句子", article: "文章", allArticles: "全部文章", thisArticle: "一篇文章", filters: "篩選", status: "狀態", kind: "類別", clear: "清除篩選", remove: (name) => `移除篩選 ${name}`,
     none: "尚無數字", noneText: "加入文章後，數字會在此出現。", noMatch: "沒有符合篩選的數字。", noCheck: "沒有覆算", flag: { open: "未判定", unresolved: "無法判斷", needs_recheck: "需要再看", second_check: "等待覆核" },
-    single: { from: (v) => `由 ${v} 起`, to: (v) => `至 ${v} 止`, min: (v) => `至少 ${v}`, max: (v) => `最多 ${v}`, q: (v) => `「${v}」` }, undecided: "未判定",
+    single: { from: (v) => `由 ${v} 起`, to: (v) => `至 ${v} 止`, min: (v) => `至少 ${v}`, max: (v) => `最多 ${v}`, decided: (v) => `${v} 判定`, q: (v) => `「${v}」` }, undecided: "未判定",
     columns: {
       status: "狀態", figure: "數字", context: "所在句子", kind: "類別", check: "覆算", article: "文章", outlet: "媒體", published: "刊登日期", value: "數值", unit: "單位", about: "所指", source: "消息來源", assignee: "交給", confidence: "把握", priority: "優先", decided: "判定",
     },
