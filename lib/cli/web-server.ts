@@ -1,6 +1,7 @@
 /** The web server as a process of its own, which ends with this one. */
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ListenPlace } from "./listen-place";
 
@@ -13,7 +14,7 @@ export interface WebServer {
 /** Starts `next start` for an application that is built, and waits until the desk answers. */
 export async function startWebServer(projectFolder: string, place: ListenPlace, env: Readonly<Record<string, string>>): Promise<WebServer> {
   const next = path.join(projectFolder, "node_modules", "next", "dist", "bin", "next");
-  const guard = new URL("./exit-with-parent.mjs", import.meta.url).href;
+  const guard = pathToFileURL(path.join(projectFolder, "lib", "cli", "exit-with-parent.mjs")).href;
   const child = spawn(process.execPath, ["--import", guard, next, "start", "--hostname", place.host, "--port", String(place.port)], {
     cwd: projectFolder,
     // Next's own lines say little that the desk does not say itself; its complaints are kept.

@@ -2,6 +2,7 @@
 
 /** `value` × 10^places: shift("1.25", 6) is "1250000". */
 export function shift(value: string, places: number): string {
+  if (places === 0) return tidy(value);
   const negative = value.startsWith("-");
   const [whole = "0", part = ""] = (negative ? value.slice(1) : value).split(".");
   const digits = whole + part;
@@ -13,7 +14,11 @@ export function shift(value: string, places: number): string {
 
 /** Drops leading and trailing zeros: "007.50" is "7.5". */
 export function tidy(value: string): string {
-  if (value.charCodeAt(0) !== 48 && !value.includes(".")) return value === "" ? "0" : value;
+  const first = value.charCodeAt(0);
+  if (first === 45) return `-${tidy(value.slice(1))}`;
+  const last = value.charCodeAt(value.length - 1);
+  // Most are tidy as they stand: no zero in front, and none behind a point.
+  if (first >= 49 && first <= 57 && ((last >= 49 && last <= 57) || !value.includes("."))) return value;
   const [whole = "", part = ""] = value.split(".");
   let end = part.length;
   while (end > 0 && part[end - 1] === "0") end--;

@@ -9,6 +9,8 @@ export interface Currency { readonly code: string; readonly edge: number; readon
 
 /** Letters before a sign other than the dollar's. */
 const signPrefixes: ReadonlyMap<string, string> = new Map([["gh¢", "GHS"], ["gh₵", "GHS"], ["cn¥", "CNY"], ["jp¥", "JPY"], ["e£", "EGP"], ["le£", "EGP"], ["s£", "SDG"]]);
+/** The words with which a name of nationalCurrencies begins. */
+const countryLeads: ReadonlySet<string> = new Set([...nationalCurrencies.keys()].map((name) => name.split(" ")[0]!));
 const capitalCode = /^[A-Z][A-Za-z]{0,4}$/;
 /** Codes that are words or names too: only with separators or a scale. */
 const doubtfulCodes = new Set(["cop", "try", "mad", "pen", "ps", "le", "sh", "dh", "fr", "nt", "tk", "rp"]);
@@ -90,6 +92,7 @@ export function currencyAfter(p: Paragraph, n: Numeral, at: number, known: strin
       const code = known === undefined && /^[A-Z]{3}$/.test(p.text.slice(token.start, token.end)) ? currencyPrefixes.get(token.lower) : undefined;
       if (code !== undefined) return { code, edge: k + 1 };
     }
+    if (length === 1 && !countryLeads.has(token.lower)) return undefined;
     phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
     length++;
   }

@@ -24,7 +24,6 @@ export interface Numeral {
   readonly grouped: boolean;
 }
 
-const plain = /^\d+$/;
 const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
 const decimal = /^\d+\.\d+$/;
 const leadingPoint = /^\.\d+$/;
@@ -34,11 +33,14 @@ const dotted = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const threeDigits = /^\d{3}$/;
 const longest = 40;
 
+/** Digits alone; a digits token holds nothing else but commas and points. */
+const isPlain = (digits: string): boolean => digits.indexOf(",") < 0 && digits.indexOf(".") < 0;
 /** The plain decimal of a run of digits, or undefined where it is no number (`7.10.2023`). */
 export function readDigits(digits: string): string | undefined {
+  if (isPlain(digits)) return digits.length > longest ? undefined : tidy(digits);
   if (digits.length > longest || doubtful.test(digits)) return undefined;
   if (leadingPoint.test(digits)) return tidy(`0${digits}`);
-  if (plain.test(digits) || decimal.test(digits)) return tidy(digits);
+  if (decimal.test(digits)) return tidy(digits);
   if (grouped.test(digits)) return tidy(digits.replaceAll(",", ""));
   return dotted.test(digits) ? tidy(digits.replaceAll(".", "")) : undefined;
 }
@@ -82,7 +84,7 @@ function digitsNumeral(text: string, tokens: readonly Token[], i: number): Numer
   const token = tokens[i]!;
   let mantissa = readDigits(token.lower);
   if (mantissa === undefined) return undefined;
-  let to = i + 1, isGrouped = !plain.test(token.lower);
+  let to = i + 1, isGrouped = !isPlain(token.lower);
   if (token.lower.length <= 3 && !isGrouped) {
     let digits = token.lower, k = to;
     while (k < tokens.length && k - i < 6 && tokens[k]!.type === Type.Digits && threeDigits.test(tokens[k]!.lower) && tokens[k]!.start - tokens[k - 1]!.end === 1) digits += tokens[k++]!.lower;

@@ -1,6 +1,7 @@
 import type { Claim } from "../types";
 import { Type, type Token } from "../text/tokens";
 import { months } from "../lexicon/calendar";
+import { Role } from "../text/roles";
 import { match, pattern, type Pattern, type Window } from "../text/pattern";
 import { figureClasses } from "./classes";
 import type { Paragraph } from "./figure";
@@ -37,7 +38,7 @@ const dashes = new Set(["-", "–", "—", "\u2011", "/", "."]);
 export function signsOf(c: Candidate): Readonly<Record<Sign, boolean>> {
   const { tokens } = c.paragraph, { from, to } = c.numeral;
   let month = false;
-  for (let i = Math.max(c.window.from, from - 5); i < Math.min(c.window.to, to + 5); i++) if (months.has(tokens[i]!.lower)) month = true;
+  for (let i = Math.max(c.window.from, from - 5); i < Math.min(c.window.to, to + 5); i++) if ((tokens[i]!.roles & Role.Calendar) !== 0 && months.has(tokens[i]!.lower)) month = true;
   const lead = before(c), next = after(c);
   return {
     month, capital: lead.capital || (lead.lower === "'s" && before(c, 2).capital),

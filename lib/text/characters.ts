@@ -17,5 +17,6 @@ function classify(unit: number): Class {
 const table = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) table[unit] = classify(unit);
 
+export const classOf = (unit: number): Class => table[unit]!;
 /** The class of the unit at `i`; `Other` past the end. */
 export const classAt = (text: string, i: number): Class => table[text.charCodeAt(i)] ?? Class.Other;

@@ -20,14 +20,14 @@ const openings: ReadonlySet<string> = new Set(furnitureRows.flatMap((row) => row
 /** A headline that is a link ends without a full stop; a line of prose that begins alike does not. */
 const endsLikeProse = /[.!?”"’']$/;
 const calls = /^(?:sign up|subscribe|follow|click here|tap here|download|get the app|join our|call us|copyright|©|all rights|contact us|terms|have you got|skip to|report an error|you may also|don't miss|show more|load more)/;
-const noticeWords = /cookie|privacy|permission|preferences|consented/;
+const noticeWords = /cookie|privacy|permission|preferences|consented/i;
 
 /** Id of the rule that takes the paragraph for furniture; undefined for the story itself. */
 export function furnitureRule(paragraph: string): string | undefined {
   if (paragraph.length > 500) return undefined;
-  const lower = paragraph.trim().toLowerCase().replaceAll("’", "'");
-  const opens = openings.has(lower.slice(0, 3)), notice = noticeWords.test(lower), short = lower.length <= 60;
+  const opens = openings.has(paragraph.slice(0, 3).toLowerCase()), notice = noticeWords.test(paragraph), short = paragraph.length <= 60;
   if (!opens && !notice && !short) return undefined;
+  const lower = paragraph.trim().toLowerCase().replaceAll("’", "'");
   for (const row of furnitureRows) {
     if (lower.length > (row.longest ?? 500)) continue;
     if (row.id === "furniture/promotion" && endsLikeProse.test(lower) && !calls.test(lower)) continue;

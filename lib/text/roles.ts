@@ -44,7 +44,6 @@ give(personNouns, Role.PersonNoun);
 give([...months.keys(), ...weekdays], Role.Calendar);
 give([...cardinals.keys(), ...vagueScales], Role.Cardinal);
 give(["the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "every", "each"], Role.Article);
-const listed = roles.size, mostLearned = 20_000;
 const noVerbs = new Set(["s", "up", "down", "off"]);
 
 /** The roles that a word's ending gives it. */
@@ -58,12 +57,5 @@ function endingRoles(word: string, given: number): number {
 }
 for (const [word, given] of [...roles]) roles.set(word, given | endingRoles(word, given));
 
-/** The roles of a word in lower case, as bits. Words outside the lexicon are remembered, as few make up most of a text. */
-export function rolesOf(lower: string): number {
-  let found = roles.get(lower);
-  if (found === undefined) {
-    found = endingRoles(lower, Role.None);
-    if (roles.size - listed < mostLearned) roles.set(lower, found);
-  }
-  return found;
-}
+/** The roles of a word in lower case, as bits. */
+export const rolesOf = (lower: string): number => roles.get(lower) ?? endingRoles(lower, Role.None);

@@ -1,6 +1,6 @@
 import type { Span } from "../types";
-import { Class, classAt } from "./characters";
-import { rolesOf } from "./roles";
+import { Class, classAt, classOf } from "./characters";
+import { addToHash, emptyHash, oddWord, plainWord, type Word } from "./vocabulary";
 
 export const enum Type { Word = 0, Digits = 1, Symbol = 2, Mark = 3 }
 
@@ -60,44 +60,51 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   for (let i = start; i < end;) {
-    const kind = classAt(text, i);
+    const kind = classOf(text.charCodeAt(i));
     if (kind === Class.Space || kind === Class.Break) { spaced = true; i++; continue; }
-    let next = i + 1, type = Type.Mark;
-    if (kind === Class.Letter) { next = wordEnd(text, i, end); type = Type.Word; }
-    else if (kind === Class.Digit) { next = digitsEnd(text, i, end); type = Type.Digits; }
+    if (kind === Class.Letter) {
+      // Nearly every word is of A to Z alone: its end and its hash are found in one pass.
+      let next = i, hash = emptyHash, small = 0;
+      while (next < end && (small = text.charCodeAt(next) | 32) >= 97 && small <= 122) { hash = addToHash(hash, small); next++; }
+      let word: Word;
+      if (next < end && mayGoOn(text, i, next)) {
+        next = wordEnd(text, i, end);
+        word = oddWord(text.slice(i, next));
+      } else word = plainWord(text, i, next, hash);
+      tokens.push({ start: i, end: next, type: Type.Word, lower: word.lower, spaced, capital: isCapital(text, i), roles: word.roles });
+      spaced = false;
+      i = next;
+      continue;
+    }
+    let next = i + 1, type = Type.Mark, lower: string | undefined, roles = 0;
+    if (kind === Class.Digit) { next = digitsEnd(text, i, end); type = Type.Digits; }
     else if (opensDecimal(text, i, end) && (spaced || opensNumber(tokens.at(-1)))) { next = digitsEnd(text, i + 1, end); type = Type.Digits; }
     else if (kind === Class.Symbol) type = Type.Symbol;
-    else if (isApostrophe(text.charCodeAt(i)) && !spaced && /s/i.test(text[i + 1] ?? "") && (i + 2 >= end || classAt(text, i + 2) !== Class.Letter)) {
-      next = i + 2; type = Type.Word;
-    }
-    const raw = text.slice(i, next);
-    let lower = raw;
-    if (type === Type.Word) {
-      if (!isPlain(text, i, next)) {
-        lower = raw.toLowerCase();
-        if (lower.includes("\u2019")) lower = lower.replaceAll("\u2019", "'");
+    else if (isApostrophe(text.charCodeAt(i))) {
+      lower = "'";
+      if (!spaced && /s/i.test(text[i + 1] ?? "") && (i + 2 >= end || classAt(text, i + 2) !== Class.Letter)) {
+        next = i + 2; type = Type.Word;
+        ({ lower, roles } = oddWord(text.slice(i, next)));
       }
-    } else if (type === Type.Digits && raw.charCodeAt(0) > 255) lower = ascii(raw);
-    else if (type === Type.Mark && isApostrophe(raw.charCodeAt(0))) lower = "'";
-    tokens.push({ start: i, end: next, type, lower, spaced, capital: type === Type.Word && isCapital(raw), roles: type === Type.Word ? rolesOf(lower) : 0 });
+    }
+    lower ??= text.slice(i, next);
+    if (type === Type.Digits && lower.charCodeAt(0) > 255) lower = ascii(lower);
+    tokens.push({ start: i, end: next, type, lower, spaced, capital: false, roles });
     spaced = false;
     i = next;
   }
   return tokens;
 }
 
-/** Small ASCII letters only: already in lower case. */
-function isPlain(text: string, i: number, end: number): boolean {
-  for (; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 97 || unit > 122) return false;
-  }
-  return true;
+/** Whether a run of A to Z from `start` may be followed by more of the same word. */
+function mayGoOn(text: string, start: number, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return isApostrophe(unit) || (unit === 46 && i - start === 1) || classAt(text, i) === Class.Letter;
 }
 
-function isCapital(raw: string): boolean {
-  const unit = raw.charCodeAt(0);
+function isCapital(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
   if (unit < 128) return unit >= 65 && unit <= 90;
-  const c = raw[0] ?? "";
+  const c = text.charAt(i);
   return c !== c.toLowerCase();
 }

@@ -31,7 +31,7 @@ export const table: Readonly<Record<string, Row>> = {
   "lib/jobs": { project: ["lib/pipeline", "lib/checks", "lib/read-number", "lib/reference", "lib/review", "lib/ingest", "lib/store", "lib/api"], packages: ["node:", "csv-stringify"] },
   "lib/live": { project: ["lib/api", "lib/store"], packages: ["node:", "zod"] },
   "lib/auth": { project: ["lib/api", "lib/store"], packages: ["node:", "better-auth", "@node-rs/argon2", "uuid", "zod"] },
-  "lib/cli": { project: ["lib"], packages: ["node:", "citty", "tsx", "zod"] },
+  "lib/cli": { project: ["lib"], packages: ["node:", "citty", "esbuild", "zod"] },
   components: {
     project: ["lib/api"], types: ["lib/review"],
     packages: ["react", "react-dom", "next", "@mantine", "@tanstack", "recharts", "@fontsource-variable", "zod"],

@@ -46,12 +46,13 @@ function reportMemory(files: readonly string[]): void {
   console.log(`\nPeak memory: ${(grown / bytes).toFixed(1)} MB more for each MB of text (one text of ${(bytes / 1e6).toFixed(1)} MB).`);
 }
 
-/** Arguments: further files of labelled articles to measure on; --alone leaves other libraries out. */
+/** Arguments: files of labelled articles to measure on instead of the project's own; --alone leaves other libraries out. */
 export async function benchExtract(args: readonly string[]): Promise<void> {
   const files = args.filter((arg) => !arg.startsWith("--"));
   const articles = newsArticles(newsBytes, files);
   const peers = [own, digits, ...(args.includes("--alone") ? [] : loadPeers())];
-  console.log(`News: ${(utf8Bytes(articles) / 1e6).toFixed(1)} MB, ${articles.length} articles, each its own call, one thread, median of ${rounds} rounds`);
+  const claims = articles.reduce((sum, article) => sum + own.count(article), 0);
+  console.log(`News: ${(utf8Bytes(articles) / 1e6).toFixed(1)} MB, ${articles.length} articles, each its own call, one thread, median of ${rounds} rounds; ${(claims / utf8Bytes(articles) * 1000).toFixed(1)} claims in each KB`);
   const speeds = measureSpeeds(peers, articles);
   const ownSpeed = speeds.get(own) ?? { median: 0, best: 0 };
   for (const [peer, { median: speed }] of speeds) {

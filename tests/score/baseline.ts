@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Measures } from "./types";
 
-const file = join(import.meta.dirname, "baseline.json");
+const file = join("tests", "score", "baseline.json");
 
 /** Measures by the name of the set. */
 export type Baseline = Readonly<Record<string, Measures>>;

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { kinds } from "../../lib/types";
 import type { LabelledClaim, LabelledSet, LabelledText, ResearchSentence } from "./types";
 
-const root = resolve(import.meta.dirname, "..", "labelled");
+const root = resolve("tests", "labelled");
 
 type RawClaim = Omit<LabelledClaim, "start" | "end"> & { readonly start?: number; readonly end?: number; readonly nth?: number };
 interface RawText {
