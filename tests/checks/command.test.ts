@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 /** `npm run claims -- check` with NDJSON on standard input, and a database that is not there. */
 async function check(articles: readonly object[]): Promise<{ lines: string[]; said: string; code: unknown }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/claims.ts", "check"], { env: { ...process.env, DATABASE_URL: "postgresql://127.0.0.1:1/none" } });
+  const child = spawn(process.execPath, ["lib/cli/run.mjs", "lib/cli/claims.ts", "check"], { env: { ...process.env, DATABASE_URL: "postgresql://127.0.0.1:1/none" } });
   child.stdin.end(articles.map((article) => JSON.stringify(article)).join("\n"));
   const [out, said, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((resolve) => { child.once("close", resolve); })]);
   return { lines: out.trim().split("\n"), said, code };

@@ -19,7 +19,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 /** Runs the command line as `npm run claims` does. */
 async function claims(args: readonly string[], input: string | Uint8Array = "", env: Record<string, string> = { DATABASE_URL: url }) {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/claims.ts", ...args], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, ["lib/cli/run.mjs", "lib/cli/claims.ts", ...args], { env: { ...process.env, ...env } });
   child.stdin.on("error", () => undefined);
   child.stdin.end(input);
   const [out, said, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((resolve) => { child.once("close", resolve); })]);
@@ -55,7 +55,7 @@ describe("extract", () => {
   });
 
   test("a reader that stops early is no error", async () => {
-    const child = spawn("sh", ["-c", `${process.execPath} --import tsx lib/cli/claims.ts extract ${file("long.ndjson", `${JSON.stringify({ id: 1, text: "5 men. ".repeat(2000) })}\n`.repeat(50))} | head -c 10`]);
+    const child = spawn("sh", ["-c", `${process.execPath} lib/cli/run.mjs lib/cli/claims.ts extract ${file("long.ndjson", `${JSON.stringify({ id: 1, text: "5 men. ".repeat(2000) })}\n`.repeat(50))} | head -c 10`]);
     const [out, said] = await Promise.all([text(child.stdout), text(child.stderr)]);
     expect([out.length, said]).toEqual([10, ""]);
   });
