@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
 import type { Cause, Claim } from "../../types";
-import { after, before, gap, type Check, type Context, type Answer } from "../check";
+import { before, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, holds, interval, overlaps, printed, subtract, type Interval } from "../interval";
 import type { Passage } from "../passage";
+import { markOf, meet } from "../sketch";
 import { swapSlip } from "../slip";
 import { bounds, quoted, say, sayRange } from "../wording";
 
@@ -12,42 +13,53 @@ export interface Levels {
   readonly to: Claim;
 }
 
-const fromLead = /\bfrom (?:about |around |some |nearly |just |only |a record |a low of |the )?(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
-const toLead = /\bto (?:about |around |some |nearly |just |only |a record |a high of |reach )?(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
-const levelKinds: ReadonlySet<string> = new Set(["money", "count", "percentage", "measurement", "casualty"]);
+const pairs: readonly RegExp[] = [
+  /\bfrom (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›[^.;:!?‹]{0,60}? to (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›/g,
+  /\bto (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}? from (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›/g,
+];
 
 /** The levels of a sentence, where it has exactly one pair of them. */
-export function levelsOf({ text }: Context, sentence: Passage): Levels | undefined {
-  const level = sentence.claims.filter(({ kind, value, high }) => levelKinds.has(kind) && value !== null && high === undefined);
-  const starts = level.filter((claim) => fromLead.test(before(text, claim, 24)));
-  const ends = level.filter((claim) => toLead.test(before(text, claim, 24)));
-  const [from] = starts, [to] = ends;
-  if (!from || !to || starts.length > 1 || ends.length > 1 || from.kind !== to.kind) return undefined;
+export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels | undefined {
+  const found = pairs.flatMap((pattern) => [...sketch.matchAll(pattern)]);
+  const from = claims[Number(found[0]?.groups?.["from"])], to = claims[Number(found[0]?.groups?.["to"])];
+  if (found.length !== 1 || !from || !to || from.kind !== to.kind || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;
   if (from.unit !== to.unit && !(from.kind === "count" && from.start < to.start)) return undefined;
   if (from.per !== undefined && to.per !== undefined && from.per !== to.per) return undefined;
-  const apart = from.start < to.start ? gap(text, from, to) : gap(text, to, from);
-  return apart.length > 60 || /[;.!?]/.test(apart.replace(/\d\.\d/g, "")) || /minus|[-−]$/.test(before(text, from, 8)) || /minus|[-−]$/.test(before(text, to, 8)) ? undefined : { from, to };
+  return /minus|[-−]$/.test(before(text, from, 8)) || /minus|[-−]$/.test(before(text, to, 8)) ? undefined : { from, to };
 }
+
+const beside = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,50}?,? \(?(?:up|down|which is up|which was up|which is down|an increase of|a rise of|a fall of|a drop of|a jump of|a decrease of|a decline of)(?: by)? ‹p(?<change>\d+)› (?:from|on|against|compared with)(?: the)? ‹[cmtk](?<from>\d+)›/;
+const compared = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,60}?,? \(?(?:compared (?:with|to)|against|from|up from|down from) ‹[cmtk](?<from>\d+)›[^.;:!?‹]{0,60}?, (?:up|down|an? [a-z]{0,12} ?(?:increase|rise|fall|drop|jump|decrease|decline|growth|gain) of|or) ‹p(?<change>\d+)›/;
 
 /** `carried 8.2 million passengers, up 10% from 7.5 million`: the level stands before its change. */
-function stated({ text }: Context, { claims }: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
-  for (const [i, change] of claims.entries()) {
-    const to = claims[i - 1], from = claims[i + 1];
-    if (change.kind !== "percentage" || change.unit !== "percent" || change.value === null || change.high !== undefined || !to || !from || to.kind !== from.kind || !levelKinds.has(to.kind)) continue;
-    if (to.value === null || from.value === null || to.high !== undefined || from.high !== undefined || (from.unit !== undefined && from.unit !== to.unit && from.kind !== "count")) continue;
-    if (/^(?: [\p{L}’-]+){0,4}, (?:up|down) (?:by )?(?:about |nearly |almost |more than |over )?$/u.test(gap(text, to, change)) && /^ ?(?:%|per ?cent|pc) from (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/.test(gap(text, change, from))) return { levels: { from, to }, change };
-  }
-  return undefined;
+function stated(sentence: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
+  const { to, change, from } = meet(sentence, beside) ?? meet(sentence, compared) ?? {};
+  if (!to || !change || !from || to.kind !== from.kind || change.unit !== "percent" || change.value === null || change.high !== undefined) return undefined;
+  return to.value === null || from.value === null || to.high !== undefined || from.high !== undefined || (from.unit !== undefined && from.unit !== to.unit && from.kind !== "count") ? undefined : { levels: { from, to }, change };
 }
 
-// The share of change: `rose 20% to … from …`, `from … to …, an increase of 20%`, `(up 20%)`.
-const shareAfter = /(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|loss|leap|difference|change) of (?:about |around |nearly |almost |more than |just |some |over )?$|(?:, or|, up|, down|\(up|\(down|, a|\(|by) (?:about |around |nearly |almost |more than |just |some |over )?$|\($/;
-const shareBefore = /\b(?:rose|rise|risen|rising|jumped|grew|grown|increased|climbed|surged|soared|gained|up|leapt|fell|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|slid|tumbled|plunged|down|cut|advanced|raised|lost|dipped|eased)(?: (?:by|an?|about|around|nearly|almost|more than|some|just|over|roughly))* (?:[A-Z]{0,3}\$|[£€¥₹])?$/;
+const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|loss|leap|difference|change|improvement|slide|plunge|saving)`;
+const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|increased|increasing|climbed|surged|soared|gained|up|leapt|fell|fall|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|shrunk|slid|tumbled|plunged|down|cut|cutting|advanced|raised|lost|dipped|eased|reduced|reducing|lifted|slashed|trimmed|swollen|swelled|expanded)`;
+const changeBefore = new RegExp(String.raw`\b(?:${noun} of|${verb}(?: [a-z]{2,12}ly)?|by|or|which is|that is)(?: by)? $|\($`);
+const nounBehind = new RegExp(String.raw`^ ?-?(?:[a-z]{3,12} )?${noun}\b`);
+/** A change of every year, of some other base, or of something else again. */
+const otherChange = /^ (?:a|per|each|every) |^ (?:annual|yearly|of|in real|more|less|fewer|higher|lower|faster|year|points? (?:above|below|ahead))|^[^.;‹]{0,12}(?:annually|on average|in real terms|after inflation)/;
+const anotherClause = / (?:and|but|while|whereas|as|after|when|with|although|though|which|who) |;/;
 
-function changeOf({ text }: Context, sentence: Passage, { from, to }: Levels): Claim | undefined {
-  const first = Math.min(from.start, to.start), last = Math.max(from.end, to.end);
-  const found = sentence.claims.filter((claim) => claim !== from && claim !== to && claim.value !== null && claim.high === undefined && (claim.kind === "percentage" || (claim.kind === from.kind && claim.unit === from.unit)) && !/year|earlier|annual/.test(after(text, claim, 3)));
-  const near = found.filter((claim) => (claim.end <= first && first - claim.end < 24 && shareBefore.test(before(text, claim, 30))) || (claim.start >= last && claim.start - last < 60 && shareAfter.test(before(text, claim, 34)) && !/[;.]/.test(text.slice(last, claim.start))));
+/** The change that the sentence says the levels make; undefined where there is none, or more than one could be meant. */
+function changeOf(sentence: Passage, { from, to }: Levels): Claim | undefined {
+  const { claims, sketch } = sentence, marks = [markOf(sentence, from), markOf(sentence, to)] as const;
+  const first = Math.min(marks[0].start, marks[1].start), last = Math.max(marks[0].end, marks[1].end);
+  const near = claims.filter((claim) => {
+    if (claim === from || claim === to || claim.value === null || claim.high !== undefined) return false;
+    const share = (claim.kind === "percentage" || (claim.kind === "ratio" && decimal(claim.value).lt(1)));
+    if (!share && (claim.kind !== from.kind || claim.unit !== from.unit)) return false;
+    const { start: at, end } = markOf(sentence, claim);
+    const behind = sketch.slice(end, end + 40), lead = sketch.slice(Math.max(0, at - 40), at);
+    if (otherChange.test(behind) || !(changeBefore.test(lead) || nounBehind.test(behind))) return false;
+    const between = at < first ? sketch.slice(end, first).replace(/ (?:between \d{4} and \d{4}|as (?:the|a) result|as well)\b/, "") : sketch.slice(last, at);
+    return between.length < 90 && !anotherClause.test(between) && !/‹[cmptk]/.test(between);
+  });
   return near.length === 1 ? near[0] : undefined;
 }
 
@@ -65,7 +77,7 @@ function judge(levels: Levels, change: Claim): Answer | undefined {
   const a = interval(levels.from), b = interval(levels.to), looseA = generousInterval(levels.from), looseB = generousInterval(levels.to), said = interval(change), p = printed(change);
   if (!a || !b || !looseA || !looseB || !said || !p || a.low.lte(0) || looseA.low.lte(0) || levels.from.value === null || levels.to.value === null) return undefined;
   const from = decimal(levels.from.value), to = decimal(levels.to.value);
-  const inPercent = change.kind === "percentage" && change.unit === "percent", levelsInPercent = levels.from.kind === "percentage";
+  const inWords = change.kind === "ratio", inPercent = inWords || (change.kind === "percentage" && change.unit === "percent"), levelsInPercent = levels.from.kind === "percentage";
   const points = absolute(subtract(b, a)), exactPoints = to.minus(from).abs();
   if (!inPercent) {
     const strict = overlaps(points, said), good = strict || overlaps(absolute(subtract(looseB, looseA)), said);
@@ -76,12 +88,22 @@ function judge(levels: Levels, change: Claim): Answer | undefined {
   // Rounding of both ends moves a share of change: the quotient's ends, less one.
   const ratio = divide(b, a), share = absolute({ low: ratio.low.minus(1).times(100), high: ratio.high.minus(1).times(100) });
   const exact = to.div(from).minus(1).times(100).abs();
+  if (inWords) return inFractions(levels, change, exact, share);
   const room: Interval = { low: said.low.minus("0.5"), high: said.high.plus("0.5") };
   const good = overlaps(share, said) || (p.digits.includes(".") ? false : holds(room, exact));
   if (levelsInPercent && holds(said, exactPoints) && !holds(room, exact)) return answer(levels, change, false, false, points, "to − from", "percent_for_points", `From ${quoted(levels.from)} to ${quoted(levels.to)} is ${say(exactPoints)} percentage points, or ${say(exact, 3)}%; the text says ${change.quote}%.`);
   const cause: Cause = levelsInPercent && overlaps(points, said) ? "percent_for_points" : swapSlip(p, share) || swappedLevel(levels, said) ? "digits_swapped" : "wrong_change";
   const hint = cause === "percent_for_points" && !good ? ` As levels are shares, ${change.quote} percentage points may be meant.` : "";
   return answer(levels, change, good, !holds(said, exact), share, "(to − from) ÷ from", cause, `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}% (${sayRange(share, 3)} with rounding); the text says ${change.quote}%.${hint}`);
+}
+
+/** `by a third`: a word for a fraction is roughly meant. */
+function inFractions(levels: Levels, change: Claim, exact: Decimal, share: Interval): Answer | undefined {
+  const said = interval(change);
+  if (!said) return undefined;
+  const wanted = { low: said.low.times(100), high: said.high.times(100) }, off = exact.lt(wanted.low) ? wanted.low.minus(exact) : exact.gt(wanted.high) ? exact.minus(wanted.high) : decimal(0);
+  const good = off.lte(4), found = answer(levels, change, good, off.gt(1), share, "(to − from) ÷ from", "wrong_change", `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}%; the text says ${change.quote}.`);
+  return !good && off.lt(7) ? { ...found, outcome: "review" } : found;
 }
 
 /** Two digits of a level change places and the share of change fits. */
@@ -110,11 +132,11 @@ function direction({ text }: Context, { from, to }: Levels): Answer | undefined 
 export const changeArithmetic: Check = {
   id: "change", version: 1, because: "A change from one level to another has to be the difference of the two.",
   run: (context) => context.sentences.flatMap((sentence) => {
-    const said = sentence.claims.length > 2 ? stated(context, sentence) : undefined;
+    const said = sentence.claims.length > 2 ? stated(sentence) : undefined;
     if (said) return [judge(said.levels, said.change)].filter((found) => found !== undefined);
     const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined;
     if (!levels) return [];
-    const change = changeOf(context, sentence, levels);
+    const change = changeOf(sentence, levels);
     return [direction(context, levels), change && judge(levels, change)].filter((found) => found !== undefined);
   }),
   finds: [
@@ -123,6 +145,9 @@ export const changeArithmetic: Check = {
     ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { outcome: "amend", cause: "wrong_change" }],
     ["Unemployment rose by 2% from 4% to 6%.", { outcome: "review", cause: "percent_for_points" }],
     ["The number of visitors rose from 5,200 to 3,100.", { outcome: "amend", cause: "wrong_direction" }],
+    ["The clinic has cut its list by a quarter, from 880 patients in May to 440 now.", { outcome: "amend", cause: "wrong_change" }],
+    ["The clinic has cut its list by a half, from 880 patients in May to 440 now.", { outcome: "ok" }],
+    ["Calls went from 210 incidents in the spring to 420 in the autumn, an increase of 50 per cent.", { outcome: "amend", cause: "wrong_change" }],
   ],
-  ignores: ["Sales were £8m, up 10% from a year before, when 300 shops closed.", "He moved from 5 Elm Road to 7 Oak Road.", "It takes from 20 to 30 minutes, 10% less than by bus."],
+  ignores: ["Sales were £8m, up 10% from a year before, when 300 shops closed.", "He moved from 5 Elm Road to 7 Oak Road.", "It takes from 20 to 30 minutes, 10% less than by bus.", "Profit rose 20% and sales climbed from £30m to £40m.", "Rents rose by 5% a year, from £900 to £1,400."],
 };

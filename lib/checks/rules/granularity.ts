@@ -1,14 +1,21 @@
 import { Decimal } from "decimal.js";
 import type { Claim } from "../../types";
-import { after, gap, type Check, type Context, type Answer } from "../check";
+import { after, type Check, type Context, type Answer } from "../check";
 import { holds, interval } from "../interval";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { bounds, say } from "../wording";
 
-// `43% of the 29 members`, `43 per cent of its 29 members`.
-const shareFirst = /^ ?(?:%|per ?cent|pc)? of (?:the |its |their |our |these |those |all )?(?:[a-z]{3,12} )?$/;
-// `Of its 29 members, 43 per cent wanted …`.
-const wholeFirst = /^(?: [\p{L}-]{2,16}){1,3}(?: (?:surveyed|polled|questioned|interviewed|asked|present|inspected|tested|visited|examined|checked|sampled|studied))?,? (?:some |only |just |a full )?$/u;
+/** How a share and the number it is of stand in a sentence: `43% of the 29 members`, `of its 29 members, 43 per cent`. */
+const wordings: readonly RegExp[] = [
+  /‹p(?<share>\d+)› of (?:the |its |their |our |these |those |all |his |her )(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›/,
+  /‹p(?<share>\d+)› of [\p{L} ]{2,30}'s? ‹[ck](?<whole>\d+)›/u,
+  /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›[^.;:!?‹,]{1,60}, ‹p(?<share>\d+)›/,
+  /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›(?: [\p{L}-]{2,16}){1,3} ‹p(?<share>\d+)› [a-z]/u,
+  /(?:\b(?:the|its|their|all|each of the)|'s) (?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,120}?‹p(?<share>\d+)› of (?:them|these|those|whom|which)\b/i,
+  /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
+  /‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}, ‹p(?<share>\d+)› of (?:whom|which)\b/,
+];
 const weighted = /weighted|margin of error|by (?:weight|value|volume|area)/i;
 
 interface Group {
@@ -16,22 +23,21 @@ interface Group {
   readonly whole: Claim;
 }
 
-function groupsOf({ text }: Context, { claims, words }: Passage): Group[] {
-  return claims.flatMap((claim, index) => {
-    const next = claims[index + 1];
-    if (!next || weighted.test(words)) return [];
-    if (isShare(claim) && isWhole(next) && shareFirst.test(gap(text, claim, next)) && !/^ [\p{L}-]+(?:’s|'s|’|') /u.test(after(text, next, 30))) return [{ share: claim, whole: next }];
-    const lead = text.slice(Math.max(0, claim.start - 14), claim.start);
-    return isWhole(claim) && isShare(next) && /(?:\b[Oo]f (?:the|its|their|our|these|those|all)(?: the| its| their)? |(?:^|[.!?] |\n)Of )$/.test(lead) && wholeFirst.test(gap(text, claim, next)) ? [{ share: next, whole: claim }] : [];
-  });
+/** The groups of a sentence; a number that owns what follows (`the 29 countries' exports`) is no whole. */
+function groupsOf({ text }: Context, sentence: Passage): Group[] {
+  if (sentence.claims.length < 2 || weighted.test(sentence.words)) return [];
+  const groups = wordings.map((wording) => meet(sentence, wording)).flatMap((met): Group[] => (met?.["share"] && met["whole"] ? [{ share: met["share"], whole: met["whole"] }] : []));
+  return groups.filter(({ share, whole }, i) => isShare(text, share) && isWhole(whole) && groups.findIndex((other) => other.share === share) === i && !/^ [\p{L}-]+(?:’s|'s|’|') /u.test(after(text, whole, 30)));
 }
 
-const isShare = ({ kind, unit, change, bound, high }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && bound === "exact" && high === undefined;
+/** `Some 43 per cent` is a way to open a sentence; `some 45 per cent` may be meant roughly. */
+const isExact = (text: string, { bound, start, quote }: Claim): boolean => bound === "exact" || (bound === "about" && /\bsome $/i.test(text.slice(Math.max(0, start - 5), start)) && !/[05]$/.test(quote));
+const isShare = (text: string, claim: Claim): boolean => claim.kind === "percentage" && claim.unit === "percent" && claim.change === undefined && isExact(text, claim) && claim.high === undefined;
 const isWhole = ({ kind, value, bound, high, quote }: Claim): boolean => (kind === "count" || kind === "casualty") && value !== null && bound === "exact" && high === undefined && /^\d+$|^[1-9]\d{0,2}(?:,\d{3})+$|^[a-z-]+$/i.test(quote);
 
 /** The whole numbers on either side of the printed share, and whether one of them gives it. */
 function answerGroup({ share, whole }: Group): Answer | undefined {
-  const total = new Decimal(whole.value ?? 0), printed = interval(share);
+  const total = new Decimal(whole.value ?? 0), printed = interval({ ...share, bound: "exact" });
   if (!printed || !total.isInteger() || total.lt(2) || total.gt(1000)) return undefined;
   const places = share.quote.split(".")[1]?.length ?? 0, value = new Decimal(share.value ?? 0);
   const below = value.times(total).div(100).floor(), above = below.plus(1);
@@ -50,7 +56,11 @@ export const granularity: Check = {
   finds: [
     ["Some said no, but 43% of the 29 members wanted more.", { outcome: "amend", cause: "impossible_share" }],
     ["Of its 29 members, 43 per cent wanted the levy to start at HK$1.", { outcome: "amend", cause: "impossible_share" }],
+    ["Some 43 per cent of the 29 members stayed away.", { outcome: "amend", cause: "impossible_share" }],
+    ["The league polled its 19 clubs in May and found that 65.5 per cent wanted fewer games.", { outcome: "amend", cause: "impossible_share" }],
+    ["The firm’s nine directors are split, with 62 per cent of them against the sale.", { outcome: "amend", cause: "impossible_share" }],
+    ["Of the 23 sailors aboard the tug, 45 per cent had not been paid.", { outcome: "amend", cause: "impossible_share" }],
     ["Only 41% of the 29 members wanted more.", { outcome: "ok" }],
   ],
-  ignores: ["About 43% of the 29 members wanted more.", "The firm has 43% of the 29 countries’ exports.", "It is 43% of 29 million people."],
+  ignores: ["About 43% of the 29 members wanted more.", "The firm has 43% of the 29 countries’ exports.", "It is 43% of 29 million people.", "Some 45 per cent of the 23 sailors had not been paid.", "The union surveyed its 19 branches and found that 65.5 per cent of members were unhappy."],
 };

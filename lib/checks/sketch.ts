@@ -1,0 +1,43 @@
+import type { Claim, Kind, Span } from "../types";
+import type { Passage } from "./passage";
+
+const letters: Readonly<Record<Kind, string>> = { casualty: "k", vote: "v", money: "m", percentage: "p", ratio: "r", count: "c", measurement: "t", duration: "d", age: "a", score: "s", rank: "n" };
+
+const moneyBefore = /(?:\b(?:US|HK|A|NZ|S|C|NT|Z|R))?\$ ?$|[£€¥₹₦₵₱₩] ?$|(?:^|[\s(])(?:Rs|RM|KSh|Ksh|USh|TSh|Sh|GH₵|Tk|[A-Z]{3}|[NRPK])\.? ?$/;
+const hedgeBefore = /(?:\b(?:about|around|some|nearly|almost|roughly|approximately|just|only|exactly|more than|over|less than|fewer than|under|up to|at least|at most|as many as|as much as|close to|an estimated|a total of|a record|a mere|a full|a further|another|barely|well|an|a) ){1,3}$/i;
+const percentBehind = /^(?: ?%| ?per ?cent| ?pc\b| ?percentage)(?:age)?(?: points?)?/i;
+const moneyBehind = /^(?:(?:m|bn|k|p|c|tn)\b)?(?: (?:Hong Kong|US|Australian|Canadian|New Zealand|Singapore))?(?: (?:dollars?|pounds?|euros?|yuan|yen|rupees?|shillings?|naira|rand|pesos?|won|baht|ringgit|kwacha|pula|cedis?|francs?|kobo|pence|cents))?/;
+const longestLead = 48;
+
+/** What stands between two figures, without marks of its own. */
+const plain = (words: string): string => words.replace(/[‹›]/g, "'").replaceAll("’", "'");
+
+/**
+ * A sentence whose figures are folded into marks of their kind and number: `rose by ‹p0› to ‹m1› from ‹m2›`.
+ * Signs, the unit of a percentage and words such as "about" go into the mark (the claim's bound keeps them),
+ * so that one pattern meets every way of printing a figure.
+ */
+export function sketchOf(text: string, start: number, end: number, claims: readonly Claim[]): string {
+  let words = "", from = start;
+  for (const [i, claim] of claims.entries()) {
+    let lead = text.slice(from, claim.start);
+    if (claim.kind === "money") lead = lead.slice(0, lead.length - (moneyBefore.exec(lead.slice(-6))?.[0].trimStart().length ?? 0));
+    lead = lead.slice(0, lead.length - (hedgeBefore.exec(lead.slice(-longestLead))?.[0].length ?? 0));
+    words += `${plain(lead)}‹${letters[claim.kind]}${i}›`;
+    const behind = text.slice(claim.end, Math.min(end, claim.end + longestLead));
+    from = claim.end + ((claim.kind === "percentage" ? percentBehind : claim.kind === "money" ? moneyBehind : undefined)?.exec(behind)?.[0].length ?? 0);
+  }
+  return words + plain(text.slice(from, end));
+}
+
+/** The figures that a pattern of marks meets in a passage, by the names of its groups: `‹c(?<whole>\d+)›`. */
+export function meet({ sketch, claims }: Passage, pattern: RegExp): Readonly<Partial<Record<string, Claim>>> | undefined {
+  const groups = pattern.exec(sketch)?.groups;
+  return groups && Object.fromEntries(Object.entries(groups).map(([name, number]) => [name, claims[Number(number)]]));
+}
+
+/** Where the mark of a claim stands in its passage's sketch. */
+export function markOf({ sketch, claims }: Passage, claim: Claim): Span {
+  const mark = `${letters[claim.kind]}${claims.indexOf(claim)}›`, at = sketch.indexOf(mark);
+  return { start: at - 1, end: at + mark.length };
+}
