@@ -15,13 +15,13 @@ export interface Seats {
 const stated: readonly RegExp[] = [
   /\b(\d{1,4})-(?:seat|member|strong|person)\b/g,
   /\b(?:chamber|house|senate|council|assembly|parliament|legislature|board|committee|body|council’s|LegCo)(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (\d{1,4}) (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies)\b/gi,
-  /\b(?:all|the|its) (\d{1,4}) (?:seats|members) (?:of|in|on) (?:the|its) (?:chamber|house|senate|council|assembly|parliament|legislature|board|committee)\b/gi,
+  /\b(?:all|the|its) (\d{1,4}) (?:seats|members) (?:of|in|on) (?:the|its) (?:[\p{L}-]+ ){0,2}(?:chamber|house|senate|council|assembly|parliament|legislature|board|committee)\b/giu,
 ];
 // A group inside the body, or several bodies together: the chamber's size says nothing about its votes.
 const otherBody = /committee|panel|caucus|conference|subcommittee|joint (?:session|sitting)|electoral|delegates|shareholders|referendum|commission|jury|judges|court|ballot|poll/i;
 
 /** What the vote's own sentence and the ones beside it say of the size. */
-function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
+export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
   const at = paragraph.indexOf(sentence);
   const sizes = new Set<number>();
   for (const words of [sentence.words, paragraph[at + 1]?.words ?? "", paragraph[at - 1]?.words ?? ""]) {
@@ -78,7 +78,19 @@ export function findChamber(context: Context, sentence: Passage, paragraph: read
     if (places.size > 1) return undefined;
     if (chamber) return { seats: chamber.seats, name: title(chamber), chamber, extra: chamber.jurisdiction === "United States" || /Malaysia|Kenya/.test(chamber.jurisdiction) ? 1 : 0 };
   }
-  return undefined;
+  return own === undefined || /^house$/i.test(own) ? undefined : datelined(context.text, own, day);
+}
+
+/** Capitals from which parliaments are reported. */
+const capitals: ReadonlyMap<string, string> = new Map([["CANBERRA", "Australia"], ["WASHINGTON", "United States"], ["LONDON", "United Kingdom"], ["OTTAWA", "Canada"], ["WELLINGTON", "New Zealand"], ["DUBLIN", "Ireland"], ["NEW DELHI", "India"], ["NAIROBI", "Kenya"], ["ABUJA", "Nigeria"], ["ACCRA", "Ghana"], ["KAMPALA", "Uganda"], ["HARARE", "Zimbabwe"], ["LUSAKA", "Zambia"], ["MANILA", "Philippines"], ["ISLAMABAD", "Pakistan"], ["DHAKA", "Bangladesh"], ["COLOMBO", "Sri Lanka"], ["BERLIN", "Germany"], ["PARIS", "France"], ["ROME", "Italy"], ["MADRID", "Spain"], ["WARSAW", "Poland"], ["TOKYO", "Japan"], ["SEOUL", "South Korea"], ["BRASILIA", "Brazil"], ["BUENOS AIRES", "Argentina"]]);
+/** `CANBERRA: …`, `NAIROBI (Reuters) - …`. */
+const dateline = /^\s{0,4}([A-Z]{4,12}(?: [A-Z]{4,8})?)(?:,? [^:–—\n]{0,30}?)? ?(?::|[–—-])\s/;
+
+/** The national chamber of the capital that a report is dated from, where the vote names the chamber by its bare word. */
+function datelined(text: string, word: string, day: string): Seats | undefined {
+  const country = capitals.get(dateline.exec(text.slice(0, 90))?.[1] ?? "");
+  const chamber = country === undefined ? undefined : chambers().find((one) => one.jurisdiction === country && sameDay(one, day) && one.kind !== "international body" && one.kind !== "court" && fits(one, word));
+  return chamber && { seats: chamber.seats, name: title(chamber), chamber, extra: country === "United States" || country === "Kenya" ? 1 : 0 };
 }
 
 const title = ({ jurisdiction, name }: Chamber): string => (name.includes(jurisdiction) ? name : `${jurisdiction} ${name}`);

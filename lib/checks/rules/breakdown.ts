@@ -2,6 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, gap, type Check, type Context, type Answer } from "../check";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say } from "../wording";
 
@@ -96,31 +97,47 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
   };
 }
 
-/** `12 were men and the remaining 30 women`, `8 on Monday and 9 on Tuesday, a total of 18`. */
-function closed({ text }: Context, { claims, words }: Passage): Answer | undefined {
+/** `8 on Monday and 9 on Tuesday, a total of 18`. */
+function totalLast({ text }: Context, { claims, words }: Passage): Answer | undefined {
   const all = claims.filter(usable), last = all.at(-1), [first] = all;
   if (!last || !first || all.length < 3 || all.length > 6 || claims.length !== all.length || !all.every((claim) => comparable(first, claim))) return undefined;
-  const lead = text.slice(last.start - 34, last.start);
-  const totalLast = new RegExp(String.raw`(?:a total of|bringing the total to|in total|making|for a total of|totalling|adding up to|altogether) ${currencySign}$`).test(lead) && !/more|previous|earlier|already|since/.test(words);
-  if (totalLast) return judge({ total: last, parts: all.slice(0, -1), relation: "equal", apart: true });
-  const rest = /(?:the remaining|the other|the rest,) (?:[A-Z]{0,3}\$|[£€¥₹])?$/.test(lead);
-  return rest && (/^Of (?:the|its|their|all|those)\b/.test(words.trimStart()) || /\bof (?:whom|which|them)\b/.test(words)) ? judge({ total: first, parts: all.slice(1), relation: "equal", apart: true }) : undefined;
+  const summed = new RegExp(String.raw`(?:a total of|bringing the total to|in total|making|for a total of|totalling|adding up to|altogether) ${currencySign}$`).test(text.slice(last.start - 34, last.start));
+  return summed && !/more|previous|earlier|already|since/.test(words) ? judge({ total: last, parts: all.slice(0, -1), relation: "equal", apart: true }) : undefined;
+}
+
+const remaining = /(?:the (?:remaining|other)|the rest,|the balance of|the remainder,) ‹[ckm](?<rest>\d+)›/;
+const ofWhole = /\b(?:Of|of) (?:the |its |their |all |all the |those )(?:[a-z-]+ )?‹[ckm](?<whole>\d+)›/;
+const wholeBefore = /(?:\b(?:All|all|The|the|its|their|carrying|with|all the)|'s) ‹[ckm](?<whole>\d+)›|^‹[ckm](?<only>\d+)›/;
+
+/** `Of the 40 passengers, 12 were men and the remaining 30 women`; the whole may stand in the sentence before. */
+function remainder(paragraph: readonly Passage[], at: number): Answer | undefined {
+  const sentence = paragraph[at], rest = sentence && meet(sentence, remaining)?.["rest"];
+  if (!sentence || !rest) return undefined;
+  const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
+  const counted = sentence.claims.filter((claim) => claim !== own && (usable(claim) || claim === rest)), total = own ?? before?.["whole"] ?? before?.["only"];
+  const parts = counted.slice(0, counted.indexOf(rest) + 1);
+  if (!total || !usable(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part) => part.start < own.start)) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
+  // Where the whole is of another sentence it may be that of something else: the parts have to come near it.
+  const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
+  if (!own && (sum.lt(whole.times("0.6")) || sum.gt(whole.times("1.5")) || (total.bound !== "exact"))) return undefined;
+  return judge({ total, parts, relation: "equal", apart: true });
 }
 
 export const breakdown: Check = {
   id: "breakdown", version: 1, because: "Parts cannot be more than their total, and parts that are all there make it.",
-  run: (context) => context.sentences.flatMap((sentence) => {
+  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
-    const whole = closed(context, sentence);
+    const whole = totalLast(context, sentence) ?? remainder(paragraph, place);
     if (whole) return [whole];
     return sentence.claims.flatMap((_, at) => { const found = readBreakdown(context, sentence, at); const answer = found && judge(found); return answer ? [answer] : []; });
-  }),
+  })),
   finds: [
     ["Divers found 20 bodies, eleven women and nine men.", { outcome: "ok" }],
     ["Divers found 22 bodies, eleven women and nine men.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Some 45 people, of whom 50 were children, were taken to hospital.", { outcome: "amend", cause: "part_exceeds_total" }],
     ["The fund holds HK$5 billion, including HK$3 billion for flats and HK$2.9 billion for clinics.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The 41 dead included 20 Kenyans and 25 Ugandans.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["All 84 guests were led out. Thirty-seven went to hospital, 29 were treated in the street and the remaining 28 were unhurt.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
   ignores: ["Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],

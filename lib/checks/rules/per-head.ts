@@ -2,6 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, interval, multiply, overlaps, printed, type Interval } from "../interval";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say, sayRange } from "../wording";
 
@@ -33,6 +34,23 @@ function termsOf({ text }: Context, { claims, words }: Passage): Terms | undefin
   return { rate, number, total };
 }
 
+const averages: readonly RegExp[] = [
+  /‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}? (?:over |in |across |for |from |during |at |among |to |by )?(?:the |its |his |her |their |all )?(?:[a-z]+ )?‹[cd](?<number>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|an average gate of|for an average of|or an average of|on average) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
+  /‹[cd](?<number>\d+)› [^.;:!?‹]{1,60}? (?:drew|attracted|sold|raised|carried|scored|produced|employs?|treated|handled|cost|recorded|collected) ‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|for an average of|or an average of) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
+];
+const spans: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hour", "minute", "quarter", "season"]);
+
+/** `18,600 people over its 12 nights, an average of 1,550 a night`. */
+function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
+  const { rate, number, total } = averages.map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
+  const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
+  if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit)) return undefined;
+  // An average over days says nothing of rooms: what it is per has to be what was counted.
+  const per = /^[^.;:!?‹,]{0,16}? (?:a|an|per|each|every) (?:of the |its )?([a-z-]+)/.exec(after(text, rate, 40))?.[1] ?? rate.per;
+  if (per === undefined ? number.kind === "duration" : spans.has(per) || (number.kind === "duration" && number.unit !== undefined && spans.has(number.unit)) ? per !== number.unit : false) return undefined;
+  return { rate, number, total };
+}
+
 function judge({ rate, number, total }: Terms): Answer | undefined {
   const [r, n, t] = [generousInterval(rate), generousInterval(number), generousInterval(total)], strict = interval(total), p = printed(rate);
   if (!r || !n || !t || !strict || !p || n.low.lte(0)) return undefined;
@@ -55,12 +73,14 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 
 export const perHead: Check = {
   id: "per-head", version: 1, because: "A rate times the number of heads has to make the total, where all three are printed.",
-  run: (context) => context.sentences.flatMap((sentence) => { const terms = sentence.claims.length > 2 ? (termsOf(context, sentence) ?? perYear(context, sentence)) : undefined, found = terms && judge(terms); return found ? [found] : []; }),
+  run: (context) => context.sentences.flatMap((sentence) => { const terms = sentence.claims.length > 2 ? (termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence)) : undefined, found = terms && judge(terms); return found ? [found] : []; }),
   finds: [
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$3.35 billion.", { outcome: "ok" }],
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$33.5 billion.", { outcome: "amend", cause: "factor_10" }],
     ["The levy will raise €90m a year, or €45m over two years.", { outcome: "amend", cause: "wrong_rate" }],
     ["They raised £1,240 from 40 donors, an average of £52 each.", { outcome: "amend", cause: "wrong_rate" }],
+    ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
+    ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],
-  ignores: ["They raised £1,200 and gave £30 to 40 donors.", "It cost £400, and £30 each day after 12 days."],
+  ignores: ["They raised £1,200 and gave £30 to 40 donors.", "It cost £400, and £30 each day after 12 days.", "The museum drew 14,400 people to its 12 rooms, an average of 40 a day."],
 };

@@ -2,6 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, type Check, type Context, type Answer } from "../check";
 import { decimal } from "../interval";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { quoted } from "../wording";
 
 const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |those )?(?:[a-z-]{2,14} ){0,2}(?:voters|patients|residents|respondents|pupils|students|members|households|people|women|men|children|adults|employees|staff|workers|passengers|customers|votes|ballots|seats|countries|schools|homes|companies|firms|lawmakers|those)\b/;
@@ -12,7 +13,9 @@ function overWhole({ text }: Context, { words }: Passage, claim: Claim): Answer 
   if (claim.kind !== "percentage" || claim.unit !== "percent" || claim.value === null || decimal(claim.value).lte(100) || claim.bound === "less_than" || claim.bound === "at_most") return undefined;
   const turnout = /\bturnout (?:was|of|reached|hit|stood at|rose to|fell to) (?:about |nearly |almost |a record |just )?$/i.test(before(text, claim, 34));
   const wage = /capacity|increase|rise|salary|\bpay\b|income|\bnot\b|joke|impossible|average|effort|committed|\bgive\b/i.test(words) || /\b(?:more|than|above)\b/.test(after(text, claim, 40));
-  if (claim.change === undefined && (turnout || (people.test(after(text, claim, 60)) && !wage))) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `A share of ${claim.quote}% is more than the whole.`);
+  // "112 per cent of all the milk sold": whoever sells it, it is no more than all of it.
+  const all = /^ ?(?:%|per ?cent|pc) of (?:all|the total|the entire|the whole) /.test(after(text, claim, 24)) && /\b(?:accounts? for|accounted for|makes? up|made up|represents?|represented|holds?|held|controls?|controlled|owns?|comprises?|won|took|captured|received) (?:about |nearly |some |almost )?$/.test(before(text, claim, 30));
+  if (claim.change === undefined && (turnout || all || (people.test(after(text, claim, 60)) && !wage))) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `A share of ${claim.quote}% is more than the whole.`);
   if (claim.change === "decrease" && !/profit|earning|income|loss|margin|return|growth|balance|surplus|deficit|cash flow|value of (?:the )?bet/i.test(words)) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `Nothing that stays above zero can fall by ${claim.quote}%.`);
   return undefined;
 }
@@ -77,11 +80,27 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   return wrong(claim, [], "wrong_age", `${then} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.`);
 }
 
-const place = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory) of (?:about |around |some |only |just |nearly )?$/i;
-function toll({ text }: Context, { claims }: Passage, claim: Claim): Answer | undefined {
-  if (claim.kind !== "count" || claim.value === null || claim.bound === "more_than" || claim.bound === "at_least" || !place.test(before(text, claim, 34)) || !/^ (?:people|residents|inhabitants|souls)?/.test(after(text, claim, 14))) return undefined;
-  const over = claims.find((other) => other.kind === "casualty" && !place.test(before(text, other, 34)) && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(decimal(claim.value ?? 0).times(claim.bound === "about" ? "1.2" : 1)));
-  return over && wrong(over, [claim], "toll_over_population", `${over.quote} ≤ ${claim.quote}`, `A toll of ${over.quote} is more than the ${claim.quote} who live there.`);
+const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |with a population of |population |which has a population of |where |whose population is |which is home to |with |inhabited by )?‹c(?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
+/** People who died there without living there: a toll may then pass the number of residents. */
+const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from outside|worshipper|holiday|soldier|troops|refugee|displaced|migrant|crew|aboard|on board|guest|festival|match|crowd|mourner/i;
+function toll(context: Context, sentence: Passage): Answer | undefined {
+  const people = meet(sentence, population)?.["people"];
+  if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^ (?:people|residents|inhabitants|souls|villagers|or so|$|[,.)(]|$)/.test(after(context.text, people, 14))) return undefined;
+  const at = context.sentences.indexOf(sentence), near = `${sentence.words} ${context.sentences[at + 1]?.words ?? ""}`;
+  const limit = decimal(people.value).times(people.bound === "about" ? "1.2" : 1);
+  const over = sentence.claims.find((other) => other !== people && other.kind === "casualty" && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(limit));
+  return over && (!outsiders.test(near) || / of (?:its|the) (?:residents|villagers|people|inhabitants)/.test(sentence.words)) ? wrong(over, [people], "toll_over_population", `${over.quote} ≤ ${people.quote}`, `A toll of ${over.quote} is more than the ${people.quote} who live there.`) : undefined;
+}
+
+const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)\b/;
+/** `…, died on Saturday aged 87. Born in Lincoln in 1931, he …`: the next sentence has the year of birth. */
+function bornNext(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const ages = sentence.claims.filter(({ kind }) => kind === "age"), [claim] = ages, born = next && bornLine.exec(next.words)?.[1];
+  if (!claim || born === undefined || ages.length > 1 || context.published === undefined || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const died = /\bdied\b|\bhas died\b|\bdead\b/.test(sentence.words), dated = / in ((?:19|20)\d\d)\b/.exec(context.text.slice(claim.end, sentence.end))?.[1];
+  if (dated !== undefined || (!died && /\b(?:when|at the age of|since the age|was then|then)\b/.test(sentence.words))) return undefined;
+  const now = Number(context.published.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
+  return years < 0 || said === years || said === years - 1 ? undefined : wrong(claim, [], "wrong_age", `${now} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`);
 }
 
 /** `between 50 and 40`. */
@@ -92,15 +111,20 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 
 export const plausibility: Check = {
   id: "plausibility", version: 1, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
-  run: (context) => context.sentences.flatMap((sentence) => sentence.claims.flatMap((claim) =>
-    [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), toll(context, sentence, claim), reversed(context, claim)].filter((found) => found !== undefined))),
+  run: (context) => context.sentences.flatMap((sentence, at) => [
+    ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), reversed(context, claim)]),
+    toll(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
+  ].filter((found) => found !== undefined)),
   finds: [
     ["Turnout was 104%, the commission said.", { outcome: "amend", cause: "share_over_100" }],
     ["The ministry announced a three-year scheme from 2024 to 2029.", { outcome: "amend", cause: "wrong_dates" }],
     ["Smith, 43, was born in 1990.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-01" }],
     ["Born in 1951, the 63-year-old retired in 2024.", { outcome: "amend", cause: "wrong_age" }],
     ["The ferry, built in 1985 and now 29 years old, sank in 2024.", { outcome: "amend", cause: "wrong_age" }],
+    ["Dame Ruth Penhale, the conductor, died on Friday aged 87. Born in Truro in 1931, she gave her last concert in 2006.", { outcome: "amend", cause: "wrong_age" }, { published: "2010-04-14" }],
+    ["The dairy now accounts for 112 per cent of all milk sold in the county.", { outcome: "amend", cause: "share_over_100" }],
+    ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],
-  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%."],
+  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
 };

@@ -33,7 +33,7 @@ function judge({ text }: Context, part: Claim, whole: Claim, share: Claim | unde
   };
 }
 
-const shareBehind = /^[\p{L}’' -]{0,40}(?:\(|, or |, |: | — |, about |, or about |, some |, nearly )(?:or |about |nearly |almost |just )?$/u;
+const shareBehind = /^[\p{L}’' -]{0,40}(?:\(|, or |, |: | — |, about |, or about |, some |, nearly )(?:or |about |nearly |almost |just )?$|^[\p{L}’', -]{0,110}(?:, or|, equal to|, equivalent to|, which is|, making up) (?:about |nearly |almost |just )?$/u;
 /** `25% of its workforce` says again of what it is a share. */
 const ofTheSame = /^ ?(?:%|per ?cent|pc) of (?:its|their|the|all|his|her)(?: (?:total|entire|whole|global|current))? (?:workforce|staff|total|whole|jobs|members|membership|seats|votes|electorate|budget|homes|patients|pupils|students|employees|workers|fleet|stores|shops|branches|population)\b/;
 const wholeFirst = /^(?: [\p{L}-]{2,16}){1,4},? (?:some |only |just |about )?$/u;
@@ -94,7 +94,7 @@ function turnout({ text }: Context, { claims }: Passage, at: number): Answer | u
 function threshold({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const [part, whole, wanted] = [claims[at], claims[at + 1], claims[at + 2]];
   if (!part || !whole || wanted?.kind !== "ratio" || wanted.value === null || !partLike(part) || !partLike(whole) || part.kind === "money" || !ofWhole.test(gap(text, part, whole))) return undefined;
-  if (!/^(?: [a-z]+){1,2}, (?:more than|above|over|exceeding|beyond|clearing|passing|enough for) (?:the )?$/.test(gap(text, whole, wanted)) || !/^(?: majority)? (?:needed|required|threshold|that)\b/.test(after(text, wanted, 24))) return undefined;
+  if (!/^ [^.;:!?]{1,70}, (?:more than|above|over|exceeding|beyond|clearing|passing|surpassing|reaching|meeting|comfortably above|easily above|enough for|enough to reach) (?:the )?$/.test(gap(text, whole, wanted)) || !/^(?: majority)?,? (?:needed|required|threshold|that|mark|hurdle|bar|majority|demanded|laid down)\b/.test(after(text, wanted, 24))) return undefined;
   const reached = generousInterval(part), all = interval(whole);
   if (!reached || !all || all.low.lte(0)) return undefined;
   const needed = all.low.times(wanted.value), good = reached.high.gte(needed.times("0.999"));
@@ -115,6 +115,8 @@ export const shareOfTotal: Check = {
     ["The mill shed 300 of its 2,000 jobs, or 25% of its workforce.", { outcome: "amend", cause: "wrong_share" }],
     ["Two-thirds of the 90 members, or 60, agreed.", { outcome: "ok_rounded" }],
     ["The motion won 210 of the 400 votes, more than the two-thirds needed to pass.", { outcome: "amend", cause: "threshold" }],
+    ["Forty of the 72 members backed the bill, clearing the two-thirds threshold in the charter.", { outcome: "amend", cause: "threshold" }],
+    ["Some 300 of the 1,200 flats planned for the old brewery in Leith will be for rent, or 40 per cent of the total.", { outcome: "amend", cause: "wrong_share" }],
     ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],

@@ -74,7 +74,7 @@ function firstOf(context: Context, second: Claim, index: number, byStart: Readon
 const compound = (context: Context, first: Claim, index: number): boolean => {
   const earlier = context.claims[index - 1], later = context.claims[index + 1];
   const close = (a: Claim | undefined, b: Claim | undefined): boolean => a !== undefined && b !== undefined && a.kind === b.kind && /^[\s\w'’′-]{0,10}$/.test(gap(context.text, a, b)) && !gap(context.text, a, b).includes(" to ") && b.start - a.end < 11;
-  return close(earlier, first) || close(first, later);
+  return close(earlier, first) || close(first, later) || /\d ?(?:st|stone|ft|feet|foot|'|′|lb|h|hr|hours?|m|min)\.?,? ?(?:and )?$/.test(before(context.text, first, 12));
 };
 
 export const unitPair: Check = {
@@ -96,7 +96,7 @@ export const unitPair: Check = {
     ["The sea was 10C (50F) warmer than normal.", { outcome: "amend", cause: "difference_as_temperature" }],
     ["It will grow to 3,000 petaFLOPS and will be able to process 3,000 quadrillion floating-point operations per second.", { outcome: "ok" }],
   ],
-  ignores: ["He is 6ft 2in (1.88m) tall.", "The car does 40 miles and weighs 2 tonnes.", "It fell 10C (18F) overnight."],
+  ignores: ["He is 6ft 2in (1.88m) tall.", "At 11st 6lb (72.6kg) he is light for a bowler.", "The car does 40 miles and weighs 2 tonnes.", "It fell 10C (18F) overnight."],
 };
 
 function compoundAfter(context: Context, second: Claim, index: number): boolean {

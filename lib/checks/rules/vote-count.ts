@@ -1,6 +1,6 @@
 import type { Claim } from "../../types";
 import type { Answer, Check, Context } from "../check";
-import { findChamber, type Seats } from "../find-chamber";
+import { findChamber, statedSeats, type Seats } from "../find-chamber";
 import { decimal } from "../interval";
 import type { Passage } from "../passage";
 import { say } from "../wording";
@@ -53,15 +53,33 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
   return cast ? [cast] : [];
 }
 
+const votes = /‹[ckv](?<some>\d+)›(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
+
+/** `31 councillors voted against, 12 backed it and six abstained`, beside the members of the body. */
+function inWords({ sketch, claims, words }: Passage, stated: Seats | undefined): Answer[] {
+  const parts = [...sketch.matchAll(votes)].map((m) => claims[Number(m[1])]).filter((claim): claim is Claim => claim !== undefined && claim.kind === "count" && claim.value !== null && claim.bound === "exact" && claim.high === undefined);
+  if (!stated || parts.length < 2 || parts.length > 4 || weighed.test(words) || /\b(?:of them|of whom|including|then|later|earlier|second|amendment)\b/.test(words)) return [];
+  const cast = parts.reduce((total, { value }) => total + Number(value), 0), formula = parts.map(({ quote }) => quote).join(" + "), over = cast > stated.seats;
+  return [{
+    outcome: over ? "amend" : "ok", claims: parts.map(({ start }) => start), inputs: { votes: parts.map(({ quote }) => quote).join("; "), seats: String(stated.seats) }, formula, bounds: { low: "0", high: String(stated.seats) }, ...(over ? { cause: "more_votes_than_seats" as const } : {}),
+    working: over ? `${formula} = ${cast}, more than the ${stated.seats} members (${stated.name}).` : `${formula} = ${cast} of ${stated.seats} members (${stated.name}).`,
+  }];
+}
+
 export const voteCount: Check = {
   id: "vote-count", version: 1, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
-  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => sentence.claims.flatMap((claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : [])))),
+  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => [
+    ...sentence.claims.flatMap((claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : [])),
+    ...(sentence.claims.length > 1 ? inWords(sentence, statedSeats(sentence, paragraph)) : []),
+  ])),
   finds: [
     ["The Arizona Senate passed the bill with a vote of 17 for and 12 against.", { outcome: "ok" }],
     ["The Arizona Senate passed the bill with a vote of 21 for and 12 against.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The bill passed by 58 votes to 35. The chamber has 90 seats.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["All 48 members of the borough council were called in. Thirty-one councillors voted against the plan, 12 backed it and six abstained.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["CANBERRA: The bill passed the Senate by 43 votes to 35 on Monday.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2018-12-06" }],
     ["The 30-member council approved the plan by 17 votes to 12.", { outcome: "ok" }],
     ["Hong Kong’s Legislative Council approved the bill by 61 votes to 34.", { outcome: "amend", cause: "more_votes_than_seats" }],
   ],
-  ignores: ["The committee voted 12–9 to send the bill to the Arizona Senate.", "United won 3–1 at home.", "Senators passed it 68–32, the senator from Arizona said."],
+  ignores: ["ROME: The council of Milan passed it by 43 votes to 35.", "The committee voted 12–9 to send the bill to the Arizona Senate.", "United won 3–1 at home.", "Senators passed it 68–32, the senator from Arizona said."],
 };

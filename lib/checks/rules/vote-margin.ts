@@ -2,6 +2,7 @@ import type { Outcome, Cause } from "../../types";
 import type { Answer, Check, Context } from "../check";
 import type { Passage } from "../passage";
 import { decimal } from "../interval";
+import { meet } from "../sketch";
 import { say } from "../wording";
 import { tallyOf } from "./vote-count";
 
@@ -62,16 +63,39 @@ function stateSides(context: Context, tally: Tally, sentence: Passage): Answer |
   return answer(tally, `${tally.yes} − ${tally.no}`, false, "sides_swapped", `${tally.yes} for and ${tally.no} against would be a defeat, but the text says that it passed.`);
 }
 
+const tallyInCounts = /‹c(?<won>\d+)› (?:votes )?(?:to|against|compared with|while|and|ahead of|over)(?: [\p{L}'’-]+){0,5}? ‹c(?<lost>\d+)›/u;
+const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))|\b(?:won|lost|beat|defeated)[^.;:!?‹]{0,40} by ‹c(?<by>\d+)› votes\b/;
+
+/** `took 18,412 votes to her rival's 15,967. Her majority of 3,445`: two counts of votes and their difference, in one sentence or the next. */
+function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefined): Answer | undefined {
+  const sentence = { claims, sketch, ...rest }, { won, lost } = meet(sentence, tallyInCounts) ?? {};
+  if (!won || !lost || (won.unit !== "vote" && lost.unit !== "vote") || ![won, lost].every(({ value, bound, high }) => value !== null && bound === "exact" && high === undefined)) return undefined;
+  const said = [meet(sentence, statedMajority), next && meet(next, statedMajority)].map((met) => met?.["margin"] ?? met?.["by"]).find((claim) => claim !== undefined && claim !== won && claim !== lost);
+  if (!said || said.value === null || said.bound !== "exact" || needed.test(next?.words ?? "") || /\b(?:cut|slashed|reduced|up|down) (?:to|from)\b/.test(`${rest.words} ${next?.words ?? ""}`)) return undefined;
+  const real = decimal(won.value ?? 0).minus(lost.value ?? 0).abs(), good = real.eq(said.value);
+  return { outcome: good ? "ok" : "amend", claims: [said.start, won.start, lost.start], inputs: { won: won.quote, lost: lost.quote, majority: said.quote }, formula: `${won.quote} − ${lost.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${won.quote} − ${lost.quote} = ${say(real, 6)}${good ? "." : `; the text says ${said.quote}.`}` };
+}
+
+/** `by 318 votes to 254. The majority of 86 …`. */
+function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const said = next && meet(next, /^(?:The|His|Her|Its|Their|That|It was|That was|This was)[^.;:!?‹]{0,40}? (?:majority|margin)(?: of| was) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/)?.["margin"];
+  if (!said || said.value === null || said.bound !== "exact" || needed.test(next.words) || margin.test(sentence.words) || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
+  const real = Math.abs(tally.yes - tally.no), good = decimal(said.value).eq(real);
+  return { outcome: good ? "ok" : "amend", claims: [said.start, tally.vote.start], inputs: { tally: tally.vote.quote, majority: said.quote }, formula: `${tally.yes} − ${tally.no}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${good ? "." : `; the text says ${said.quote}.`}` };
+}
+
 export const voteMargin: Check = {
   id: "vote-margin", version: 1, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => context.sentences.flatMap((sentence) => sentence.claims.flatMap((vote) => {
+  run: (context) => context.sentences.flatMap((sentence, at) => [candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
-    return [stateMargin(tally, sentence), stateUnanimity(context, tally, sentence), stateThreshold(tally, sentence), stateSides(context, tally, sentence)].filter((found) => found !== undefined);
-  })),
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence), stateThreshold(tally, sentence), stateSides(context, tally, sentence)];
+  })].filter((found) => found !== undefined)),
   finds: [
     ["The House of Commons rejected the amendment by 318 votes to 254, a majority of 64.", { outcome: "ok" }],
     ["MPs rejected the amendment by 318 votes to 254, a majority of 86.", { outcome: "amend", cause: "wrong_margin" }],
+    ["Ms Orrin took 18,412 votes to her rival’s 15,967. Her majority of 3,445 was cheered.", { outcome: "amend", cause: "wrong_margin" }],
+    ["Ms Orrin took 18,412 votes to her rival’s 15,967, a majority of 2,445.", { outcome: "ok" }],
     ["The council voted unanimously, 9–2, to close the pool.", { outcome: "amend", cause: "not_unanimous" }],
     ["The amendment passed by 60 votes to 38, clearing the two-thirds threshold.", { outcome: "amend", cause: "threshold" }],
   ],
