@@ -12,7 +12,8 @@ export interface Context {
   readonly sentences: readonly Passage[];
   /** The sentences again, by paragraph. */
   readonly paragraphs: readonly (readonly Passage[])[];
-  readonly headline?: { readonly text: string; readonly claims: readonly Claim[] };
+  /** `end` is where the text below begins, if the headline is its first line. */
+  readonly headline?: { readonly text: string; readonly claims: readonly Claim[]; readonly end?: number };
   /** YYYY-MM-DD. */
   readonly published?: string;
   readonly reference: Reference;

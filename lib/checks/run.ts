@@ -26,5 +26,14 @@ function contextOf(text: string, unsorted: readonly Claim[], { headline, publish
   const claims = [...unsorted].sort((a, b) => a.start - b.start || a.end - b.end);
   const sentences = sentencesOf(text, claims);
   const day = published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : undefined;
-  return { text, claims, sentences, paragraphs: paragraphsOf(sentences, text), reference, ...(headline ? { headline } : {}), ...(day ? { published: day } : {}) };
+  const head = headline ?? headlineIn(text, claims);
+  return { text, claims, sentences, paragraphs: paragraphsOf(sentences, text), reference, ...(head ? { headline: head } : {}), ...(day ? { published: day } : {}) };
+}
+
+const headlineLine = /^\s{0,20}([^\n\r]{12,140})\r?\n/;
+/** A short first line without a full stop, where the caller has given no headline; its claims stay claims of the text. */
+function headlineIn(text: string, claims: readonly Claim[]): Context["headline"] {
+  const line = headlineLine.exec(text.slice(0, 200)), end = line?.[0].length ?? 0;
+  if (!line?.[1] || /[.!?…:;,]["”’']?\s*$/.test(line[1]) || text.length - end < line[1].length || !/\s\S+\s\S/.test(line[1])) return undefined;
+  return { text: line[1], claims: claims.filter((claim) => claim.end <= end), end };
 }

@@ -9,7 +9,7 @@ export const harmVerbs: ReadonlyMap<string, Harm> = new Map<string, Harm>([
 ]);
 /** Participles and verbs after the harmed: `20 people were killed`, `three died`. */
 export const harmAfter: ReadonlyMap<string, Harm> = new Map<string, Harm>([
-  ...["killed", "dead", "died", "dies", "die", "dying", "perished", "perish", "drowned", "slain", "murdered", "massacred", "executed", "deceased", "suffocated", "succumbed", "electrocuted", "starved", "shot_dead", "lost_their_lives", "lost_his_life", "lost_her_life", "lose_their_lives", "lost_lives", "buried", "beheaded", "hanged", "slaughtered", "assassinated", "martyred"].map((w): [string, Harm] => [w, "killed"]),
+  ...["killed", "dead", "died", "dies", "die", "dying", "perished", "perish", "drowned", "drown", "slain", "murdered", "massacred", "executed", "deceased", "suffocated", "succumbed", "electrocuted", "starved", "shot_dead", "lost_their_lives", "lost_his_life", "lost_her_life", "lose_their_lives", "lost_lives", "buried", "beheaded", "hanged", "slaughtered", "assassinated", "martyred"].map((w): [string, Harm] => [w, "killed"]),
   ...["injured", "wounded", "hurt", "hospitalised", "hospitalized", "maimed", "shot", "stabbed", "burned", "bitten", "poisoned"].map((w): [string, Harm] => [w, "injured"]),
   ...["missing", "unaccounted", "disappeared", "vanished"].map((w): [string, Harm] => [w, "missing"]),
   ...["displaced", "homeless", "evacuated", "uprooted"].map((w): [string, Harm] => [w, "displaced"]),

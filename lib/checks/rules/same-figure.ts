@@ -2,6 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, type Check, type Context, type Answer } from "../check";
 import { decimal, holds, interval, overlaps, pairInterval, printed } from "../interval";
 import { digitSlip, factorSlip, swapSlip } from "../slip";
+import { meet } from "../sketch";
 import { quoted } from "../wording";
 
 const sameThing = (a: Claim, b: Claim): boolean =>
@@ -33,7 +34,8 @@ function isSum(target: Claim, parts: readonly Claim[]): boolean {
 }
 
 /** A figure of the headline that the body gives otherwise and nowhere the same. */
-function againstBody({ claims, headline, text }: Context): Answer[] {
+function againstBody({ claims: all, headline, text }: Context): Answer[] {
+  const claims = all.filter(({ start }) => start >= (headline?.end ?? 0));
   return (headline?.claims ?? []).flatMap((head): Answer[] => {
     if (!comparable.has(head.kind) || !plain(head)) return [];
     const same = claims.filter((claim) => plain(claim) && sameThing(head, claim)), lead = same[0];
@@ -73,13 +75,45 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
   });
 }
 
+const paidFor = /‹m(?<sum>\d+)› (?:[a-z-]+ ){0,2}?(grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment)\b/;
+const again = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ‹m(?<sum>\d+)› (?:[a-z-]+ ){0,2}?(grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment)\b/;
+
+/** `a £2.3m grant … the £3.2m grant`: one sum of money for one thing, where a slip would make the two the same. */
+function sumAgain({ sentences }: Context): Answer[] {
+  const found: Answer[] = [], first = new Map<string, Claim[]>();
+  for (const sentence of sentences) {
+    const thing = again.exec(sentence.sketch), claim = thing && sentence.claims[Number(thing.groups?.["sum"])], known = first.get(thing?.[2] ?? "") ?? [], [other] = known;
+    if (claim && other && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other)) {
+      const slip = slipBetween(claim, other);
+      if (slip !== undefined && slip !== "factor_1000000") found.push({ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` });
+    }
+    const named = paidFor.exec(sentence.sketch), one = named && sentence.claims[Number(named.groups?.["sum"])];
+    if (named?.[2] && one && plain(one) && one.value !== claim?.value) first.set(named[2], [...(first.get(named[2]) ?? []), one]);
+  }
+  return found;
+}
+
+const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old (?!.*(?:brother|sister|friend|twin|wife|husband|two|both|and a|couple))/;
+const named = /^(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<age>\d+)›, (?:of |from |who |is |was |faces|has |had |appeared|pleaded|denied|admitted|died|told|said)/u;
+/** `A 46-year-old driver was held. Chan, 64, faces …`: one person in two sentences, with the digits of the age turned round. */
+function ageAgain({ paragraphs }: Context): Answer[] {
+  return paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at): Answer[] => {
+    const one = meet(sentence, someone)?.["age"], next = paragraph[at + 1], two = next && meet(next, named)?.["age"];
+    if (!one || !two || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || slipBetween(two, one) !== "digits_swapped") return [];
+    return [{ outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause: "digits_swapped", working: `The text gives the age as ${one.quote} first and as ${two.quote} here.` }];
+  }));
+}
+
 export const sameFigure: Check = {
   id: "same-figure", version: 1, because: "A figure that an article gives twice has to be the same figure.",
-  run: (context) => [...againstBody(context), ...spokenOfAgain(context)],
+  run: (context) => [...againstBody(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)],
   finds: [
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "amend", cause: "headline_differs" }, { title: "Landslide kills 81 in Marindao" }],
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "ok" }, { title: "Landslide kills 91 in Marindao" }],
+    ["Port to shed 430 posts in cost drive\n\nThe port will shed 340 posts by May, it said. The cuts were announced at a meeting on Friday.", { outcome: "amend", cause: "digits_swapped" }],
+    ["A chapel has won a £2.3m lottery grant for its roof. Trustees said the £3.2m grant would last until 2030.", { outcome: "amend", cause: "digits_swapped" }],
+    ["A 46-year-old plumber was held on Friday. Ivo Brandt, 64, is charged with theft.", { outcome: "review", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],
-  ignores: ["Ten of the 40 schools have closed.", ["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],
+  ignores: ["A chapel won a £2.3m grant for its roof, and a museum a £4.1m grant. The museum said the £1.4m grant it had last year was spent.", "Ten of the 40 schools have closed.", ["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],
 };

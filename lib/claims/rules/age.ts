@@ -20,6 +20,9 @@ const place = /^(?:january|february|march|april|may|june|july|august|september|o
 function personBeforeComma(c: Context, offset: number): boolean {
   const t = c.window.tokens[c.left - offset];
   if (!t || c.left - offset < c.window.from || t.type !== Type.Word) return false;
+  // Chan Wing-fai: the second half of a given name is written small.
+  const hyphen = c.window.tokens[c.left - offset - 1];
+  if (hyphen?.lower === "-" && !hyphen.spaced && !t.spaced && c.window.tokens[c.left - offset - 2]?.capital === true) return true;
   const before = c.window.tokens[c.left - offset - 1];
   return (t.capital && !place.test(t.lower) && (before?.capital === true || before?.type === Type.Word || before?.lower === "." || before === undefined || before.type === Type.Mark)) || personNouns.has(singular(t.lower));
 }

@@ -2,6 +2,7 @@ import { prepositions, verbs, auxiliaryVerbs } from "../../lexicon/words";
 import { movementVerbs } from "../../lexicon/movement";
 import { readNounPhrase } from "../../text/noun-phrase";
 import { isPlural, singular } from "../../text/nouns";
+import { Role } from "../../text/roles";
 import { Type } from "../../text/tokens";
 import { wordAfter, wordBefore, type Context, type Made } from "../context";
 import type { ClaimRule } from "../rule";
@@ -76,15 +77,15 @@ export const countRules: readonly ClaimRule[] = [
       const next = c.window.tokens[c.right];
       const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than";
       if (!opens) return undefined;
-      const noun = nounInSentence(c) ?? nounBefore(c.earlier);
+      const noun = nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
       if (noun === undefined && c.figure.value?.includes(".") === true && c.figure.scale === 0) return { kind: "measurement" };
       if (noun === undefined && c.figure.scale >= 9) return { kind: "count" };
       return c.window.tokens[c.right + 1]?.lower === "than" && noun === undefined ? { kind: "count" } : { kind: "count", unit: noun ?? "person" };
     },
-    finds: [["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }]],
-    ignores: ["Turn to 14 now, please, she said."],
+    finds: [["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }]],
+    ignores: ["Turn to 14 now, please, she said.", "The road rose from 320 metres."],
   },
 ];
 
@@ -101,6 +102,22 @@ function nounInSentence(c: Context): string | undefined {
   for (let i = from; i < c.left - 1; i++) {
     const { lower } = tokens[i]!;
     if (tokens[i]!.type === Type.Word && isPlural(lower) && (movementVerbs.has(tokens[i + 1]!.lower) || auxiliaryVerbs.has(tokens[i + 1]!.lower) || reaching.has(tokens[i + 1]!.lower))) return singular(lower);
+  }
+  return undefined;
+}
+/** `rose from 320 in the spring to 480`: a level without a noun, behind a verb of movement. */
+const movedFrom = (c: Context): boolean => {
+  if (wordBefore(c) !== "from" && wordBefore(c) !== "to") return false;
+  for (let i = c.left - 2; i >= Math.max(c.window.from, c.left - 5); i--) if ((c.window.tokens[i]!.roles & Role.MovementVerb) !== 0) return true;
+  return false;
+};
+/** The plural noun that opens the clause before the verb of movement: `Thefts of bicycles in the city rose`. */
+function subjectOfMovement(c: Context): string | undefined {
+  const { tokens, from } = c.window;
+  for (let i = from; i < c.left - 2 && i < from + 12; i++) {
+    const token = tokens[i]!;
+    if (token.type === Type.Mark || (token.roles & (Role.MovementVerb | Role.Auxiliary)) !== 0) return undefined;
+    if (isPlural(token.lower) && (token.roles & Role.Stop) === 0 && tokens[i + 1] && (prepositions.has(tokens[i + 1]!.lower) || (tokens[i + 1]!.roles & (Role.MovementVerb | Role.Auxiliary)) !== 0)) return singular(token.lower);
   }
   return undefined;
 }

@@ -67,11 +67,13 @@ export const measurementRules: readonly ClaimRule[] = [
     read: (c) => {
       const last = levelBefore(c);
       if (!isNumber(c) || c.figure.unit || hasOwnNoun(c) || !last || last.context.figure.sentence !== c.figure.sentence || !(shared.has(last.slots.kind) || (last !== c.earlier.at(-1) && levels.has(last.slots.kind))) || last.slots.unit === undefined) return undefined;
+      // "in five years, from 1.2m": a length of time is not what moves, unless it moves itself.
+      if (last.slots.kind === "duration" && /^(?:in|over|within|after|during|the|last|past)$/.test(wordBefore(last.context))) return undefined;
       const gap = c.left - last.context.afterPhrase;
       if (c.window.tokens[c.left - 1]!.lower !== "to" && c.window.tokens[c.left - 1]!.lower !== "from" && (last.slots.kind !== "percentage" || !(wordAfter(c) === "" || /^[.,;”"]$/.test(wordAfter(c))))) return undefined;
       return gap >= 0 && gap <= 6 ? { kind: last.slots.kind, unit: last.slots.unit } : undefined;
     },
     finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }], ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { kind: "count", value: "6100000", unit: "passenger" }]],
-    ignores: ["It grew from 20 metres to 19 kiosks."],
+    ignores: ["It grew from 20 metres to 19 kiosks.", "Users rose threefold in five years, from 1.2m."],
   },
 ];
