@@ -8,10 +8,11 @@ import type { Figure } from "../figures/figure";
 import type { Rule } from "../figures/rule";
 import type { Context, Slots } from "./context";
 
-/** What is written on a figure: a currency, a percent sign, two sides, a fraction, a unit, or nothing. */
-export type Shape = "money" | "percent" | "sides" | "fraction" | "unit" | "plain";
+/** What is written on a figure: a currency, a percent sign, two sides, a fraction, a unit, the ending of an ordinal, or nothing. */
+export type Shape = "money" | "percent" | "sides" | "fraction" | "unit" | "ordinal" | "plain";
 export function shapeOf(f: Figure): Shape {
   if (f.sides) return "sides";
+  if (f.form === "ordinal") return "ordinal";
   if (f.currency !== undefined) return "money";
   if (f.percent) return "percent";
   if (f.unit) return "unit";

@@ -48,13 +48,14 @@ export function findFigures(p: Paragraph, memory: Memory): Found {
     }
     const window: Window = { tokens: p.tokens, from: range.start, to: range.end };
     const candidate: Candidate = { paragraph: p, window, numeral, integer: integerOf(p, numeral) };
-    const rule = refusedBy(candidate) ?? ordinalRefusal(candidate);
+    const rank = isOrdinal(candidate) && placesInOrder(candidate) ? { ...numeral, to: numeral.to + 1, form: "ordinal" as const } : undefined;
+    const rule = rank ? undefined : refusedBy(candidate) ?? (isOrdinal(candidate) ? "idiom/ordinal" : undefined);
     if (rule !== undefined) {
       refused.push(refusal(p, numeral.from, numeral.to, rule));
       i = numeral.to;
       continue;
     }
-    const figure = adorn(p, numeral, sentence, memory);
+    const figure = adorn(p, rank ?? numeral, sentence, memory);
     figures.push(figure);
     i = Math.max(figure.to, figure.right);
   }
@@ -80,11 +81,16 @@ function integerOf(p: Paragraph, n: Numeral): number {
 }
 
 const ordinalSuffix = new Set(["st", "nd", "rd", "th"]);
-/** `22nd`: left to the rank rules, which look at it apart. */
-const ordinalRefusal = (c: Candidate): string | undefined => {
-  const next = c.paragraph.tokens[c.numeral.to];
-  return c.numeral.form === "digits" && next !== undefined && !next.spaced && ordinalSuffix.has(next.lower) ? "idiom/ordinal" : undefined;
+/** `22nd`. */
+const isOrdinal = ({ paragraph, numeral }: Candidate): boolean => {
+  const next = paragraph.tokens[numeral.to];
+  return numeral.form === "digits" && next !== undefined && !next.spaced && ordinalSuffix.has(next.lower);
 };
+const placeLeads = new Set(["ranked", "ranks", "rank", "ranking", "placed", "finished", "came"]);
+const placeNouns = new Set(["place", "spot", "position", "rank", "anniversary", "anniversaries", "birthday", "jubilee"]);
+/** Whether an ordinal places something: ranked 14th, in 14th place, its 150th anniversary. */
+const placesInOrder = ({ paragraph: { tokens }, window, numeral }: Candidate): boolean =>
+  (numeral.from > window.from && placeLeads.has(tokens[numeral.from - 1]!.lower)) || (numeral.to + 1 < window.to && placeNouns.has(tokens[numeral.to + 1]!.lower));
 
 /** `a year and a half`: the unit stands inside the numeral. */
 function yearAndAHalf(p: Paragraph, i: number): Numeral | undefined {
