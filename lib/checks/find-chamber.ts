@@ -10,6 +10,8 @@ export interface Seats {
   readonly chamber?: Chamber;
   /** More than the seats can be honest by so many: a casting vote from outside. */
   readonly extra: number;
+  /** The body may be a smaller one: only more votes than this say anything. */
+  readonly onlyOver?: true;
 }
 
 const stated: readonly RegExp[] = [
@@ -78,13 +80,20 @@ export function findChamber(context: Context, sentence: Passage, paragraph: read
     if (places.size > 1) return undefined;
     if (chamber) return { seats: chamber.seats, name: title(chamber), chamber, extra: chamber.jurisdiction === "United States" || /Malaysia|Kenya/.test(chamber.jurisdiction) ? 1 : 0 };
   }
-  return own === undefined || /^house$/i.test(own) ? undefined : datelined(context.text, own, day);
+  return own === undefined || /^house$/i.test(own) ? undefined : datelined(context.text, own, day) ?? largest(own, day);
+}
+
+/** Of chambers that bear one name, and the text does not say which, the largest: more votes than it has seats are too many for any. */
+function largest(word: string, day: string): Seats | undefined {
+  if (!/^(?:House of )?Commons$/.test(word)) return undefined;
+  const [chamber] = chambers().filter((one) => sameDay(one, day) && fits(one, word) && /Commons/.test(one.name)).sort((a, b) => b.seats - a.seats);
+  return chamber && { seats: chamber.seats, name: title(chamber), chamber, extra: 0, onlyOver: true };
 }
 
 /** Capitals from which parliaments are reported. */
 const capitals: ReadonlyMap<string, string> = new Map([["CANBERRA", "Australia"], ["WASHINGTON", "United States"], ["LONDON", "United Kingdom"], ["OTTAWA", "Canada"], ["WELLINGTON", "New Zealand"], ["DUBLIN", "Ireland"], ["NEW DELHI", "India"], ["NAIROBI", "Kenya"], ["ABUJA", "Nigeria"], ["ACCRA", "Ghana"], ["KAMPALA", "Uganda"], ["HARARE", "Zimbabwe"], ["LUSAKA", "Zambia"], ["MANILA", "Philippines"], ["ISLAMABAD", "Pakistan"], ["DHAKA", "Bangladesh"], ["COLOMBO", "Sri Lanka"], ["BERLIN", "Germany"], ["PARIS", "France"], ["ROME", "Italy"], ["MADRID", "Spain"], ["WARSAW", "Poland"], ["TOKYO", "Japan"], ["SEOUL", "South Korea"], ["BRASILIA", "Brazil"], ["BUENOS AIRES", "Argentina"]]);
 /** `CANBERRA: …`, `NAIROBI (Reuters) - …`. */
-const dateline = /^\s{0,4}([A-Z]{4,12}(?: [A-Z]{4,8})?)(?:,? [^:–—\n]{0,30}?)? ?(?::|[–—-])\s/;
+const dateline = /^\s{0,4}([A-Z]{4,12}(?: [A-Z]{4,8})?)(?:,? [^:–—\n]{0,30}?)? ?[:–—\-]\s/;
 
 /** The national chamber of the capital that a report is dated from, where the vote names the chamber by its bare word. */
 function datelined(text: string, word: string, day: string): Seats | undefined {

@@ -4,12 +4,12 @@ const up = `rise rises rose rising risen increase increases increased increasing
  gain gains gained gaining surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding up higher rebound rebounds rebounded
  expand expands expanded expanding leap leaps leapt leaped rally rallies rallied boost boosts boosted boosting raise raises raised raising swell swells swelled spike spikes spiked
  accelerate accelerates accelerated accelerating skyrocket skyrocketed appreciate appreciated strengthen strengthened uptick improve improved improves improving hike hikes hiked
- upturn inch inched edge widen widened more longer growth improvement additional extra further increment expansion upswing balloon ballooned double-digit firmed picked`;
+ upturn inch inched edge widen widened more longer growth improvement additional extra further increment expansion upswing balloon ballooned double-digit firmed picked doubled doubling tripled tripling trebled trebling quadrupled quadrupling mushroomed edged ticked rocketed rocketing quickened`;
 const down = `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing slide slides slid
  sliding slip slips slipped slipping plunge plunges plunged plunging tumble tumbles tumbled tumbling tank tanks tanked tanking sink sinks sank sunk sinking shrink shrinks shrank shrunk
  shrinking contract contracts contracted contracting contraction down lower cut cuts cutting reduce reduces reduced reducing reduction slash slashes slashed slashing shed sheds shedding
  plummet plummets plummeted plummeting crash crashes crashed dip dips dipped dive dives dived weaken weakened weakens depreciate depreciated retreat retreats retreated trim trims trimmed
- narrow narrowed narrows ease eased eases easing fewer less cheaper shorter lighter loss slump slumps slumped collapse collapsed downturn shrinkage shave shaved shaving knock knocked wipe wiped discount off`;
+ narrow narrowed narrows ease eased eases easing fewer less cheaper shorter lighter loss slump slumps slumped collapse collapsed downturn shrinkage shave shaved shaving knock knocked wipe wiped discount off halved halving dwindled dwindling receded`;
 
 /** Words of movement, by direction. */
 export const movement: ReadonlyMap<string, Change> = new Map<string, Change>([

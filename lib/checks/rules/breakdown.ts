@@ -18,7 +18,9 @@ interface Breakdown {
 }
 
 const countable: ReadonlySet<string> = new Set(["count", "casualty", "money"]);
-const usable = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined && claim.change === undefined && claim.per === undefined;
+/** A whole may be a change: a firm that cuts 860 jobs. */
+const isWhole = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined && claim.per === undefined;
+const usable = (claim: Claim): boolean => isWhole(claim) && claim.change === undefined;
 /** People of any description may be parts of people; money only of the same money. */
 const comparable = (a: Claim, b: Claim): boolean => (a.kind === "money") === (b.kind === "money") && (a.kind !== "money" || a.unit === b.unit);
 
@@ -34,11 +36,12 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
 const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
-const sexes = /^ (?:[a-z-]+ )?(?:men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
+const sexes = /^ (?:[a-z-]+ )?(?:people|pedestrians|drivers|cyclists|motorcyclists|bystanders|police|officers|protesters|demonstrators|parents|men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
 /** `20 Kenyans and 25 Ugandans`: hardly anybody is both. */
 const nation = /^ (\p{Lu}\p{Ll}+(?:ans|ese|is|ish|ians|ons|ers))(?:[ ,.;)]|$)/u;
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
-const opposite: readonly (readonly string[])[] = [["men", "women"], ["boys", "girls"], ["adults", "children"], ["adults", "minors"], ["men", "women", "children"], ["men", "women", "boys", "girls"], ["civilians", "soldiers"], ["civilians", "fighters"], ["civilians", "militants"], ["passengers", "crew"], ["men", "boys"], ["women", "girls"], ["women", "children"], ["men", "children"], ["boys", "women"], ["girls", "men"], ["teachers", "pupils"], ["teachers", "students"], ["pupils", "staff"], ["students", "staff"], ["boys", "men"]];
+const opposite: readonly (readonly string[])[] = [["men", "women"], ["boys", "girls"], ["adults", "children"], ["adults", "minors"], ["men", "women", "children"], ["men", "women", "boys", "girls"], ["civilians", "soldiers"], ["civilians", "fighters"], ["civilians", "militants"], ["passengers", "crew"], ["men", "boys"], ["women", "girls"], ["women", "children"], ["men", "children"], ["boys", "women"], ["girls", "men"], ["teachers", "pupils"], ["teachers", "students"], ["pupils", "staff"], ["students", "staff"], ["boys", "men"],
+  ["passengers", "people", "pedestrians", "drivers", "cyclists", "motorcyclists", "crew", "bystanders"], ["police", "officers", "protesters", "demonstrators", "bystanders"], ["teachers", "pupils", "students", "staff", "parents"]];
 
 /** Claims of the sentence that follow one another in a list behind `first`. */
 function listFrom({ text }: Context, claims: readonly Claim[], at: number): Claim[] {
@@ -51,7 +54,7 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
   return parts;
 }
 
-function readBreakdown(context: Context, { claims }: Passage, at: number): Breakdown | undefined {
+function readBreakdown(context: Context, { claims, start }: Passage, at: number): Breakdown | undefined {
   const { text } = context, total = claims[at], first = claims[at + 1];
   if (!total || !first || !usable(total) || !usable(first) || !comparable(total, first)) return undefined;
   const between = gap(text, total, first);
@@ -66,9 +69,21 @@ function readBreakdown(context: Context, { claims }: Passage, at: number): Break
   if (parts.some((part) => /rest\b|remain/.test(text.slice(part.start - 18, part.start)))) return undefined;
   // Eight women, five men and two children: the first is a part like the others.
   const own = sex(text, total), alike = own !== undefined && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
+  // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
+  if (bare && /(?:including|of whom|of which|among them|included|among)[^.;!?]{0,50}$/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2)) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
   return { total, parts, relation, apart: disjoint || total.kind === "money" };
+}
+
+const nextList = /^\W{0,2}(?:They|These|Those|The (?:dead|injured|victims|wounded|casualties)) (?:included|include|comprised|were|are) (?=‹)/;
+/** `Thirty-four people were hurt. They included 21 passengers, nine people on the bus and eight pedestrians`. */
+function listNext(context: Context, paragraph: readonly Passage[], at: number): Breakdown | undefined {
+  const sentence = paragraph[at], earlier = paragraph[at - 1];
+  if (!sentence || !earlier || !nextList.test(sentence.sketch)) return undefined;
+  const parts = listFrom(context, sentence.claims, 0), total = earlier.claims.find((claim) => countable.has(claim.kind)), kinds = parts.map((part) => sex(context.text, part)), own = new Set(kinds);
+  const apart = !own.has(undefined) && own.size === parts.length && opposite.some((group) => kinds.every((kind) => group.includes(kind ?? "")));
+  return total && parts.length > 1 && apart && usable(total) && parts.every((part) => comparable(total, part)) ? { total, parts, relation: "within", apart } : undefined;
 }
 
 const totalOf = (parts: readonly Claim[], read: (claim: Claim) => Interval | undefined): Interval | undefined =>
@@ -114,9 +129,10 @@ function remainder(paragraph: readonly Passage[], at: number): Answer | undefine
   const sentence = paragraph[at], rest = sentence && meet(sentence, remaining)?.["rest"];
   if (!sentence || !rest) return undefined;
   const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
-  const counted = sentence.claims.filter((claim) => claim !== own && (usable(claim) || claim === rest)), total = own ?? before?.["whole"] ?? before?.["only"];
-  const parts = counted.slice(0, counted.indexOf(rest) + 1);
-  if (!total || !usable(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part) => part.start < own.start)) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
+  const counted = sentence.claims.filter((claim) => claim !== own && (usable(claim) || claim === rest));
+  const parts = counted.slice(0, counted.indexOf(rest) + 1), others = earlier?.claims.filter((claim) => countable.has(claim.kind)) ?? [];
+  const total = own ?? before?.["whole"] ?? before?.["only"] ?? (others.length === 1 ? others[0] : undefined);
+  if (!total || !isWhole(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part) => part.start < own.start)) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
   // Where the whole is of another sentence it may be that of something else: the parts have to come near it.
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
   if (!own && (sum.lt(whole.times("0.6")) || sum.gt(whole.times("1.5")) || (total.bound !== "exact"))) return undefined;
@@ -127,8 +143,8 @@ export const breakdown: Check = {
   id: "breakdown", version: 1, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
-    const whole = totalLast(context, sentence) ?? remainder(paragraph, place);
-    if (whole) return [whole];
+    const whole = totalLast(context, sentence) ?? remainder(paragraph, place), next = listNext(context, paragraph, place), listed = next && judge(next);
+    if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
     return sentence.claims.flatMap((_, at) => { const found = readBreakdown(context, sentence, at); const answer = found && judge(found); return answer ? [answer] : []; });
   })),
   finds: [
@@ -138,7 +154,9 @@ export const breakdown: Check = {
     ["The fund holds HK$5 billion, including HK$3 billion for flats and HK$2.9 billion for clinics.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The 41 dead included 20 Kenyans and 25 Ugandans.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["All 84 guests were led out. Thirty-seven went to hospital, 29 were treated in the street and the remaining 28 were unhurt.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The mill is to cut 860 jobs over two years. It said 410 posts would go in Derby, 275 in Hull and the rest, 195, in Leith.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["Thirty-four people were injured in the crash. They included 21 tram passengers, nine people on the bus and eight pedestrians.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
-  ignores: ["Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
+  ignores: ["A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
 };

@@ -14,8 +14,8 @@ export interface Levels {
 }
 
 const pairs: readonly RegExp[] = [
-  /\bfrom (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›[^.;:!?‹]{0,60}? to (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›/g,
-  /\bto (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}? from (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›/g,
+  /\bfrom (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? to (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›/g,
+  /\bto (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? from (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›/g,
 ];
 
 /** The levels of a sentence, where it has exactly one pair of them. */
@@ -145,6 +145,7 @@ export const changeArithmetic: Check = {
     ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { outcome: "amend", cause: "wrong_change" }],
     ["Unemployment rose by 2% from 4% to 6%.", { outcome: "review", cause: "percent_for_points" }],
     ["The number of visitors rose from 5,200 to 3,100.", { outcome: "amend", cause: "wrong_direction" }],
+    ["Income rose 18% to $4.1 billion in the three months to June from $3.2 billion a year before.", { outcome: "amend", cause: "wrong_change" }],
     ["The clinic has cut its list by a quarter, from 880 patients in May to 440 now.", { outcome: "amend", cause: "wrong_change" }],
     ["The clinic has cut its list by a half, from 880 patients in May to 440 now.", { outcome: "ok" }],
     ["Calls went from 210 incidents in the spring to 420 in the autumn, an increase of 50 per cent.", { outcome: "amend", cause: "wrong_change" }],

@@ -2,8 +2,8 @@ import type { Answer, Check, Context } from "../check";
 import { decimal, divide, generousInterval, type Interval } from "../interval";
 import type { Passage } from "../passage";
 import { quoted, say, sayRange } from "../wording";
-import { markOf } from "../sketch";
-import { levelsOf } from "./change-arithmetic";
+import { markOf, meet } from "../sketch";
+import { levelsOf, type Levels } from "./change-arithmetic";
 
 // What a word for a multiple can stand for, widely read: `doubled` is said of 1.75 to 2.4 times.
 const multiples: readonly (readonly [pattern: RegExp, times: number, low: number, high: number, name: string])[] = [
@@ -17,15 +17,23 @@ const multiples: readonly (readonly [pattern: RegExp, times: number, low: number
 ];
 const anotherClause = / (?:and|but|while|whereas|when|although|though|which|who) |;|‹[cmpkr]/;
 
-function judge(context: Context, sentence: Passage): Answer | undefined {
-  const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined;
-  if (!levels?.from.value || !levels.to.value) return undefined;
-  const lead = sentence.sketch.slice(0, Math.min(markOf(sentence, levels.from).start, markOf(sentence, levels.to).start)), found = multiples.filter(([pattern]) => pattern.test(lead)), [word] = found;
+const compared = /‹[cmt](?<to>\d+)›[^.;:!?‹]{0,70}?,? (?:compared (?:with|to)|up from|down from|against) ‹[cmt](?<from>\d+)›/;
+/** `has more than doubled in five years, it said. There were 3,410 in May, compared with 1,850 …`. */
+function levelsNext(sentence: Passage, next: Passage | undefined): { readonly levels: Levels; readonly lead: string } | undefined {
+  const { from, to } = (next && !anotherClause.test(sentence.sketch) && /^\W{0,2}(?:There|It|They|That|The (?:number|total|figure))\b/.test(next.sketch) && meet(next, compared)) || {};
+  return from && to && from.kind === to.kind && from.unit === to.unit && from.high === undefined && to.high === undefined ? { levels: { from, to }, lead: sentence.sketch } : undefined;
+}
+
+function judge(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const own = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined;
+  const { levels, lead } = own ? { levels: own, lead: sentence.sketch.slice(0, Math.min(markOf(sentence, own.from).start, markOf(sentence, own.to).start)) } : levelsNext(sentence, next) ?? {};
+  if (!levels?.from.value || !levels.to.value || lead === undefined) return undefined;
+  const found = multiples.filter(([pattern]) => pattern.test(lead)), [word] = found;
   const a = generousInterval(levels.from), b = generousInterval(levels.to);
   if (!word || found.length > 1 || !a || !b || a.low.lte(0) || levels.from.kind === "percentage" && /points/.test(sentence.words)) return undefined;
   const [pattern, times, lowest, highest, name] = word, at = lead.search(pattern);
   // The word has to speak of these levels: nothing of another clause stands between.
-  const between = lead.slice(at).replace(/ between \d{4} and \d{4}\b/, "");
+  const between = levels !== own ? "" : lead.slice(at).replace(/ between \d{4} and \d{4}\b/, "");
   if (between.length > 100 || anotherClause.test(between)) return undefined;
   const said = lead.slice(Math.max(0, at - 16), at), beyond = /more than |over /.test(said), under = /nearly |almost |close to |all but /.test(said), rough = /about |around |roughly |some /.test(said);
   const low = beyond ? times : under ? times * 0.8 : lowest, high = beyond ? times * 1.6 : under ? times * 1.02 : highest;
@@ -43,8 +51,8 @@ function judge(context: Context, sentence: Passage): Answer | undefined {
 
 export const multiple: Check = {
   id: "multiple", version: 1, because: "Doubled, tripled or halved has to fit the two levels beside it.",
-  run: (context) => context.sentences.flatMap((sentence) => { const found = judge(context, sentence); return found ? [found] : []; }),
+  run: (context) => context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]); return found ? [found] : []; }),
   finds: [["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }],
-    ["Visits have trebled since the tunnel opened, from 12,000 in 2019 to 48,000 last year.", { outcome: "amend", cause: "wrong_multiple" }], ["Entries more than doubled between 2007 and 2010, climbing from 1,300 pupils to 2,200.", { outcome: "amend", cause: "wrong_multiple" }]],
+    ["The list of children has more than doubled in five years. There were 3,410 on it in May, compared with 1,850 in 2020.", { outcome: "amend", cause: "wrong_multiple" }], ["Visits have trebled since the tunnel opened, from 12,000 in 2019 to 48,000 last year.", { outcome: "amend", cause: "wrong_multiple" }], ["Entries more than doubled between 2007 and 2010, climbing from 1,300 pupils to 2,200.", { outcome: "amend", cause: "wrong_multiple" }]],
   ignores: ["Output doubled, and the price rose from £5 to £6.", "He doubled his lead."],
 };

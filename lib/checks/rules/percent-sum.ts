@@ -2,6 +2,7 @@ import type { Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal } from "../interval";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { say } from "../wording";
 
 const exclusive = /single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say/i;
@@ -55,13 +56,26 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   };
 }
 
+const remaining = /^\W{0,2}(?:The|Another|A) (?:remaining|other|final|remainder,|rest,) ‹p(?<rest>\d+)›/;
+/** `42 per cent are for it while 39 per cent are against. The remaining 29 per cent …`. */
+function remainder({ text }: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const rest = next && meet(next, remaining)?.["rest"], list = sentence.claims.filter(level);
+  if (!rest || !level(rest) || list.length < 1 || list.length > 4 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.some((claim) => / from $/.test(before(text, claim, 6)))) return undefined;
+  const all = [...list, rest], sum = total(all), good = makes100(all), formula = all.map(({ quote }) => quote).join(" + ");
+  return {
+    outcome: good ? (sum.eq(100) ? "ok" : "ok_rounded") : "amend", claims: [rest.start, ...list.map(({ start }) => start)], inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }),
+    working: `${formula} = ${say(sum)}%${good ? "." : "; with what remains, shares of one whole make 100."}`,
+  };
+}
+
 export const percentSum: Check = {
   id: "percent-sum", version: 1, because: "Shares of one whole, each counted once, add up to 100 per cent.",
-  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => (sentence.claims.length < 2 ? [] : listsOf(context, sentence).map((list) => judge(context, sentence, paragraph, list)).filter((found) => found !== undefined)))),
+  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => (sentence.claims.length < 2 ? [] : listsOf(context, sentence).map((list) => judge(context, sentence, paragraph, list)))).concat(paragraph.map((sentence, at) => (sentence.claims.length > 0 ? remainder(context, sentence, paragraph[at + 1]) : undefined))).filter((found) => found !== undefined)),
   finds: [
     ["It found that 46% preferred a letter, 31% a call, 19% a text message and 8% an email, with each person giving a single answer.", { outcome: "amend", cause: "not_100_percent" }],
     ["Some 48% were in favour, 41% were opposed and 11% were undecided.", { outcome: "ok" }],
     ["In the poll 48% were in favour, 41% were against and 17% were undecided.", { outcome: "amend", cause: "not_100_percent" }],
+    ["The levy is backed by 42 per cent of residents while 39 per cent are opposed. The remaining 29 per cent had not made up their minds.", { outcome: "amend", cause: "not_100_percent" }],
     ["The mill, founded in 1922, is owned 46 per cent by the Rao family and 31 per cent by a fund, with staff holding the remaining 33 per cent.", { outcome: "amend", cause: "not_100_percent" }],
     ["The state holds 60% of the shares, the family 25% and the public the remaining 25%.", { outcome: "amend", cause: "not_100_percent" }],
   ],

@@ -9,12 +9,14 @@ const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |th
 const wrong = (claim: Claim, others: readonly Claim[], cause: Cause, formula: string, working: string): Answer => ({ outcome: "amend", claims: [claim.start, ...others.map(({ start }) => start)], inputs: Object.fromEntries([claim, ...others].map((one, i) => [i === 0 ? "figure" : `figure ${i + 1}`, quoted(one)])), formula, cause, working });
 
 /** A share of people cannot pass 100%; what stays above zero cannot fall by more. */
-function overWhole({ text }: Context, { words }: Passage, claim: Claim): Answer | undefined {
+function overWhole({ text }: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  const { words } = sentence;
   if (claim.kind !== "percentage" || claim.unit !== "percent" || claim.value === null || decimal(claim.value).lte(100) || claim.bound === "less_than" || claim.bound === "at_most") return undefined;
   const turnout = /\bturnout (?:was|of|reached|hit|stood at|rose to|fell to) (?:about |nearly |almost |a record |just )?$/i.test(before(text, claim, 34));
   const wage = /capacity|increase|rise|salary|\bpay\b|income|\bnot\b|joke|impossible|average|effort|committed|\bgive\b/i.test(words) || /\b(?:more|than|above)\b/.test(after(text, claim, 40));
   // "112 per cent of all the milk sold": whoever sells it, it is no more than all of it.
-  const all = /^ ?(?:%|per ?cent|pc) of (?:all|the total|the entire|the whole) /.test(after(text, claim, 24)) && /\b(?:accounts? for|accounted for|makes? up|made up|represents?|represented|holds?|held|controls?|controlled|owns?|comprises?|won|took|captured|received) (?:about |nearly |some |almost )?$/.test(before(text, claim, 30));
+  const counted = meet(sentence, /‹p(?<share>\d+)› of (?:the |its |their |all |all the |[\p{L} ]{2,30}'s )‹[ck](?<whole>\d+)›/u)?.["share"] === claim;
+  const all = counted || /^ ?(?:%|per ?cent|pc) of (?:all|the total|the entire|the whole) /.test(after(text, claim, 24)) && /\b(?:accounts? for|accounted for|makes? up|made up|represents?|represented|holds?|held|controls?|controlled|owns?|comprises?|won|took|captured|received) (?:about |nearly |some |almost )?$/.test(before(text, claim, 30));
   if (claim.change === undefined && (turnout || all || (people.test(after(text, claim, 60)) && !wage))) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `A share of ${claim.quote}% is more than the whole.`);
   if (claim.change === "decrease" && !/profit|earning|income|loss|margin|return|growth|balance|surplus|deficit|cash flow|value of (?:the )?bet/i.test(words)) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `Nothing that stays above zero can fall by ${claim.quote}%.`);
   return undefined;
@@ -80,16 +82,29 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   return wrong(claim, [], "wrong_age", `${then} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.`);
 }
 
-const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |with a population of |population |which has a population of |where |whose population is |which is home to |with |inhabited by )?‹c(?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
+const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |with a population of |population |which has a population of |where |whose population is |which is home to |with |inhabited by )?‹[ck](?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
 /** People who died there without living there: a toll may then pass the number of residents. */
 const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from outside|worshipper|holiday|soldier|troops|refugee|displaced|migrant|crew|aboard|on board|guest|festival|match|crowd|mourner/i;
 function toll(context: Context, sentence: Passage): Answer | undefined {
   const people = meet(sentence, population)?.["people"];
-  if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^ (?:people|residents|inhabitants|souls|villagers|or so|$|[,.)(]|$)/.test(after(context.text, people, 14))) return undefined;
+  if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^ (?:people|residents|inhabitants|souls|villagers|or so|[,.)(]|$)/.test(after(context.text, people, 14))) return undefined;
   const at = context.sentences.indexOf(sentence), near = `${sentence.words} ${context.sentences[at + 1]?.words ?? ""}`;
   const limit = decimal(people.value).times(people.bound === "about" ? "1.2" : 1);
   const over = sentence.claims.find((other) => other !== people && other.kind === "casualty" && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(limit));
   return over && (!outsiders.test(near) || / of (?:its|the) (?:residents|villagers|people|inhabitants)/.test(sentence.words)) ? wrong(over, [people], "toll_over_population", `${over.quote} ≤ ${people.quote}`, `A toll of ${over.quote} is more than the ${people.quote} who live there.`) : undefined;
+}
+
+const founded = /\b(?:founded|established|formed|opened|built|launched|incorporated|set up|created|started|begun|born|held|published|introduced)(?: [a-z]+){0,3} in ((?:1[5-9]|20)\d\d)\b/;
+/** `founded in 1884, will mark its 150th anniversary this year`, `the 75th anniversary of the landings of June 6, 1944`. */
+function anniversary(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "rank" || claim.value === null || claim.unit !== "anniversary" || context.published === undefined) return undefined;
+  const behind = context.text.slice(claim.end, sentence.end);
+  const base = /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? founded.exec(sentence.words)?.[1];
+  const held = /^ anniversary[^.;!?]{0,60}? in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
+  if (base === undefined || base === held) return undefined;
+  const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);
+  if (passed < 0 || Math.abs(passed - said) <= 1) return undefined;
+  return wrong(claim, [], "wrong_dates", `${now} − ${base}`, `From ${base} to ${now} is ${passed} years; the text says ${claim.quote}.`);
 }
 
 const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)\b/;
@@ -112,7 +127,7 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 export const plausibility: Check = {
   id: "plausibility", version: 1, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
-    ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), reversed(context, claim)]),
+    ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), anniversary(context, sentence, claim), reversed(context, claim)]),
     toll(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
   ].filter((found) => found !== undefined)),
   finds: [
@@ -122,9 +137,11 @@ export const plausibility: Check = {
     ["Born in 1951, the 63-year-old retired in 2024.", { outcome: "amend", cause: "wrong_age" }],
     ["The ferry, built in 1985 and now 29 years old, sank in 2024.", { outcome: "amend", cause: "wrong_age" }],
     ["Dame Ruth Penhale, the conductor, died on Friday aged 87. Born in Truro in 1931, she gave her last concert in 2006.", { outcome: "amend", cause: "wrong_age" }, { published: "2010-04-14" }],
+    ["The rowing club, founded in 1884, will mark its 150th anniversary this year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2014-09-02" }],
+    ["Women now make up 126 per cent of the city’s 1,400 wardens.", { outcome: "amend", cause: "share_over_100" }],
     ["The dairy now accounts for 112 per cent of all milk sold in the county.", { outcome: "amend", cause: "share_over_100" }],
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],
-  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
+  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
 };

@@ -87,12 +87,15 @@ function sumAgain({ sentences }: Context): Answer[] {
       const slip = slipBetween(claim, other);
       if (slip !== undefined && slip !== "factor_1000000") found.push({ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` });
     }
+    const price = meet(sentence, bought)?.["sum"];
+    if (price && plain(price)) first.set("deal", [...(first.get("deal") ?? []), price]);
     const named = paidFor.exec(sentence.sketch), one = named && sentence.claims[Number(named.groups?.["sum"])];
     if (named?.[2] && one && plain(one) && one.value !== claim?.value) first.set(named[2], [...(first.get(named[2]) ?? []), one]);
   }
   return found;
 }
 
+const bought = /\b(?:buy|acquire|take over|purchase|bought|acquired|takeover of|acquisition of|purchase of|merger with)\b[^.;:!?‹]{0,90} for ‹m(?<sum>\d+)›/;
 const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old (?!.*(?:brother|sister|friend|twin|wife|husband|two|both|and a|couple))/;
 const named = /^(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<age>\d+)›, (?:of |from |who |is |was |faces|has |had |appeared|pleaded|denied|admitted|died|told|said)/u;
 /** `A 46-year-old driver was held. Chan, 64, faces …`: one person in two sentences, with the digits of the age turned round. */
@@ -112,6 +115,7 @@ export const sameFigure: Check = {
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "ok" }, { title: "Landslide kills 91 in Marindao" }],
     ["Port to shed 430 posts in cost drive\n\nThe port will shed 340 posts by May, it said. The cuts were announced at a meeting on Friday.", { outcome: "amend", cause: "digits_swapped" }],
     ["A chapel has won a £2.3m lottery grant for its roof. Trustees said the £3.2m grant would last until 2030.", { outcome: "amend", cause: "digits_swapped" }],
+    ["The grocer has agreed to buy its rival for $2.6 billion in cash. The $2.9 billion deal would be its largest.", { outcome: "review", cause: "figure_differs" }],
     ["A 46-year-old plumber was held on Friday. Ivo Brandt, 64, is charged with theft.", { outcome: "review", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],

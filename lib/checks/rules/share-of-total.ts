@@ -53,6 +53,19 @@ function found(context: Context, { claims }: Passage, at: number): Answer | unde
   return early && /\b[Oo]f (?:the|its|their|all)? ?$/.test(lead) && wholeFirst.test(gap(text, one, two)) ? judge(context, two, one, early) : undefined;
 }
 
+const ofThose = /^\W{0,2}(?:Of|Among|Out of) (?:those|these|them|that total|this total|that number)(?: [a-z]+)?, /;
+const partAndShare = /‹[ckm](?<part>\d+)›(?: [\p{L}-]+){0,3}(?:, or | \(|, about )‹p(?<share>\d+)›/gu;
+/** `Complaints fell to 5,200. Of those, 1,240, or 34 per cent, concerned luggage`. */
+function ofLast(context: Context, sentence: Passage, earlier: Passage | undefined): Answer[] {
+  const wholes = earlier?.claims.filter(countLike) ?? [], [whole] = wholes;
+  if (!whole || wholes.length > 1 || !ofThose.test(sentence.sketch)) return [];
+  return [...sentence.sketch.matchAll(partAndShare)].flatMap((m) => {
+    const part = sentence.claims[Number(m.groups?.["part"])], share = sentence.claims[Number(m.groups?.["share"])];
+    const found = part && share && partLike(part) && percentLike(share) ? judge(context, part, whole, share) : undefined;
+    return found ? [found] : [];
+  });
+}
+
 /** `one in five (25%)`, `two-thirds, or 67 per cent`. */
 function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const one = claims[at], two = claims[at + 1];
@@ -106,7 +119,7 @@ function threshold({ text }: Context, { claims }: Passage, at: number): Answer |
 
 export const shareOfTotal: Check = {
   id: "share-of-total", version: 1, because: "A part, its whole and its share have to agree.",
-  run: (context) => context.sentences.flatMap((sentence) => (sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
+  run: (context) => context.sentences.flatMap((sentence, place) => (sentence.claims.length < 2 ? [] : ofLast(context, sentence, context.sentences[place - 1])).concat(sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
   finds: [
     ["Of the 1,600 patients, 736 (46%) preferred a letter.", { outcome: "ok" }],
     ["Of the 1,600 patients, 736 (64%) preferred a letter.", { outcome: "amend", cause: "digits_swapped" }],
@@ -117,6 +130,7 @@ export const shareOfTotal: Check = {
     ["The motion won 210 of the 400 votes, more than the two-thirds needed to pass.", { outcome: "amend", cause: "threshold" }],
     ["Forty of the 72 members backed the bill, clearing the two-thirds threshold in the charter.", { outcome: "amend", cause: "threshold" }],
     ["Some 300 of the 1,200 flats planned for the old brewery in Leith will be for rent, or 40 per cent of the total.", { outcome: "amend", cause: "wrong_share" }],
+    ["Complaints fell to 5,200 in the quarter. Of those, 1,240, or 34 per cent, concerned luggage.", { outcome: "amend", cause: "wrong_share" }],
     ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],

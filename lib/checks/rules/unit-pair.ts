@@ -74,7 +74,7 @@ function firstOf(context: Context, second: Claim, index: number, byStart: Readon
 const compound = (context: Context, first: Claim, index: number): boolean => {
   const earlier = context.claims[index - 1], later = context.claims[index + 1];
   const close = (a: Claim | undefined, b: Claim | undefined): boolean => a !== undefined && b !== undefined && a.kind === b.kind && /^[\s\w'’′-]{0,10}$/.test(gap(context.text, a, b)) && !gap(context.text, a, b).includes(" to ") && b.start - a.end < 11;
-  return close(earlier, first) || close(first, later) || /\d ?(?:st|stone|ft|feet|foot|'|′|lb|h|hr|hours?|m|min)\.?,? ?(?:and )?$/.test(before(context.text, first, 12));
+  return close(earlier, first) || close(first, later) || /\d ?(?:st|stone|ft|feet|foot|['′hm]|lb|hr|hours?|min)\.?,? ?(?:and )?$/.test(before(context.text, first, 12));
 };
 
 export const unitPair: Check = {

@@ -3,6 +3,7 @@ import type { Answer, Check, Context } from "../check";
 import { findChamber, statedSeats, type Seats } from "../find-chamber";
 import { decimal } from "../interval";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { say } from "../wording";
 
 const castPattern = /(?:\bof (?:the )?|\ball )?\b(\d{1,4}) (?:votes|ballots) (?:were )?cast\b|\b(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies) (?:voted|took part|cast)\b/;
@@ -46,11 +47,12 @@ function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
 }
 
 function check(context: Context, paragraph: readonly Passage[], sentence: Passage, vote: Claim): Answer[] {
-  const tally = tallyOf(vote);
+  const counted = tallyOf(vote), stayed = counted && counted.abstain === 0 ? meet(sentence, /‹c(?<abstained>\d+)›(?! of the| of those) [^.;:!?‹]{0,25}?\b(?:abstained|abstaining|abstentions?|abstain)\b/)?.["abstained"] : undefined;
+  const tally = counted && stayed?.value && stayed.bound === "exact" ? { ...counted, abstain: Number(stayed.value) } : counted;
   if (!tally || weighed.test(sentence.words)) return [];
   const cast = againstCast(tally, sentence), seats = findChamber(context, sentence, paragraph, vote);
-  if (seats) return [againstSeats(tally, seats), ...(cast ? [cast] : [])];
-  return cast ? [cast] : [];
+  const found = seats && againstSeats(tally, seats);
+  return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
 }
 
 const votes = /‹[ckv](?<some>\d+)›(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
@@ -76,7 +78,9 @@ export const voteCount: Check = {
     ["The Arizona Senate passed the bill with a vote of 17 for and 12 against.", { outcome: "ok" }],
     ["The Arizona Senate passed the bill with a vote of 21 for and 12 against.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The bill passed by 58 votes to 35. The chamber has 90 seats.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["The 27-member council voted 16 to nine in favour, with three councillors abstaining.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["All 48 members of the borough council were called in. Thirty-one councillors voted against the plan, 12 backed it and six abstained.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["The clause was struck out in the House of Commons by 352 votes to 305.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2025-03-11" }],
     ["CANBERRA: The bill passed the Senate by 43 votes to 35 on Monday.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2018-12-06" }],
     ["The 30-member council approved the plan by 17 votes to 12.", { outcome: "ok" }],
     ["Hong Kong’s Legislative Council approved the bill by 61 votes to 34.", { outcome: "amend", cause: "more_votes_than_seats" }],

@@ -30,7 +30,8 @@ function stateMargin(tally: Tally, sentence: Passage): Answer | undefined {
   return answer(tally, `${tally.yes} − ${tally.no}`, said === real, "wrong_margin", `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}; the text says ${said}.`);
 }
 
-function stateUnanimity(context: Context, tally: Tally, sentence: Passage): Answer | undefined {
+function stateUnanimity(context: Context, tally: Tally, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
+  if (earlier && /^\W{0,2}The ‹v\d+› vote\b/.test(sentence.sketch) && /\b(?:voted|approved|agreed|backed|decided|chose|elected|rejected|passed)[^.;]{0,30} unanimous|\bunanimously (?:voted|approved|agreed|backed|decided|rejected|passed)/.test(earlier.words) && tally.yes > 0 && tally.no > 0) return answer(tally, `${tally.no} against`, false, "not_unanimous", `${tally.no} voted against: a vote of ${tally.vote.quote} is not unanimous.`);
   const at = sentence.words.search(/\bunanimous(?:ly)?\b/i);
   if (at < 0 || tally.yes === 0) return undefined;
   const start = sentence.start + at, [from, to] = start < tally.vote.start ? [start, tally.vote.start] : [tally.vote.end, start];
@@ -89,11 +90,12 @@ export const voteMargin: Check = {
   run: (context) => context.sentences.flatMap((sentence, at) => [candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
-    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence), stateThreshold(tally, sentence), stateSides(context, tally, sentence)];
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence), stateSides(context, tally, sentence)];
   })].filter((found) => found !== undefined)),
   finds: [
     ["The House of Commons rejected the amendment by 318 votes to 254, a majority of 64.", { outcome: "ok" }],
     ["MPs rejected the amendment by 318 votes to 254, a majority of 86.", { outcome: "amend", cause: "wrong_margin" }],
+    ["The school board voted unanimously on Monday to close two schools. The 6-1 vote followed three hours of debate.", { outcome: "amend", cause: "not_unanimous" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967. Her majority of 3,445 was cheered.", { outcome: "amend", cause: "wrong_margin" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967, a majority of 2,445.", { outcome: "ok" }],
     ["The council voted unanimously, 9–2, to close the pool.", { outcome: "amend", cause: "not_unanimous" }],

@@ -108,7 +108,7 @@ function nounInSentence(c: Context): string | undefined {
 /** `rose from 320 in the spring to 480`: a level without a noun, behind a verb of movement. */
 const movedFrom = (c: Context): boolean => {
   if (wordBefore(c) !== "from" && wordBefore(c) !== "to") return false;
-  for (let i = c.left - 2; i >= Math.max(c.window.from, c.left - 5); i--) if ((c.window.tokens[i]!.roles & Role.MovementVerb) !== 0) return true;
+  for (let i = c.left - 2; i >= Math.max(c.window.from, c.left - 6); i--) if ((c.window.tokens[i]!.roles & Role.MovementVerb) !== 0) return true;
   return false;
 };
 /** The plural noun that opens the clause before the verb of movement: `Thefts of bicycles in the city rose`. */
