@@ -88,7 +88,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       }
     }
     lower ??= next === i + 1 ? text.charAt(i) : text.slice(i, next);
-    if (type === Type.Digits && lower.charCodeAt(0) > 255) lower = ascii(lower);
+    if (type === Type.Digits) lower = ascii(lower);
     tokens.push({ start: i, end: next, type, lower, spaced, capital: false, roles });
     spaced = false;
     i = next;

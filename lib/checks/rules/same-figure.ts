@@ -87,7 +87,7 @@ function sumAgain({ sentences }: Context): Answer[] {
       const slip = slipBetween(claim, other);
       if (slip !== undefined && slip !== "factor_1000000") found.push({ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` });
     }
-    const price = meet(sentence, bought)?.["sum"];
+    const price = bought.test(sentence.sketch.slice(0, sentence.sketch.search(boughtFor) + 1)) ? meet(sentence, boughtFor)?.["sum"] : undefined;
     if (price && plain(price)) first.set("deal", [...(first.get("deal") ?? []), price]);
     const named = paidFor.exec(sentence.sketch), one = named && sentence.claims[Number(named.groups?.["sum"])];
     if (named?.[2] && one && plain(one) && one.value !== claim?.value) first.set(named[2], [...(first.get(named[2]) ?? []), one]);
@@ -95,7 +95,7 @@ function sumAgain({ sentences }: Context): Answer[] {
   return found;
 }
 
-const bought = /\b(?:buy|acquire|take over|purchase|bought|acquired|takeover of|acquisition of|purchase of|merger with)\b[^.;:!?‹]{0,90} for ‹m(?<sum>\d+)›/;
+const boughtFor = / for ‹m(?<sum>\d+)›/, bought = /\b(?:buy|acquire|take over|purchase|bought|acquired|takeover of|acquisition of|merger with)\b/;
 const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old (?!.*(?:brother|sister|friend|twin|wife|husband|two|both|and a|couple))/;
 const named = /^(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<age>\d+)›, (?:of |from |who |is |was |faces|has |had |appeared|pleaded|denied|admitted|died|told|said)/u;
 /** `A 46-year-old driver was held. Chan, 64, faces …`: one person in two sentences, with the digits of the age turned round. */

@@ -65,7 +65,7 @@ function stateSides(context: Context, tally: Tally, sentence: Passage): Answer |
 }
 
 const tallyInCounts = /‹c(?<won>\d+)› (?:votes )?(?:to|against|compared with|while|and|ahead of|over)(?: [\p{L}'’-]+){0,5}? ‹c(?<lost>\d+)›/u;
-const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))|\b(?:won|lost|beat|defeated)[^.;:!?‹]{0,40} by ‹c(?<by>\d+)› votes\b/;
+const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))|\b(?:won|lost|beat|defeated|winning|losing)(?: (?!by )[\p{L}'-]+){0,4} by ‹c(?<by>\d+)› votes\b/u;
 
 /** `took 18,412 votes to her rival's 15,967. Her majority of 3,445`: two counts of votes and their difference, in one sentence or the next. */
 function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefined): Answer | undefined {
