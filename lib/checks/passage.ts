@@ -1,4 +1,4 @@
-import type { Claim, Span } from "../types";
+import type { Claim, Kind, Span } from "../types";
 import { sketchOf } from "./sketch";
 
 /** A sentence or a paragraph with the claims in it, ascending. */
@@ -12,6 +12,8 @@ export interface Passage extends Span {
 const breaks = /[.!?…]["”’')\]]{0,2}\s|[\n\r\u2028\u2029]/g;
 const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Rs|approx|sq)|\b[A-Z]|[ap]\.m)\.$/;
 const opener = /^["“‘'([]?[\p{Lu}\p{Nd}\p{Sc}]/u;
+
+export const has = ({ claims }: Passage, kind: Kind): boolean => claims.some((claim) => claim.kind === kind);
 
 /** Cuts the text into sentences and gives each its claims. A claim is never cut. Linear in the text. */
 export function sentencesOf(text: string, claims: readonly Claim[]): Passage[] {

@@ -32,7 +32,7 @@ export function sketchOf(text: string, start: number, end: number, claims: reado
 
 /** The figures that a pattern of marks meets in a passage, by the names of its groups: `‹c(?<whole>\d+)›`. */
 export function meet({ sketch, claims }: Passage, pattern: RegExp): Readonly<Partial<Record<string, Claim>>> | undefined {
-  const groups = pattern.exec(sketch)?.groups;
+  const groups = claims.length === 0 ? undefined : pattern.exec(sketch)?.groups;
   return groups && Object.fromEntries(Object.entries(groups).map(([name, number]) => [name, claims[Number(number)]]));
 }
 

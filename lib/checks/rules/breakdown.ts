@@ -80,7 +80,7 @@ const nextList = /^\W{0,2}(?:They|These|Those|The (?:dead|injured|victims|wounde
 /** `Thirty-four people were hurt. They included 21 passengers, nine people on the bus and eight pedestrians`. */
 function listNext(context: Context, paragraph: readonly Passage[], at: number): Breakdown | undefined {
   const sentence = paragraph[at], earlier = paragraph[at - 1];
-  if (!sentence || !earlier || !nextList.test(sentence.sketch)) return undefined;
+  if (!sentence || !earlier || sentence.claims.length < 2 || !nextList.test(sentence.sketch)) return undefined;
   const parts = listFrom(context, sentence.claims, 0), total = earlier.claims.find((claim) => countable.has(claim.kind)), kinds = parts.map((part) => sex(context.text, part)), own = new Set(kinds);
   const apart = !own.has(undefined) && own.size === parts.length && opposite.some((group) => kinds.every((kind) => group.includes(kind ?? "")));
   return total && parts.length > 1 && apart && usable(total) && parts.every((part) => comparable(total, part)) ? { total, parts, relation: "within", apart } : undefined;

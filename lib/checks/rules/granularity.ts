@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import type { Claim } from "../../types";
 import { after, type Check, type Context, type Answer } from "../check";
 import { holds, interval } from "../interval";
-import type { Passage } from "../passage";
+import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
 import { bounds, say } from "../wording";
 
@@ -26,7 +26,7 @@ interface Group {
 
 /** The groups of a sentence; a number that owns what follows (`the 29 countries' exports`) is no whole. */
 function groupsOf({ text }: Context, sentence: Passage): Group[] {
-  if (sentence.claims.length < 2 || weighted.test(sentence.words)) return [];
+  if (sentence.claims.length < 2 || !has(sentence, "percentage") || weighted.test(sentence.words)) return [];
   const groups = wordings.map((wording) => meet(sentence, wording)).flatMap((met): Group[] => (met?.["share"] && met["whole"] ? [{ share: met["share"], whole: met["whole"] }] : []));
   return groups.filter(({ share, whole }, i) => isShare(text, share) && isWhole(whole) && groups.findIndex((other) => other.share === share) === i && !/^ [\p{L}-]+(?:’s|'s|’|') /u.test(after(text, whole, 30)));
 }

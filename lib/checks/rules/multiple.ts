@@ -20,7 +20,7 @@ const anotherClause = / (?:and|but|while|whereas|when|although|though|which|who)
 const compared = /‹[cmt](?<to>\d+)›[^.;:!?‹]{0,70}?,? (?:compared (?:with|to)|up from|down from|against) ‹[cmt](?<from>\d+)›/;
 /** `has more than doubled in five years, it said. There were 3,410 in May, compared with 1,850 …`. */
 function levelsNext(sentence: Passage, next: Passage | undefined): { readonly levels: Levels; readonly lead: string } | undefined {
-  const { from, to } = (next && !anotherClause.test(sentence.sketch) && /^\W{0,2}(?:There|It|They|That|The (?:number|total|figure))\b/.test(next.sketch) && meet(next, compared)) || {};
+  const { from, to } = (next && next.claims.length > 1 && !anotherClause.test(sentence.sketch) && /^\W{0,2}(?:There|It|They|That|The (?:number|total|figure))\b/.test(next.sketch) && meet(next, compared)) || {};
   return from && to && from.kind === to.kind && from.unit === to.unit && from.high === undefined && to.high === undefined ? { levels: { from, to }, lead: sentence.sketch } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Cause, Claim } from "../../types";
 import { after, before, type Check, type Context, type Answer } from "../check";
 import { decimal } from "../interval";
-import type { Passage } from "../passage";
+import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
 import { quoted } from "../wording";
 
@@ -15,7 +15,7 @@ function overWhole({ text }: Context, sentence: Passage, claim: Claim): Answer |
   const turnout = /\bturnout (?:was|of|reached|hit|stood at|rose to|fell to) (?:about |nearly |almost |a record |just )?$/i.test(before(text, claim, 34));
   const wage = /capacity|increase|rise|salary|\bpay\b|income|\bnot\b|joke|impossible|average|effort|committed|\bgive\b/i.test(words) || /\b(?:more|than|above)\b/.test(after(text, claim, 40));
   // "112 per cent of all the milk sold": whoever sells it, it is no more than all of it.
-  const counted = meet(sentence, /‹p(?<share>\d+)› of (?:the |its |their |all |all the |[\p{L} ]{2,30}'s )‹[ck](?<whole>\d+)›/u)?.["share"] === claim;
+  const counted = sentence.claims.length > 1 && meet(sentence, /‹p(?<share>\d+)› of (?:the |its |their |all |all the |[\p{L} ]{2,30}'s )‹[ck](?<whole>\d+)›/u)?.["share"] === claim;
   const all = counted || /^ ?(?:%|per ?cent|pc) of (?:all|the total|the entire|the whole) /.test(after(text, claim, 24)) && /\b(?:accounts? for|accounted for|makes? up|made up|represents?|represented|holds?|held|controls?|controlled|owns?|comprises?|won|took|captured|received) (?:about |nearly |some |almost )?$/.test(before(text, claim, 30));
   if (claim.change === undefined && (turnout || all || (people.test(after(text, claim, 60)) && !wage))) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `A share of ${claim.quote}% is more than the whole.`);
   if (claim.change === "decrease" && !/profit|earning|income|loss|margin|return|growth|balance|surplus|deficit|cash flow|value of (?:the )?bet/i.test(words)) return wrong(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `Nothing that stays above zero can fall by ${claim.quote}%.`);
@@ -86,7 +86,7 @@ const population = /\b(?:village|town|city|island|hamlet|settlement|community|di
 /** People who died there without living there: a toll may then pass the number of residents. */
 const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from outside|worshipper|holiday|soldier|troops|refugee|displaced|migrant|crew|aboard|on board|guest|festival|match|crowd|mourner/i;
 function toll(context: Context, sentence: Passage): Answer | undefined {
-  const people = meet(sentence, population)?.["people"];
+  const people = sentence.claims.length > 1 && has(sentence, "casualty") ? meet(sentence, population)?.["people"] : undefined;
   if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^ (?:people|residents|inhabitants|souls|villagers|or so|[,.)(]|$)/.test(after(context.text, people, 14))) return undefined;
   const at = context.sentences.indexOf(sentence), near = `${sentence.words} ${context.sentences[at + 1]?.words ?? ""}`;
   const limit = decimal(people.value).times(people.bound === "about" ? "1.2" : 1);

@@ -2,6 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, type Check, type Context, type Answer } from "../check";
 import { decimal, holds, interval, overlaps, pairInterval, printed } from "../interval";
 import { digitSlip, factorSlip, swapSlip } from "../slip";
+import { has } from "../passage";
 import { meet } from "../sketch";
 import { quoted } from "../wording";
 
@@ -82,6 +83,7 @@ const again = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ‹m(?
 function sumAgain({ sentences }: Context): Answer[] {
   const found: Answer[] = [], first = new Map<string, Claim[]>();
   for (const sentence of sentences) {
+    if (!has(sentence, "money")) continue;
     const thing = again.exec(sentence.sketch), claim = thing && sentence.claims[Number(thing.groups?.["sum"])], known = first.get(thing?.[2] ?? "") ?? [], [other] = known;
     if (claim && other && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other)) {
       const slip = slipBetween(claim, other);
@@ -101,6 +103,7 @@ const named = /^(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<a
 /** `A 46-year-old driver was held. Chan, 64, faces …`: one person in two sentences, with the digits of the age turned round. */
 function ageAgain({ paragraphs }: Context): Answer[] {
   return paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at): Answer[] => {
+    if (!has(sentence, "age")) return [];
     const one = meet(sentence, someone)?.["age"], next = paragraph[at + 1], two = next && meet(next, named)?.["age"];
     if (!one || !two || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || slipBetween(two, one) !== "digits_swapped") return [];
     return [{ outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause: "digits_swapped", working: `The text gives the age as ${one.quote} first and as ${two.quote} here.` }];

@@ -58,9 +58,12 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
 const votes = /‹[ckv](?<some>\d+)›(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
 
 /** `31 councillors voted against, 12 backed it and six abstained`, beside the members of the body. */
-function inWords({ sketch, claims, words }: Passage, stated: Seats | undefined): Answer[] {
+function inWords(sentence: Passage, paragraph: readonly Passage[]): Answer[] {
+  const { sketch, claims, words } = sentence;
   const parts = [...sketch.matchAll(votes)].map((m) => claims[Number(m[1])]).filter((claim): claim is Claim => claim !== undefined && claim.kind === "count" && claim.value !== null && claim.bound === "exact" && claim.high === undefined);
-  if (!stated || parts.length < 2 || parts.length > 4 || weighed.test(words) || /\b(?:of them|of whom|including|then|later|earlier|second|amendment)\b/.test(words)) return [];
+  if (parts.length < 2 || parts.length > 4 || weighed.test(words) || /\b(?:of them|of whom|including|then|later|earlier|second|amendment)\b/.test(words)) return [];
+  const stated = statedSeats(sentence, paragraph);
+  if (!stated) return [];
   const cast = parts.reduce((total, { value }) => total + Number(value), 0), formula = parts.map(({ quote }) => quote).join(" + "), over = cast > stated.seats;
   return [{
     outcome: over ? "amend" : "ok", claims: parts.map(({ start }) => start), inputs: { votes: parts.map(({ quote }) => quote).join("; "), seats: String(stated.seats) }, formula, bounds: { low: "0", high: String(stated.seats) }, ...(over ? { cause: "more_votes_than_seats" as const } : {}),
@@ -72,7 +75,7 @@ export const voteCount: Check = {
   id: "vote-count", version: 1, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : [])),
-    ...(sentence.claims.length > 1 ? inWords(sentence, statedSeats(sentence, paragraph)) : []),
+    ...(sentence.claims.length > 1 ? inWords(sentence, paragraph) : []),
   ])),
   finds: [
     ["The Arizona Senate passed the bill with a vote of 17 for and 12 against.", { outcome: "ok" }],

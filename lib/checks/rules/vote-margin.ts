@@ -69,7 +69,7 @@ const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) â
 
 /** `took 18,412 votes to her rival's 15,967. Her majority of 3,445`: two counts of votes and their difference, in one sentence or the next. */
 function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefined): Answer | undefined {
-  const sentence = { claims, sketch, ...rest }, { won, lost } = meet(sentence, tallyInCounts) ?? {};
+  const sentence = { claims, sketch, ...rest }, { won, lost } = (claims.length > 1 ? meet(sentence, tallyInCounts) : undefined) ?? {};
   if (!won || !lost || (won.unit !== "vote" && lost.unit !== "vote") || ![won, lost].every(({ value, bound, high }) => value !== null && bound === "exact" && high === undefined)) return undefined;
   const said = [meet(sentence, statedMajority), next && meet(next, statedMajority)].map((met) => met?.["margin"] ?? met?.["by"]).find((claim) => claim !== undefined && claim !== won && claim !== lost);
   if (!said || said.value === null || said.bound !== "exact" || needed.test(next?.words ?? "") || /\b(?:cut|slashed|reduced|up|down) (?:to|from)\b/.test(`${rest.words} ${next?.words ?? ""}`)) return undefined;
