@@ -74,7 +74,7 @@ export function findChamber(context: Context, sentence: Passage, paragraph: read
   const day = context.published ?? "9999-12-31";
   const text = context.text.replaceAll("’", "'");
   for (const words of [sentence.words.replaceAll("’", "'"), text.slice(paragraph[0]?.start ?? 0, sentence.end), before]) {
-    const named = chambers().filter((chamber) => sameDay(chamber, day) && chamber.kind !== "international body" && fits(chamber, own) && isNamed(chamber, words, text));
+    const named = fitting(own).filter((chamber) => sameDay(chamber, day) && isNamed(chamber, words, text));
     const places = new Set(named.map(({ jurisdiction, seats }) => `${jurisdiction} ${seats}`));
     const chamber = named[0];
     if (places.size > 1) return undefined;
@@ -86,7 +86,7 @@ export function findChamber(context: Context, sentence: Passage, paragraph: read
 /** Of chambers that bear one name, and the text does not say which, the largest: more votes than it has seats are too many for any. */
 function largest(word: string, day: string): Seats | undefined {
   if (!/^(?:House of )?Commons$/.test(word)) return undefined;
-  const [chamber] = chambers().filter((one) => sameDay(one, day) && fits(one, word) && /Commons/.test(one.name)).sort((a, b) => b.seats - a.seats);
+  const [chamber] = fitting(word).filter((one) => sameDay(one, day) && /Commons/.test(one.name)).sort((a, b) => b.seats - a.seats);
   return chamber && { seats: chamber.seats, name: title(chamber), chamber, extra: 0, onlyOver: true };
 }
 
@@ -98,11 +98,21 @@ const dateline = /^\s{0,4}([A-Z]{4,12}(?: [A-Z]{4,8})?)(?:,? [^:–—\n]{0,30}?
 /** The national chamber of the capital that a report is dated from, where the vote names the chamber by its bare word. */
 function datelined(text: string, word: string, day: string): Seats | undefined {
   const country = capitals.get(dateline.exec(text.slice(0, 90))?.[1] ?? "");
-  const chamber = country === undefined ? undefined : chambers().find((one) => one.jurisdiction === country && sameDay(one, day) && one.kind !== "international body" && one.kind !== "court" && fits(one, word));
+  const chamber = country === undefined ? undefined : fitting(word).find((one) => one.jurisdiction === country && sameDay(one, day) && one.kind !== "court");
   return chamber && { seats: chamber.seats, name: title(chamber), chamber, extra: country === "United States" || country === "Kenya" ? 1 : 0 };
 }
 
 const title = ({ jurisdiction, name }: Chamber): string => (name.includes(jurisdiction) ? name : `${jurisdiction} ${name}`);
+
+const byWord = new Map<string, readonly Chamber[]>();
+/** The chambers that a word beside a vote may mean; all without one. */
+function fitting(word: string | undefined): readonly Chamber[] {
+  const key = word?.toLowerCase() ?? "", known = byWord.get(key);
+  if (known) return known;
+  const found = chambers().filter((chamber) => chamber.kind !== "international body" && fits(chamber, word));
+  byWord.set(key, found);
+  return found;
+}
 
 /** The chamber word beside the vote has to be part of the chamber's name. */
 function fits({ name, aliases }: Chamber, word: string | undefined): boolean {

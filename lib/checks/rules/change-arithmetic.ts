@@ -20,6 +20,7 @@ const pairs: readonly RegExp[] = [
 
 /** The levels of a sentence, where it has exactly one pair of them. */
 export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels | undefined {
+  if (claims.length < 2 || !sketch.includes("from ")) return undefined;
   const found = pairs.flatMap((pattern) => [...sketch.matchAll(pattern)]);
   const from = claims[Number(found[0]?.groups?.["from"])], to = claims[Number(found[0]?.groups?.["to"])];
   if (found.length !== 1 || !from || !to || from.kind !== to.kind || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;
