@@ -14,10 +14,11 @@ export interface Seats {
   readonly onlyOver?: true;
 }
 
+const body = String.raw`(?:chamber|house(?: of [a-z]{2,16})?|senate|council|assembly|parliament|legislature|board|committee|panel|body|jury|bench|court|LegCo)`;
 const stated: readonly RegExp[] = [
-  /\b(\d{1,4})-(?:seat|member|strong|person)\b/g,
-  /\b(?:chamber|house|senate|council|assembly|parliament|legislature|board|committee|body|council’s|LegCo)(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (\d{1,4}) (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies)\b/gi,
-  /\b(?:all|the|its) (\d{1,4}) (?:seats|members) (?:of|in|on) (?:the|its) (?:[\p{L}-]+ ){0,2}(?:chamber|house|senate|council|assembly|parliament|legislature|board|committee)\b/giu,
+  /‹c(\d+)›-(?:seat|member|strong|person|judge|man|woman)\b/g,
+  new RegExp(String.raw`\b${body}(?:'s)?(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (?:a total of )?‹c(\d+)›(?: (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies|judges|justices|people|men|women)\b| (?:voted|found|backed|cleared|convicted|acquitted)|[,.])`, "gi"),
+  new RegExp(String.raw`\b(?:all|the|its) ‹c(\d+)› (?:seats|members) (?:of|in|on) (?:the|its) (?:[\p{L}-]+ ){0,2}${body}\b`, "giu"),
 ];
 // A group inside the body, or several bodies together: the chamber's size says nothing about its votes.
 const otherBody = /committee|panel|caucus|conference|subcommittee|joint (?:session|sitting)|electoral|delegates|shareholders|referendum|commission|jury|judges|court|ballot|poll/i;
@@ -26,8 +27,9 @@ const otherBody = /committee|panel|caucus|conference|subcommittee|joint (?:sessi
 export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
   const at = paragraph.indexOf(sentence);
   const sizes = new Set<number>();
-  for (const words of [sentence.words, paragraph[at + 1]?.words ?? "", paragraph[at - 1]?.words ?? ""]) {
-    for (const pattern of stated) for (const m of words.matchAll(pattern)) sizes.add(Number(m[1]));
+  for (const near of [sentence, paragraph[at + 1], paragraph[at - 1]]) {
+    if (!near || near.claims.length === 0) continue;
+    for (const pattern of stated) for (const m of near.sketch.matchAll(pattern)) sizes.add(Number(near.claims[Number(m[1])]?.value ?? 0));
     if (sizes.size > 0) break;
   }
   const [seats] = sizes;

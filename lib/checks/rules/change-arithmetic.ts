@@ -16,11 +16,12 @@ export interface Levels {
 const pairs: readonly RegExp[] = [
   /\bfrom (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? to (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›/g,
   /\bto (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? from (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›/g,
+  /\bto (?:the )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?,? (?:compared (?:with|to)|against|versus) (?:the |just )?‹[cmptk](?<from>\d+)›/g,
 ];
 
 /** The levels of a sentence, where it has exactly one pair of them. */
 export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels | undefined {
-  if (claims.length < 2 || !sketch.includes("from ")) return undefined;
+  if (claims.length < 2 || !/from |compared |against |versus /.test(sketch)) return undefined;
   const found = pairs.flatMap((pattern) => [...sketch.matchAll(pattern)]);
   const from = claims[Number(found[0]?.groups?.["from"])], to = claims[Number(found[0]?.groups?.["to"])];
   if (found.length !== 1 || !from || !to || from.kind !== to.kind || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;
@@ -148,6 +149,7 @@ export const changeArithmetic: Check = {
     ["The number of visitors rose from 5,200 to 3,100.", { outcome: "amend", cause: "wrong_direction" }],
     ["Income rose 18% to $4.1 billion in the three months to June from $3.2 billion a year before.", { outcome: "amend", cause: "wrong_change" }],
     ["The clinic has cut its list by a quarter, from 880 patients in May to 440 now.", { outcome: "amend", cause: "wrong_change" }],
+    ["Sales fell 12 per cent to £88m in the half, compared with £110m a year earlier.", { outcome: "amend", cause: "wrong_change" }],
     ["The clinic has cut its list by a half, from 880 patients in May to 440 now.", { outcome: "ok" }],
     ["Calls went from 210 incidents in the spring to 420 in the autumn, an increase of 50 per cent.", { outcome: "amend", cause: "wrong_change" }],
   ],

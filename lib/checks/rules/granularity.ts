@@ -14,6 +14,7 @@ const wordings: readonly RegExp[] = [
   /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›(?: [\p{L}-]{2,16}){1,3} ‹p(?<share>\d+)› [a-z]/u,
   /(?:\b(?:the|its|their|all|each of the)|'s) (?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,120}‹p(?<share>\d+)› of (?:them|these|those|whom|which)\b/i,
   /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
+  /\b(?:survey|poll|study|review|audit|inspection|check|canvass) of (?:the |its |all |all the |[\p{L} ]{2,30}'s )‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}?\b(?:found|showed|shows|said|suggested|suggests)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/u,
   /^\W{0,4}‹[ck](?<whole>\d+)› [^.;:!?‹]{1,80}?\band ‹p(?<share>\d+)› of (?:them|these|those)\b/,
   /‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}, ‹p(?<share>\d+)› of (?:whom|which)\b/,
 ];
@@ -61,6 +62,7 @@ export const granularity: Check = {
     ["The league polled its 19 clubs in May and found that 65.5 per cent wanted fewer games.", { outcome: "amend", cause: "impossible_share" }],
     ["The firm’s nine directors are split, with 62 per cent of them against the sale.", { outcome: "amend", cause: "impossible_share" }],
     ["Twenty-two bridges were inspected in May, and 38 per cent of them were rated poor.", { outcome: "amend", cause: "impossible_share" }],
+    ["A survey of the club’s 27 members found that 35% wanted a new kit.", { outcome: "amend", cause: "impossible_share" }],
     ["Of the 23 sailors aboard the tug, 45 per cent had not been paid.", { outcome: "amend", cause: "impossible_share" }],
     ["Only 41% of the 29 members wanted more.", { outcome: "ok" }],
   ],

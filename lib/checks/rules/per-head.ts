@@ -37,6 +37,7 @@ function termsOf({ text }: Context, { claims, words }: Passage): Terms | undefin
 const averages: readonly RegExp[] = [
   /‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}? (?:over |in |across |for |from |during |at |among |to |by )?(?:the |its |his |her |their |all )?(?:[a-z]+ )?‹[cd](?<number>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|an average gate of|for an average of|or an average of|on average) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
   /‹[cd](?<number>\d+)› [^.;:!?‹]{1,60}? (?:drew|attracted|sold|raised|carried|scored|produced|employs?|treated|handled|cost|recorded|collected) ‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|for an average of|or an average of) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
+  /‹t(?<total>\d+)›[^.;:!?‹]{1,30}? in ‹d(?<number>\d+)›[^.;:!?‹]{0,20}?,? (?:at )?(?:an average of|averaging|an average speed of) ‹t(?<rate>\d+)›/,
 ];
 const eachOf = /\b(?:[Ee]ach|[Ee]very one|[Ee]very|[Aa]ll) (?:of )?(?:the |its |their )?‹[ck](?<number>\d+)›[^.;:!?‹]{1,70}? (?:receive|receives|get|gets|be given|be paid|given|paid|receiving|pay|pays|collect) ‹m(?<rate>\d+)› (?:each |apiece )?(?:from|out of|of|under) (?:the |its |that |this )?‹m(?<total>\d+)›/;
 const spans: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hour", "minute", "quarter", "season"]);
@@ -45,7 +46,9 @@ const spans: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hou
 function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
   const { rate, number, total } = [eachOf, ...averages].map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
   const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
-  if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit)) return undefined;
+  const speed = rate?.unit !== undefined && rate.unit === `${total?.unit ?? ""} per ${number?.unit ?? ""}`;
+  if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;
+  if (speed) return { rate, number, total };
   // An average over days says nothing of rooms: what it is per has to be what was counted.
   const per = /^[^.;:!?‹,]{0,16}? (?:a|an|per|each|every) (?:of the |its )?([a-z-]+)/.exec(after(text, rate, 40))?.[1] ?? rate.per;
   if (meet(sentence, eachOf)) return { rate, number, total };
@@ -82,6 +85,7 @@ export const perHead: Check = {
     ["The levy will raise €90m a year, or €45m over two years.", { outcome: "amend", cause: "wrong_rate" }],
     ["They raised £1,240 from 40 donors, an average of £52 each.", { outcome: "amend", cause: "wrong_rate" }],
     ["Each of the 4,500 residents will receive about $800 from a $36 million fund.", { outcome: "amend", cause: "factor_10" }],
+    ["The train covers the 300km in two hours, an average of 250km/h.", { outcome: "amend", cause: "wrong_rate" }],
     ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
     ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],

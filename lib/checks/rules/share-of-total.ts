@@ -2,6 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, holds, interval, overlaps, printed } from "../interval";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say, sayRange } from "../wording";
 
@@ -79,10 +80,18 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
   };
 }
 
+const firstWhole = /\b(?:employs|employing|workforce of|staff of|membership of|fleet of|population of|total of|has|had|with|owns|runs|operates) ‹c(?<whole>\d+)› [^.;:!?‹]{1,70}‹c(?<part>\d+)›[^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all)(?: [a-z]+)? (?:workforce|staff|employees|jobs|headcount|membership|members|total|fleet|homes|pupils|population|stores|shops|branches)\b/;
+const lastWhole = /‹c(?<part>\d+)› [^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all|all the|a total of|a)(?: [a-z]+)? ‹c(?<whole>\d+)›/;
+/** `employs 2,400 people, will cut 360 jobs, or 15 per cent of its workforce`; `360 jobs, or 15 per cent of its 2,400 staff`. */
+function apart(context: Context, sentence: Passage): Answer | undefined {
+  const { part, whole, share } = meet(sentence, firstWhole) ?? meet(sentence, lastWhole) ?? {};
+  return part && whole && share && partLike(part) && countLike(whole) && percentLike(share) && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(context, part, whole, share) : undefined;
+}
+
 /** `two-thirds of the 90 members, or 45`: the share is a word, the part follows. */
 function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const [share, whole, part] = [claims[at], claims[at + 1], claims[at + 2]];
-  if (share?.kind !== "ratio" || share.value === null || share.high !== undefined || share.bound !== "exact" || !whole || !part || !countLike(whole) || !countLike(part) || whole.kind === "money" || part.kind === "money") return undefined;
+  if (share?.kind !== "ratio" || share.value === null || share.high !== undefined || (share.bound !== "exact" && share.bound !== "about") || !whole || !part || !countLike(whole) || !countLike(part) || whole.kind === "money" || part.kind === "money") return undefined;
   if (!/^ of (?:the|its|their|all|all the|those|these) $/.test(gap(text, share, whole)) || !/^(?: [\p{L}-]{2,16}){1,3}(?:, or |, about |, some | \()(?:about |some |nearly )?$/u.test(gap(text, whole, part))) return undefined;
   if (!/^(?:[,.);]| (?:of them|in all|members|people|were|was|have|had)\b|$)/.test(after(text, part, 14))) return undefined;
   const expected = decimal(share.value).times(whole.value ?? 0), said = interval(part), p = printed(part);
@@ -119,7 +128,7 @@ function threshold({ text }: Context, { claims }: Passage, at: number): Answer |
 
 export const shareOfTotal: Check = {
   id: "share-of-total", version: 1, because: "A part, its whole and its share have to agree.",
-  run: (context) => context.sentences.flatMap((sentence, place) => (sentence.claims.length < 2 ? [] : ofLast(context, sentence, context.sentences[place - 1])).concat(sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
+  run: (context) => context.sentences.flatMap((sentence, place) => (sentence.claims.length < 2 ? [] : [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence)].filter((one) => one !== undefined)).concat(sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
   finds: [
     ["Of the 1,600 patients, 736 (46%) preferred a letter.", { outcome: "ok" }],
     ["Of the 1,600 patients, 736 (64%) preferred a letter.", { outcome: "amend", cause: "digits_swapped" }],
@@ -131,8 +140,11 @@ export const shareOfTotal: Check = {
     ["Forty of the 72 members backed the bill, clearing the two-thirds threshold in the charter.", { outcome: "amend", cause: "threshold" }],
     ["Some 300 of the 1,200 flats planned for the old brewery in Leith will be for rent, or 40 per cent of the total.", { outcome: "amend", cause: "wrong_share" }],
     ["Complaints fell to 5,200 in the quarter. Of those, 1,240, or 34 per cent, concerned luggage.", { outcome: "amend", cause: "wrong_share" }],
+    ["The firm, which employs 2,400 people, will cut 360 jobs, or 25 per cent of its workforce.", { outcome: "amend", cause: "wrong_share" }],
+    ["The firm will cut 360 jobs, or 25 per cent of its 2,400 staff.", { outcome: "amend", cause: "wrong_share" }],
+    ["About a third of the 900 staff, some 450 people, will be asked to leave.", { outcome: "amend", cause: "wrong_share" }],
     ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],
-  ignores: ["The party won 33 of the 90 seats, or 37% of the vote.", "Half of the 40 rooms, 12 of them with a view, are let.", "The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
+  ignores: ["The firm, which employs 2,400 people, will cut 360 jobs, or 45 per cent of the sales team.", "The party won 33 of the 90 seats, or 37% of the vote.", "Half of the 40 rooms, 12 of them with a view, are let.", "The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
 };

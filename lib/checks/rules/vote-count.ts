@@ -82,6 +82,8 @@ export const voteCount: Check = {
     ["The Arizona Senate passed the bill with a vote of 21 for and 12 against.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The bill passed by 58 votes to 35. The chamber has 90 seats.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The 27-member council voted 16 to nine in favour, with three councillors abstaining.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["The nine-member board voted 8-3 to sack its director.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["The jury of 12 convicted him by a majority of 11 to two.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["All 48 members of the borough council were called in. Thirty-one councillors voted against the plan, 12 backed it and six abstained.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The clause was struck out in the House of Commons by 352 votes to 305.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2025-03-11" }],
     ["CANBERRA: The bill passed the Senate by 43 votes to 35 on Monday.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2018-12-06" }],

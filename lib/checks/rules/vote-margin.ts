@@ -8,11 +8,11 @@ import { tallyOf } from "./vote-count";
 
 type Tally = NonNullable<ReturnType<typeof tallyOf>>;
 
-const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
+const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
 const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}) votes?\b/i;
 const needed = /need|require|short of|working majority|government majority|overall majority|majority of \d+ (?:is|was) /i;
 const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const read = (text: string): number => (text.toLowerCase() === "single" ? 1 : words.includes(text.toLowerCase()) ? words.indexOf(text.toLowerCase()) : Number(text));
+const read = (text: string): number => (text.toLowerCase() === "single" ? 1 : words.includes(text.toLowerCase()) ? words.indexOf(text.toLowerCase()) : Number(text.replaceAll(",", "")));
 
 function answer(tally: Tally, formula: string, good: boolean, cause: Cause, working: string, wrong: Outcome = "amend"): Answer {
   return { outcome: good ? "ok" : wrong, claims: [tally.vote.start], inputs: { tally: tally.vote.quote }, formula, ...(good ? {} : { cause }), working };
@@ -97,6 +97,7 @@ export const voteMargin: Check = {
     ["MPs rejected the amendment by 318 votes to 254, a majority of 86.", { outcome: "amend", cause: "wrong_margin" }],
     ["The school board voted unanimously on Monday to close two schools. The 6-1 vote followed three hours of debate.", { outcome: "amend", cause: "not_unanimous" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967. Her majority of 3,445 was cheered.", { outcome: "amend", cause: "wrong_margin" }],
+    ["She won the seat by 12,345 votes to 10,345, a majority of 3,000.", { outcome: "amend", cause: "wrong_margin" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967, a majority of 2,445.", { outcome: "ok" }],
     ["The council voted unanimously, 9–2, to close the pool.", { outcome: "amend", cause: "not_unanimous" }],
     ["The amendment passed by 60 votes to 38, clearing the two-thirds threshold.", { outcome: "amend", cause: "threshold" }],
