@@ -38,7 +38,9 @@ const irregular: Readonly<Record<string, string>> = { person: "people", foot: "f
 /** A unit as it reads behind a number: `miles`, `degrees celsius`, `floating-point operations per second`. */
 export function plural(unit: string): string {
   const [head = "", ...rest] = unit.split(/ (?=per |of |celsius|fahrenheit)/);
-  const many = irregular[head] ?? (/s$|FLOPS$/.test(head) ? head : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(?:ch|sh|x)$/.test(head) ? `${head}es` : `${head}s`);
+  const [last = "", ...before] = head.split(" ").reverse();
+  if (irregular[last] !== undefined) return [...before.reverse(), irregular[last], ...rest].join(" ");
+  const many = (/s$|FLOPS$/.test(head) ? head : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(?:ch|sh|x)$/.test(head) ? `${head}es` : `${head}s`);
   return [many, ...rest].join(" ");
 }
 

@@ -68,6 +68,7 @@ export const ageRules: readonly ClaimRule[] = [
     read: (c, m) => {
       if (!bare(c) || !human(c) || hasNoun(c) && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
       if ((m.pattern === 1 || m.pattern === 4) && (c.window.tokens[m.from]!.roles & Role.Stop) !== 0) return undefined;
+      if (m.pattern === 3 && c.window.tokens[m.from - 1]?.lower === "of") return undefined;
       if (m.pattern === 10 && !(wordAfter(c) === "," && c.window.tokens[c.right + 1]?.capital)) return undefined;
       if (m.pattern === 11 && !(["at_least", "more_than", "less_than", "at_most"].includes(c.bound) && size(c.figure) >= 10)) return undefined;
       if (m.pattern === 9 && size(c.figure) < 14) return undefined;
@@ -75,7 +76,7 @@ export const ageRules: readonly ClaimRule[] = [
       return fits && !(m.pattern >= 6 && size(c.figure) < 13) ? year : undefined;
     },
     finds: [["The scientist died on Friday. He was 101.", { kind: "age", value: "101" }], ["She turned 50 in May.", { kind: "age", value: "50" }]],
-    ignores: ["It was 101 at noon."],
+    ignores: ["It was 101 at noon.", "He put the number of dead at 53."],
   },
   {
     id: "age/over", shapes: ["plain"], because: "People over, under or between ages: over-65s, adults 18 and over.",

@@ -1,4 +1,5 @@
 import { auxiliaries, harmAfter, harmNouns, harmVerbs } from "../../lexicon/harm";
+import { movementVerbs } from "../../lexicon/movement";
 import { personNouns, thingNouns } from "../../lexicon/people";
 import { prepositions } from "../../lexicon/words";
 import type { Harm } from "../../types";
@@ -130,11 +131,13 @@ export const casualtyRules: readonly ClaimRule[] = [
         if (!tollGap.test(t.lower) || t.lower === "," || (harmVerbs.has(t.lower) && i > m.from + 2)) return undefined;
       }
       const before = c.window.tokens[m.from - 1]?.lower ?? "";
-      if (m.pattern === 2 && !["rose", "risen", "rise", "fell", "fallen", "fall", "climbed", "stood", "stands", "put", "total", "number", "reached", "passed", "exceeded", "up", "down", "jumped", "dropped", "hit", "increased", "to"].some((w) => hasWord(c, m.from + 1, [w], c.left - m.from))) return undefined;
+      const numbered = before === "of" && /^(?:number|total|count)$/.test(c.window.tokens[m.from - 2]?.lower ?? "");
+      if (m.pattern === 2 && !numbered && !["rose", "risen", "rise", "fell", "fallen", "fall", "climbed", "stood", "stands", "put", "total", "number", "reached", "passed", "exceeded", "up", "down", "jumped", "dropped", "hit", "increased", "to"].some((w) => hasWord(c, m.from + 1, [w], c.left - m.from))) return undefined;
       if (before === "road" || before === "bridge" && c.figure.currency !== undefined) return undefined;
-      return casualty(before === "injury" || before === "injured" ? "injured" : "killed");
+      const moved = wordBefore(c) === "by" ? movementVerbs.get(wordBefore(c, 2)) : undefined;
+      return { ...casualty(before === "injury" || before === "injured" ? "injured" : "killed"), ...(moved && { change: moved }) };
     },
-    finds: [["The death toll in Gaza has passed 7,000, officials said.", { kind: "casualty", harm: "killed", value: "7000", bound: "more_than" }], ["The toll stood at 91 on Sunday.", { kind: "casualty", harm: "killed", value: "91" }]],
+    finds: [["The ministry put the number of dead at 53.", { kind: "casualty", harm: "killed", value: "53" }], ["The number of deaths rose by 12 to 146.", { kind: "casualty", harm: "killed", value: "12", change: "increase" }], ["The death toll in Gaza has passed 7,000, officials said.", { kind: "casualty", harm: "killed", value: "7000", bound: "more_than" }], ["The toll stood at 91 on Sunday.", { kind: "casualty", harm: "killed", value: "91" }]],
     ignores: ["The toll on the bridge is $5.", "The toll rose after strikes on 12 towns."],
   },
   {
@@ -163,11 +166,11 @@ export const casualtyRules: readonly ClaimRule[] = [
       for (let i = from; i < Math.min(to, c.window.to); i++) {
         const word = c.window.tokens[i]!.lower, harm = harmAfter.get(word) ?? (/^(?:dead|fatalities|victims|casualties)$/.test(word) ? "killed" : undefined);
         if (harm) return casualty(harm);
-        if (word === "," || word === "who" || word === "that") return undefined;
+        if (word === "," || ((word === "who" || word === "that") && !harmAfter.has(c.window.tokens[i + 1]?.lower ?? ""))) return undefined;
       }
       return undefined;
     },
-    finds: [["Two Britons were among the 153 people killed.", { kind: "casualty", harm: "killed", value: "2" }], ["Of the 346 dead, 189 were on board.", { kind: "casualty", harm: "killed", value: "189" }]],
+    finds: [["Of the 16 who died, 13 were Sherpas.", { kind: "casualty", harm: "killed", value: "13" }], ["Two Britons were among the 153 people killed.", { kind: "casualty", harm: "killed", value: "2" }], ["Of the 346 dead, 189 were on board.", { kind: "casualty", harm: "killed", value: "189" }]],
     ignores: ["Two Britons were among the 153 guests.", "Of the 40 guests, 12 were on board when a man was killed."],
   },
   {
