@@ -56,11 +56,11 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   };
 }
 
-const remaining = /^\W{0,2}(?:The|Another|A) (?:remaining|other|final|remainder,|rest,) ‹p(?<rest>\d+)›/;
+const remaining = /^\W{0,2}(?:The|Another|A) (?:remaining|other|final|remainder,|rest,) ‹p(?<rest>\d+)›(?! of (?!them\b|those\b|respondents\b))/;
 /** `42 per cent are for it while 39 per cent are against. The remaining 29 per cent …`. */
 function remainder({ text }: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
   const rest = next && meet(next, remaining)?.["rest"], list = sentence.claims.filter(level);
-  if (!rest || !level(rest) || list.length < 1 || list.length > 4 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.some((claim) => / from $/.test(before(text, claim, 6)))) return undefined;
+  if (!rest || !level(rest) || list.length < 1 || list.length > 4 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.slice(1).some((claim) => /^ ?(?:%|per ?cent|pc) of /.test(after(text, claim, 14))) || list.some((claim) => / from $/.test(before(text, claim, 6)))) return undefined;
   const all = [...list, rest], sum = total(all), good = makes100(all), formula = all.map(({ quote }) => quote).join(" + ");
   return {
     outcome: good ? (sum.eq(100) ? "ok" : "ok_rounded") : "amend", claims: [rest.start, ...list.map(({ start }) => start)], inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }),
@@ -79,5 +79,5 @@ export const percentSum: Check = {
     ["The mill, founded in 1922, is owned 46 per cent by the Rao family and 31 per cent by a fund, with staff holding the remaining 33 per cent.", { outcome: "amend", cause: "not_100_percent" }],
     ["The state holds 60% of the shares, the family 25% and the public the remaining 25%.", { outcome: "amend", cause: "not_100_percent" }],
   ],
-  ignores: ["In a poll 68% said they would lose customers and 52% said prices would rise.", "Turnout was 60%, and 55% voted yes and 45% no.", "Respondents could choose more than one: 60% named price, 50% taste and 40% smell."],
+  ignores: ["It is backed by 42 per cent of residents and 61 per cent of shopkeepers. The remaining 29 per cent of traders did not reply.", "In a poll 68% said they would lose customers and 52% said prices would rise.", "Turnout was 60%, and 55% voted yes and 45% no.", "Respondents could choose more than one: 60% named price, 50% taste and 40% smell."],
 };

@@ -99,7 +99,7 @@ const founded = /\b(?:founded|established|formed|opened|built|launched|incorpora
 function anniversary(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
   if (claim.kind !== "rank" || claim.value === null || claim.unit !== "anniversary" || context.published === undefined) return undefined;
   const behind = context.text.slice(claim.end, sentence.end);
-  const base = /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? founded.exec(sentence.words)?.[1];
+  const base = /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) ? undefined : founded.exec(sentence.words)?.[1]);
   const held = /^ anniversary[^.;!?]{0,60}? in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
   if (base === undefined || base === held) return undefined;
   const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);
@@ -107,7 +107,7 @@ function anniversary(context: Context, sentence: Passage, claim: Claim): Answer 
   return wrong(claim, [], "wrong_dates", `${now} − ${base}`, `From ${base} to ${now} is ${passed} years; the text says ${claim.quote}.`);
 }
 
-const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)\b/;
+const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)(?:, (?:s?he|the|Sir|Dame|Lord|Lady|Mr|Ms|Mrs|Dr|Professor)\b|[.;]| (?:to|into|and)\b)/;
 /** `…, died on Saturday aged 87. Born in Lincoln in 1931, he …`: the next sentence has the year of birth. */
 function bornNext(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
   const ages = sentence.claims.filter(({ kind }) => kind === "age"), [claim] = ages, born = next && bornLine.exec(next.words)?.[1];
@@ -144,5 +144,5 @@ export const plausibility: Check = {
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],
-  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
+  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["Mr Smith, 34, was killed. Born in Leeds in 1958, his father had worked at the pit.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
 };

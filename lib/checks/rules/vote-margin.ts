@@ -10,6 +10,8 @@ type Tally = NonNullable<ReturnType<typeof tallyOf>>;
 
 const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
 const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}) votes?\b/i;
+/** A majority of another day: the one that was won before. */
+const earlierMajority = /overturn|wip(?:ed|ing)|defend|previous|notional|last time|at the last|in (?:19|20)\d\d|cut|slashed|reduced|down from|up from/i;
 const needed = /need|require|short of|working majority|government majority|overall majority|majority of \d+ (?:is|was) /i;
 const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const read = (text: string): number => (text.toLowerCase() === "single" ? 1 : words.includes(text.toLowerCase()) ? words.indexOf(text.toLowerCase()) : Number(text.replaceAll(",", "")));
@@ -21,7 +23,7 @@ function answer(tally: Tally, formula: string, good: boolean, cause: Cause, work
 /** `by 318 votes to 254, a majority of 64`. A majority that is needed is another thing. */
 function stateMargin(tally: Tally, sentence: Passage): Answer | undefined {
   const rest = sentence.words.slice(0, tally.vote.start - sentence.start) + " # " + sentence.words.slice(tally.vote.end - sentence.start);
-  if (needed.test(rest) || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
+  if (needed.test(rest) || earlierMajority.test(rest) || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const m = margin.exec(rest) ?? byVotes.exec(rest), said = read(m?.[1] ?? "");
   if (!m || !Number.isInteger(said)) return undefined;
   const real = Math.abs(tally.yes - tally.no), seats = tally.yes + tally.no + tally.abstain;
@@ -31,7 +33,7 @@ function stateMargin(tally: Tally, sentence: Passage): Answer | undefined {
 }
 
 function stateUnanimity(context: Context, tally: Tally, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  if (earlier && /^\W{0,2}The ‹v\d+› vote\b/.test(sentence.sketch) && /\b(?:voted|approved|agreed|backed|decided|chose|elected|rejected|passed)[^.;]{0,30} unanimous|\bunanimously (?:voted|approved|agreed|backed|decided|rejected|passed)/.test(earlier.words) && tally.yes > 0 && tally.no > 0) return answer(tally, `${tally.no} against`, false, "not_unanimous", `${tally.no} voted against: a vote of ${tally.vote.quote} is not unanimous.`);
+  if (earlier && /^\W{0,2}The ‹v\d+› vote (?!on |to |for |against |in |at )/.test(sentence.sketch) && /\b(?:voted|approved|agreed|backed|decided|chose|elected|rejected|passed)[^.;]{0,30} unanimous|\bunanimously (?:voted|approved|agreed|backed|decided|rejected|passed)/.test(earlier.words) && tally.yes > 0 && tally.no > 0) return answer(tally, `${tally.no} against`, false, "not_unanimous", `${tally.no} voted against: a vote of ${tally.vote.quote} is not unanimous.`);
   const at = sentence.words.search(/\bunanimous(?:ly)?\b/i);
   if (at < 0 || tally.yes === 0) return undefined;
   const start = sentence.start + at, [from, to] = start < tally.vote.start ? [start, tally.vote.start] : [tally.vote.end, start];
@@ -72,7 +74,7 @@ function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefi
   const sentence = { claims, sketch, ...rest }, { won, lost } = (claims.length > 1 ? meet(sentence, tallyInCounts) : undefined) ?? {};
   if (!won || !lost || (won.unit !== "vote" && lost.unit !== "vote") || ![won, lost].every(({ value, bound, high }) => value !== null && bound === "exact" && high === undefined)) return undefined;
   const said = [meet(sentence, statedMajority), next && meet(next, statedMajority)].map((met) => met?.["margin"] ?? met?.["by"]).find((claim) => claim !== undefined && claim !== won && claim !== lost);
-  if (!said || said.value === null || said.bound !== "exact" || needed.test(next?.words ?? "") || /\b(?:cut|slashed|reduced|up|down) (?:to|from)\b/.test(`${rest.words} ${next?.words ?? ""}`)) return undefined;
+  if (!said || said.value === null || said.bound !== "exact" || needed.test(next?.words ?? "") || earlierMajority.test(`${rest.words.slice(won.end - rest.start)} ${next?.words ?? ""}`)) return undefined;
   const real = decimal(won.value ?? 0).minus(lost.value ?? 0).abs(), good = real.eq(said.value);
   return { outcome: good ? "ok" : "amend", claims: [said.start, won.start, lost.start], inputs: { won: won.quote, lost: lost.quote, majority: said.quote }, formula: `${won.quote} − ${lost.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${won.quote} − ${lost.quote} = ${say(real, 6)}${good ? "." : `; the text says ${said.quote}.`}` };
 }
@@ -102,5 +104,5 @@ export const voteMargin: Check = {
     ["The council voted unanimously, 9–2, to close the pool.", { outcome: "amend", cause: "not_unanimous" }],
     ["The amendment passed by 60 votes to 38, clearing the two-thirds threshold.", { outcome: "amend", cause: "threshold" }],
   ],
-  ignores: ["The bill passed by 220 votes to 212, two more than the majority of 218 needed.", "The committee backed it unanimously before the full house passed it by 60 votes to 30."],
+  ignores: ["She won by 18,412 votes to 15,967, overturning a majority of 6,120.", "Ms Orrin took 18,412 votes to her rival’s 15,967. The Tory majority of 5,201 in 2019 was wiped out.", "The board voted unanimously to close two schools. The 6-1 vote on the budget came later.", "The bill passed by 220 votes to 212, two more than the majority of 218 needed.", "The committee backed it unanimously before the full house passed it by 60 votes to 30."],
 };
