@@ -7,6 +7,7 @@ test("what a colleague decides waits behind a pill, moves nothing, and comes wit
   const { id } = await postArticle(page);
   await page.goto(`/articles/${id}`);
   await expect(page.getByText("Live", { exact: true }).first()).toBeAttached();
+  await expect(marks(page).first()).toBeVisible();
   const before = await marks(page).evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().top));
 
   const ines = await desk.signIn("editor", "Ines");

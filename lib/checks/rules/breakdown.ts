@@ -140,7 +140,7 @@ function remainder(paragraph: readonly Passage[], at: number): Answer | undefine
 }
 
 export const breakdown: Check = {
-  id: "breakdown", version: 1, because: "Parts cannot be more than their total, and parts that are all there make it.",
+  id: "breakdown", version: 2, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
     const whole = totalLast(context, sentence) ?? remainder(paragraph, place), next = listNext(context, paragraph, place), listed = next && judge(next);

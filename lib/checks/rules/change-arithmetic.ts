@@ -132,7 +132,7 @@ function direction({ text }: Context, { from, to }: Levels): Answer | undefined 
 }
 
 export const changeArithmetic: Check = {
-  id: "change", version: 1, because: "A change from one level to another has to be the difference of the two.",
+  id: "change", version: 2, because: "A change from one level to another has to be the difference of the two.",
   run: (context) => context.sentences.flatMap((sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) : undefined;
     if (said) return [judge(said.levels, said.change)].filter((found) => found !== undefined);

@@ -17,7 +17,7 @@ const multiples: readonly (readonly [pattern: RegExp, times: number, low: number
 ];
 const anotherClause = / (?:then|before|later|and|but|while|whereas|when|although|though|which|who) |;|‹[cmpkr]/;
 
-const multipleBehind = /^[^.;:!?‹]{0,40}?, (?:an? |more than |nearly |almost |a more than |a nearly )*(?:two-?fold|three-?fold|four-?fold|five-?fold|six-?fold|ten-?fold|doubling|trebling|tripling|quadrupling|halving)(?: (?:increase|rise|growth|jump|gain|surge))?/;
+const multipleBehind = /^[^.;:!?‹]{0,40}?, (?:an? )?(?:more than |nearly |almost )?(?:two-?fold|three-?fold|four-?fold|five-?fold|six-?fold|ten-?fold|doubling|trebling|tripling|quadrupling|halving)(?: (?:increase|rise|growth|jump|gain|surge))?/;
 const compared = /‹[cmt](?<to>\d+)›[^.;:!?‹]{0,70}?,? (?:compared (?:with|to)|up from|down from|against) ‹[cmt](?<from>\d+)›/;
 /** `has more than doubled in five years, it said. There were 3,410 in May, compared with 1,850 …`. */
 function levelsNext(sentence: Passage, next: Passage | undefined): { readonly levels: Levels; readonly lead: string } | undefined {
@@ -52,7 +52,7 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 }
 
 export const multiple: Check = {
-  id: "multiple", version: 1, because: "Doubled, tripled or halved has to fit the two levels beside it.",
+  id: "multiple", version: 2, because: "Doubled, tripled or halved has to fit the two levels beside it.",
   run: (context) => context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]); return found ? [found] : []; }),
   finds: [["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }],
     ["The list of children has more than doubled in five years. There were 3,410 on it in May, compared with 1,850 in 2020.", { outcome: "amend", cause: "wrong_multiple" }], ["Profits jumped from $21 million to $63 million, a twofold increase.", { outcome: "amend", cause: "wrong_multiple" }], ["Visits have trebled since the tunnel opened, from 12,000 in 2019 to 48,000 last year.", { outcome: "amend", cause: "wrong_multiple" }], ["Entries more than doubled between 2007 and 2010, climbing from 1,300 pupils to 2,200.", { outcome: "amend", cause: "wrong_multiple" }]],

@@ -77,7 +77,7 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 }
 
 export const perHead: Check = {
-  id: "per-head", version: 1, because: "A rate times the number of heads has to make the total, where all three are printed.",
+  id: "per-head", version: 2, because: "A rate times the number of heads has to make the total, where all three are printed.",
   run: (context) => context.sentences.flatMap((sentence) => { const terms = sentence.claims.length > 2 ? (termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence)) : undefined, found = terms && judge(terms); return found ? [found] : []; }),
   finds: [
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$3.35 billion.", { outcome: "ok" }],

@@ -125,7 +125,7 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 }
 
 export const plausibility: Check = {
-  id: "plausibility", version: 1, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
+  id: "plausibility", version: 2, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), anniversary(context, sentence, claim), reversed(context, claim)]),
     toll(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),

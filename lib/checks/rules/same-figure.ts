@@ -113,7 +113,7 @@ function ageAgain({ paragraphs }: Context): Answer[] {
 }
 
 export const sameFigure: Check = {
-  id: "same-figure", version: 1, because: "A figure that an article gives twice has to be the same figure.",
+  id: "same-figure", version: 2, because: "A figure that an article gives twice has to be the same figure.",
   run: (context) => [...againstBody(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)],
   finds: [
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "amend", cause: "headline_differs" }, { title: "Landslide kills 81 in Marindao" }],

@@ -127,7 +127,7 @@ function threshold({ text }: Context, { claims }: Passage, at: number): Answer |
 }
 
 export const shareOfTotal: Check = {
-  id: "share-of-total", version: 1, because: "A part, its whole and its share have to agree.",
+  id: "share-of-total", version: 2, because: "A part, its whole and its share have to agree.",
   run: (context) => context.sentences.flatMap((sentence, place) => (sentence.claims.length < 2 ? [] : [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence)].filter((one) => one !== undefined)).concat(sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
   finds: [
     ["Of the 1,600 patients, 736 (46%) preferred a letter.", { outcome: "ok" }],
