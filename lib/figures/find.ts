@@ -173,7 +173,7 @@ function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figu
   if (suffix?.digits !== undefined && prefix === undefined) {
     if (value !== null) value = shift(value, -suffix.digits);
     const name = t[suffix.edge - 1]!.lower;
-    if (name.startsWith("cent") || name === "¢") currency = centCurrency(memory.currency);
+    if (suffix.edge <= at + 2 && (name.startsWith("cent") || name === "¢") && !t[suffix.edge - 2]?.capital) currency = centCurrency(memory.currency);
   }
   if (currency !== undefined) memory.currency = currency;
   const hyphen = t[to]?.lower === "-" && !t[to].spaced && t[to + 1] !== undefined && !t[to + 1]!.spaced && t[to + 1]!.type === Type.Word;

@@ -86,6 +86,9 @@ export function currencyAfter(p: Paragraph, n: Numeral, at: number, known: strin
     const noun = singular(token.lower);
     const national = length > 1 ? nationalCurrencies.get(`${phrase} ${noun}`) ?? nationalCurrencies.get(`${phrase} ${token.lower}`) : undefined;
     if (national !== undefined) return { code: national, edge: k + 1 };
+    // 3 Singapore cents, 50 US cents
+    const cents = length > 1 && noun === "cent" ? nationalCurrencies.get(`${phrase} dollar`) : undefined;
+    if (cents !== undefined && known === undefined) return { code: cents, digits: 2, edge: k + 1 };
     if (length === 1) {
       const named = currencyNames.get(noun) ?? currencyNames.get(token.lower);
       if (named !== undefined && !isWeak(p, n, noun, k, known)) return { code: known ?? named, edge: k + 1 };

@@ -7,6 +7,7 @@ export const moneyRules: readonly ClaimRule[] = [
     read: ({ figure }) => (figure.currency !== undefined && !figure.sides ? { kind: "money", unit: figure.currency } : undefined),
     finds: [
       ["The city set aside HK$11.8bn for housing.", { kind: "money", value: "11800000000", unit: "HKD" }],
+      ["The bank paid 3 Singapore cents a share.", { kind: "money", value: "0.03", unit: "SGD" }],
       ["A ticket costs 50 pence.", { kind: "money", value: "0.5", unit: "GBP" }],
       ["It gave $3 billion Hong Kong dollars.", { kind: "money", value: "3000000000", unit: "HKD" }],
       ["The yard cost Rs 5 crore in all.", { kind: "money", value: "50000000", unit: "INR" }],
