@@ -112,6 +112,7 @@ function scaleOf(p: Paragraph, n: Numeral, hasCurrency: boolean): number {
   if (raw === "M" || raw === "B") return isPlural(noun) || noun === "of" || !token.spaced || (next?.type === Type.Word && isPlural(p.tokens[n.shortScale + 2]?.lower ?? "")) ? power : 0;
   if (raw === "b") return isPlural(noun) ? power : 0;
   if (raw !== "m") return 0;
+  if (!token.spaced && amounts.has(noun)) return power;
   // Nobody counts in thousands of millions without a currency: 2,800 m are metres.
   if (n.scale === 0 && Number(n.value ?? 0) >= 1000) return 0;
   if (next && currencyAfter(p, { ...n, scale: 6 }, n.shortScale + 1, undefined)) return power;
@@ -121,6 +122,8 @@ function scaleOf(p: Paragraph, n: Numeral, hasCurrency: boolean): number {
   if (phrase?.plural) return power;
   return phrase || near(p, n, (w) => lengthWords.has(w)) ? 0 : power;
 }
+/** What is counted in millions and has no length: 2,940m litres. */
+const amounts = new Set(["litres", "liters", "tonnes", "tons", "gallons", "barrels", "shares", "people", "passengers", "users", "customers", "subscribers", "visitors", "tourists", "homes", "households", "jobs", "doses", "units", "copies", "votes", "voters", "workers", "children", "hectares", "acres", "bottles", "parcels", "trips", "journeys", "downloads", "vehicles", "cars", "trees"]);
 const lengthWords = new Set(["metre", "metres", "meters", "long", "tall", "high", "deep", "wide", "km", "ft", "feet", "race", "sprint", "swim", "height", "depth", "distance", "length", "above", "below", "waves", "wave", "sea", "tower", "jump", "throw", "javelin", "wall", "tide", "away", "hurdles", "freestyle", "fell", "climbed", "dived", "plunged", "jumped", "swam", "buried", "thick", "apart", "radius", "diameter", "depths", "cliff", "bridge", "pool", "track", "metres-long", "shore", "runway", "altitude", "peak", "summit", "mountain", "tunnel", "shaft", "well", "trench", "ran", "sprinted", "medley", "butterfly", "100m", "snow", "flood", "river", "level", "deeper", "taller", "higher", "longer", "wider", "exclusion", "line", "mark", "inside", "yards", "goal"]);
 const near = (p: Paragraph, n: Numeral, holds: (word: string) => boolean): boolean => {
   for (let i = Math.max(0, n.from - 24); i < Math.min(p.tokens.length, n.to + 16); i++) if (holds(p.tokens[i]!.lower)) return true;

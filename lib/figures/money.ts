@@ -1,6 +1,7 @@
 import { centCurrencies, currencyLetters, currencyNames, currencyPrefixes, currencySymbols, dollarPrefixes, nationalCurrencies, subunits, weakCurrencyNames } from "../lexicon/currencies";
 import { determiners } from "../lexicon/words";
 import { singular } from "../text/nouns";
+import { Role } from "../text/roles";
 import { Type } from "../text/tokens";
 import type { Paragraph } from "./figure";
 import type { Numeral } from "./numerals";
@@ -102,10 +103,13 @@ export function currencyAfter(p: Paragraph, n: Numeral, at: number, known: strin
   return undefined;
 }
 
+const amountLeads = new Set(["to", "at", "of", "for", "worth", "from", "by", "about", "nearly", "over", "than", "(", ","]);
 function isWeak(p: Paragraph, n: Numeral, noun: string, at: number, known: string | undefined): boolean {
   if (!weakCurrencyNames.has(noun) || known !== undefined) return false;
   if (noun === "pound") return !isMoneyPound(p, n, at);
   const next = p.tokens[at + 1]?.lower ?? "";
+  // "fell to 98,000 won from 100,000": an amount, where "98,000 won prizes" is none.
+  if (noun === "won" && n.grouped && amountLeads.has(p.tokens[n.from - 1]?.lower ?? "") && (p.tokens[at + 1] === undefined || p.tokens[at + 1]!.type === Type.Mark || (p.tokens[at + 1]!.roles & (Role.Preposition | Role.Conjunction)) !== 0)) return false;
   return n.scale < 3 || determiners.has(next);
 }
 

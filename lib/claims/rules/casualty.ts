@@ -123,9 +123,10 @@ export const casualtyRules: readonly ClaimRule[] = [
   },
   {
     id: "casualty/toll", shapes: ["plain"], harm: true, because: "The figure is what a toll reached: the death toll rose to 91, has passed 7,000.",
-    patterns: ["toll|tolls ~7 #", "death|deaths count|toll ~6 #", "deaths|fatalities|dead|killed ~6 by|to|at|reached|hit|is|was|passed|exceeded #", "toll|deaths|count ~5 in the #"],
+    patterns: ["toll|tolls ~7 #", "death|deaths count|toll ~6 #", "deaths|fatalities|dead|killed ~9 by|to|at|reached|hit|is|was|passed|exceeded #", "toll|deaths|count ~5 in the #", "number|total of people|those|the|confirmed injured|wounded|hurt|missing|displaced ~8 to|at|reached|hit|passed|exceeded|is|was #", "number|total of injured|wounded|missing|displaced ~8 to|at|reached|hit|passed|exceeded|is|was #"],
     read: (c, m) => {
       if (!counted(c) || things(c) || (c.phrase && !people(c) && c.phrase.plural)) return undefined;
+      if (m.pattern >= 4) return casualty(harmAfter.get(c.window.tokens[m.from + (m.pattern === 4 ? 3 : 2)]!.lower) ?? "injured");
       for (let i = m.from + 1; i < c.left; i++) {
         const t = c.window.tokens[i]!;
         if (!tollGap.test(t.lower) || t.lower === "," || (harmVerbs.has(t.lower) && i > m.from + 2)) return undefined;
@@ -137,7 +138,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       const moved = wordBefore(c) === "by" ? movementVerbs.get(wordBefore(c, 2)) : undefined;
       return { ...casualty(before === "injury" || before === "injured" ? "injured" : "killed"), ...(moved && { change: moved }) };
     },
-    finds: [["The ministry put the number of dead at 53.", { kind: "casualty", harm: "killed", value: "53" }], ["The number of deaths rose by 12 to 146.", { kind: "casualty", harm: "killed", value: "12", change: "increase" }], ["The death toll in Gaza has passed 7,000, officials said.", { kind: "casualty", harm: "killed", value: "7000", bound: "more_than" }], ["The toll stood at 91 on Sunday.", { kind: "casualty", harm: "killed", value: "91" }]],
+    finds: [["The number of people killed by floods in western Nepal has risen to 61.", { kind: "casualty", harm: "killed", value: "61" }], ["The number of people injured has risen to 120.", { kind: "casualty", harm: "injured", value: "120" }], ["The ministry put the number of dead at 53.", { kind: "casualty", harm: "killed", value: "53" }], ["The number of deaths rose by 12 to 146.", { kind: "casualty", harm: "killed", value: "12", change: "increase" }], ["The death toll in Gaza has passed 7,000, officials said.", { kind: "casualty", harm: "killed", value: "7000", bound: "more_than" }], ["The toll stood at 91 on Sunday.", { kind: "casualty", harm: "killed", value: "91" }]],
     ignores: ["The toll on the bridge is $5.", "The toll rose after strikes on 12 towns."],
   },
   {
@@ -204,14 +205,17 @@ export const casualtyRules: readonly ClaimRule[] = [
     read: (c) => {
       const last = c.earlier.at(-1);
       if (!counted(c) || !last || last.slots.kind !== "casualty" || last.context.figure.sentence !== c.figure.sentence || things(c)) return undefined;
-      const gap = c.left - last.context.afterPhrase;
+      // A noun shared with a later figure lies behind this one.
+      const from = last.context.afterPhrase > c.left ? last.context.right : last.context.afterPhrase, gap = c.left - from;
       if (gap > 9 || gap < 0 || isWhole(c) || (wordBefore(c) === "of" && /^(?:town|city|village|population|community)$/.test(wordBefore(c, 2)))) return undefined;
       let link = false, verb = false;
-      for (let i = last.context.afterPhrase; i < c.left; i++) {
+      for (let i = from; i < c.left; i++) {
         const word = c.window.tokens[i]!.lower;
         if (["including", "among", "whom", ",", "and", "—", "–", "(", ":", "with"].includes(word)) link = true;
-        if (/^(?:arrested|detained|rescued|survived|charged|saved|freed|but|while|after|saying|said|damaged|destroyed|destroying|damaging|hit|struck|were|was|from|before|as)$/.test(word)) verb = true;
-        if (word.endsWith("ed") && word.length > 4 && !harmAfter.has(word) && word !== "aged" && word !== "estimated" && word !== "reported" && word !== "confirmed") verb = true;
+        if (/^(?:arrested|detained|rescued|survived|charged|saved|freed|but|while|after|saying|said|damaged|destroyed|destroying|damaging|hit|struck|from|before|as)$/.test(word)) verb = true;
+        // "of whom 26 were men, 12 women": the verb is that of the list.
+        if ((word === "were" || word === "was") && last.rule !== "casualty/breakdown") verb = true;
+        if (word.endsWith("ed") && word.length > 4 && !harmAfter.has(word) && word !== "aged" && word !== "remained" && word !== "estimated" && word !== "reported" && word !== "confirmed") verb = true;
         if (/^(?:kidnapped|abducted|hostage|captured|recovered|recovering|treated)$/.test(word)) verb = true;
         if (harmVerbs.has(word) || word === "injuring") return undefined;
       }
@@ -222,7 +226,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       if (!people(c) && c.phrase !== undefined) return undefined;
       return casualty(last.slots.harm ?? "killed");
     },
-    finds: [["Divers found 20 bodies, eleven women and nine men.", { kind: "casualty", harm: "killed", value: "11" }], ["At least 813 people died in China and one in Hong Kong.", { kind: "casualty", harm: "killed", value: "1" }]],
+    finds: [["The ferry sank, killing 47 people, of whom 26 were men, 12 women and nine children.", { kind: "casualty", harm: "killed", value: "9" }], ["Divers found 20 bodies, eleven women and nine men.", { kind: "casualty", harm: "killed", value: "11" }], ["At least 813 people died in China and one in Hong Kong.", { kind: "casualty", harm: "killed", value: "1" }]],
     ignores: ["Two people were killed and three men were arrested."],
   },
 ];

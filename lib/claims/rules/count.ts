@@ -77,14 +77,14 @@ export const countRules: readonly ClaimRule[] = [
       const next = c.window.tokens[c.right];
       const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than";
       if (!opens) return undefined;
-      const noun = nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
+      const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
       if (noun === undefined && c.figure.value?.includes(".") === true && c.figure.scale === 0) return { kind: "measurement" };
       if (noun === undefined && c.figure.scale >= 9) return { kind: "count" };
       return c.window.tokens[c.right + 1]?.lower === "than" && noun === undefined ? { kind: "count" } : { kind: "count", unit: noun ?? "person" };
     },
-    finds: [["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }]],
+    finds: [["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["Five of the seven board members backed it.", { kind: "count", value: "5", unit: "member" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }]],
     ignores: ["Turn to 14 now, please, she said.", "The road rose from 320 metres."],
   },
 ];
@@ -104,6 +104,16 @@ function nounInSentence(c: Context): string | undefined {
     if (tokens[i]!.type === Type.Word && isPlural(lower) && (movementVerbs.has(tokens[i + 1]!.lower) || auxiliaryVerbs.has(tokens[i + 1]!.lower) || reaching.has(tokens[i + 1]!.lower))) return singular(lower);
   }
   return undefined;
+}
+/** `Five of the seven board members`: what the whole counts. */
+function nounOfWhole(c: Context): string | undefined {
+  const { tokens, to } = c.window;
+  if (tokens[c.right]?.lower !== "of") return undefined;
+  let i = c.right + 1;
+  while (i < to && i < c.right + 4 && (tokens[i]!.roles & Role.Determiner) !== 0 && (tokens[i]!.roles & Role.Cardinal) === 0) i++;
+  const first = i;
+  while (i < to && i < first + 3 && (tokens[i]!.type === Type.Digits || (tokens[i]!.roles & Role.Cardinal) !== 0)) i++;
+  return i > first ? readNounPhrase(tokens, i, to, false)?.noun : undefined;
 }
 /** `rose from 320 in the spring to 480`: a level without a noun, behind a verb of movement. */
 const movedFrom = (c: Context): boolean => {
