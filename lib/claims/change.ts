@@ -31,9 +31,11 @@ function verbBefore(c: Context, relative: boolean, priced: boolean): Change | un
   if (way && (verb === "up" || verb === "down") && !by) {
     const lead = wordBefore(c, k + 1);
     if (verb === "down" && /^(?:shot|shoots|brought|broke|broken|struck|turned|put|went|taken|hunted|tracked|cut|knocked|laid|handed|gunned|mowed|sat|came|fell)$/.test(lead)) return undefined;
-    if (verb === "up" && /^(?:made|make|makes|making|set|sets|took|take|takes|taking|pick|picked|build|built|grew|end|ended|gave|given|put|come|came|coming|sign|signed|line|lined|shut|turn|turned|open|opened|round|rounded)$/.test(lead)) return undefined;
+    if (verb === "up" && /^(?:backed|beaten|brought|broken|bought|drawn|held|put|run|written|taken|made|make|makes|making|set|sets|took|take|takes|taking|pick|picked|build|built|grew|end|ended|gave|given|come|came|coming|sign|signed|line|lined|shut|turn|turned|open|opened|round|rounded)$/.test(lead)) return undefined;
     return way;
   }
+  // set up by three firms, put down by 12 soldiers: who did it, not by how much
+  if (by && ((verb === "up" && /^(?:backed|brought|bought|drawn|held|put|run|written|made|set|taken|picked|built|given|signed|lined|opened|propped|summed)$/.test(wordBefore(c, k + 1))) || (verb === "down" && /^(?:put|shot|brought|hunted|tracked|voted|turned|struck|laid|pulled|torn)$/.test(wordBefore(c, k + 1))))) return undefined;
   if (by && /^(?:lost|lose|loses|losing|beat)$/.test(verb)) return undefined;
   if (way && figure.unit?.group === "length" && travels.has(verb) && !by) return undefined;
   if (way && !by && /^(?:cut|cuts|cutting|slash|slashed|slashing|axe)$/.test(verb) && c.phrase && /^(?:job|post|role|position|staff|worker)$/.test(c.phrase.noun)) return "decrease";

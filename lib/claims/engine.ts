@@ -1,6 +1,7 @@
 import type { Figure, Paragraph } from "../figures/figure";
 import { readNounPhrase } from "../text/noun-phrase";
 import type { Window } from "../text/pattern";
+import { Role } from "../text/roles";
 import { readAbout } from "./about";
 import { rationed, readBound } from "./bound";
 import { readChange } from "./change";
@@ -40,9 +41,15 @@ function readPhrase(p: Paragraph, figure: Figure, next: Figure | undefined, limi
   const own = readNounPhrase(p.tokens, figure.right, window.to, one);
   if (own && own.head < limit) return own;
   if (own && !(next && next.from > figure.right && own.head >= next.to)) return own;
-  const joins = next && next.sentence === figure.sentence && ["and", "or", "to", ","].includes(p.tokens[next.left - 1]?.lower ?? "") && next.left - figure.right <= 4;
+  const joins = next && next.sentence === figure.sentence && ["and", "or", "to", ","].includes(p.tokens[next.left - 1]?.lower ?? "") && next.left - figure.right <= 4 && !hasVerb(p, figure.right, next.left);
   return joins ? readNounPhrase(p.tokens, next.right, window.to, next.value === "1") ?? own : own;
 }
+
+/** `412 are men and 248 women`: what follows is said of the first figure and is not shared with the second. */
+const hasVerb = (p: Paragraph, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if ((p.tokens[i]!.roles & Role.Auxiliary) !== 0) return true;
+  return false;
+};
 
 function makeClaim(c: Context): Made | undefined {
   for (const rule of rulesFor(c.figure)) {
@@ -55,7 +62,7 @@ function makeClaim(c: Context): Made | undefined {
 function fill(c: Context, slots: Slots, rule: string): Made {
   const { figure } = c;
   const rated = slots.kind !== "duration" && slots.kind !== "age" && slots.kind !== "vote" && slots.kind !== "score" ? readRate(c.window, c.right) ?? readRate(c.window, c.afterPhrase) : undefined;
-  const change = slots.change ?? (["age", "vote", "score", "casualty", "duration"].includes(slots.kind) ? undefined : readChange(c) ?? inheritedChange(c, slots));
+  const change = slots.change ?? (["age", "vote", "score", "casualty", "duration"].includes(slots.kind) || figure.form === "times" ? undefined : readChange(c) ?? inheritedChange(c, slots));
   const restated = restates(c, slots);
   const bound = slots.bound ?? (slots.kind === "count" && c.bound === "exact" && rationed(c.window, rated?.per) ? "at_most" : undefined) ?? (restated && c.bound === "exact" ? restated.claim.bound : c.bound);
   const claim: Made["claim"] = {

@@ -16,6 +16,8 @@ const hasNoun = (c: Context): boolean => c.phrase !== undefined && c.phrase.from
 const year = { kind: "age", unit: "year" } as const;
 const place = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|street|road|avenue|act|no|page|flight|at|on|in|by)$/;
 
+/** Words for people that mean things as well, except beside an age. */
+const roles = new Set(["coach", "cook", "keeper", "prop", "hooker", "guard", "chief", "boss", "champion", "winner", "model", "star", "conductor", "producer", "critic", "comic", "killer", "dealer", "broker", "cleaner", "porter", "ranger"]);
 /** A name or a person's word right before the comma of `Smith, 43,`. */
 function personBeforeComma(c: Context, offset: number): boolean {
   const t = c.window.tokens[c.left - offset];
@@ -24,6 +26,7 @@ function personBeforeComma(c: Context, offset: number): boolean {
   const hyphen = c.window.tokens[c.left - offset - 1];
   if (hyphen?.lower === "-" && !hyphen.spaced && !t.spaced && c.window.tokens[c.left - offset - 2]?.capital === true) return true;
   const before = c.window.tokens[c.left - offset - 1];
+  if (roles.has(t.lower)) return true;
   return (t.capital && !place.test(t.lower) && (before?.capital === true || before?.type === Type.Word || before?.lower === "." || before === undefined || before.type === Type.Mark)) || personNouns.has(singular(t.lower));
 }
 
@@ -59,7 +62,7 @@ export const ageRules: readonly ClaimRule[] = [
       if (m.pattern === 3 && !/^[a-z]/.test(c.window.tokens[c.right + 1]?.lower ?? "")) return undefined;
       return year;
     },
-    finds: [["Ann Smith, 43, was hurt.", { kind: "age", value: "43" }], ["Another brother, 22, was chained.", { kind: "age", value: "22" }]],
+    finds: [["Ann Smith, 43, was hurt.", { kind: "age", value: "43" }], ["Another brother, 22, was chained.", { kind: "age", value: "22" }], ["The coach, 39, is the youngest.", { kind: "age", value: "39" }]],
     ignores: ["He bought apples, 43, and pears."],
   },
   {

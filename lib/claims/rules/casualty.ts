@@ -3,6 +3,7 @@ import { movementVerbs } from "../../lexicon/movement";
 import { personNouns, thingNouns } from "../../lexicon/people";
 import { prepositions } from "../../lexicon/words";
 import type { Harm } from "../../types";
+import { singular } from "../../text/nouns";
 import { Type } from "../../text/tokens";
 import { saidBefore, wordAfter, wordBefore, type Context, type Slots } from "../context";
 import type { ClaimRule } from "../rule";
@@ -221,7 +222,8 @@ export const casualtyRules: readonly ClaimRule[] = [
       }
       const next = c.window.tokens[c.afterPhrase]?.lower ?? "";
       const free = c.window.tokens[c.afterPhrase] === undefined || [",", ".", "and", ")", "—", ";", "in", "from", "were", "aged", "on", "of", "at", "who", "worldwide"].includes(next);
-      if (!link || verb || !free || (next === "were" || next === "was") && !people(c)) return undefined;
+      const ofPeople = people(c) || personNouns.has(singular(c.window.tokens[c.afterPhrase + 1]?.lower ?? ""));
+      if (!link || verb || !free || (next === "were" || next === "was") && !ofPeople) return undefined;
       if (/^(?:were|was)$/.test(next) && /^(?:arrested|detained|rescued|saved|charged|released|freed|evacuated|found)$/.test(c.window.tokens[c.afterPhrase + 1]?.lower ?? "")) return undefined;
       if (!people(c) && c.phrase !== undefined) return undefined;
       return casualty(last.slots.harm ?? "killed");
