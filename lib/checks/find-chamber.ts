@@ -36,7 +36,7 @@ export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): S
   return sizes.size === 1 && seats !== undefined && seats > 2 ? { seats, name: "as the text says", extra: 0 } : undefined;
 }
 
-const chamberWord = /\b(?:Senate|House of Representatives|House of Commons|Commons|House of Lords|House of Delegates|House|Assembly|Parliament|Legislative Council|LegCo|Legislature|Council|Bundestag|Bundesrat|Knesset|Lok Sabha|Rajya Sabha|Seimas|Riigikogu|Dáil|Senedd|Duma|Riksdag|Folketing|Storting|Sejm|Saeima)\b/gi;
+const chamberWord = /\b(?:Senate|House of Representatives|House of Commons|Commons|House of Lords|House of Delegates|House|Assembly|Parliament|Security Council|Legislative Council|LegCo|Legislature|Council|Bundestag|Bundesrat|Knesset|Lok Sabha|Rajya Sabha|Seimas|Riigikogu|Dáil|Senedd|Duma|Riksdag|Folketing|Storting|Sejm|Saeima)\b/gi;
 const sameDay = (chamber: Chamber, day: string): boolean => (chamber.from === "" || chamber.from <= day) && (chamber.to === "" || chamber.to >= day);
 
 const known = new Map<Chamber, readonly string[]>();
@@ -52,7 +52,7 @@ function readFullNames({ jurisdiction, name, aliases }: Chamber): readonly strin
 }
 
 // A chamber whose name no other one bears: enough beside the name of its place anywhere in the text.
-const ownNames = /^(?:Legislative Council|LegCo|Legco|Bundestag|Knesset|Lok Sabha|Rajya Sabha|European Parliament|House of Commons|Commons|Riksdag|Folketing|Storting|Dáil Éireann|Sejm|Senedd|Seimas|Riigikogu|Saeima)$/;
+const ownNames = /^(?:Legislative Council|LegCo|Legco|Bundestag|Knesset|Lok Sabha|Rajya Sabha|Security Council|European Parliament|House of Commons|Commons|Riksdag|Folketing|Storting|Dáil Éireann|Sejm|Senedd|Seimas|Riigikogu|Saeima)$/;
 
 function isNamed(chamber: Chamber, words: string, text: string): boolean {
   if (fullNames(chamber).some((name) => words.includes(name))) return true;
@@ -111,7 +111,7 @@ const byWord = new Map<string, readonly Chamber[]>();
 function fitting(word: string | undefined): readonly Chamber[] {
   const key = word?.toLowerCase() ?? "", known = byWord.get(key);
   if (known) return known;
-  const found = chambers().filter((chamber) => chamber.kind !== "international body" && fits(chamber, word));
+  const found = chambers().filter((chamber) => (chamber.kind !== "international body" || key === "security council") && fits(chamber, word));
   byWord.set(key, found);
   return found;
 }

@@ -206,6 +206,8 @@ const dollarNamed = (p: Paragraph, at: number): boolean =>
 
 function falseUnit(p: Paragraph, n: Numeral, at: number, name: string): boolean {
   const next = p.tokens[at + 1]?.lower ?? "", previous = p.tokens[n.from - 1]?.lower ?? "";
+  // 18,000 season tickets, 400 day trippers: the word belongs to the noun behind it.
+  if (p.tokens[at]!.lower === name && isPlural(next) && (name === "season" || (/^(?:day|week|month|year|hour|minute)$/.test(name) && Number(n.value ?? 0) >= 60))) return true;
   if (name === "second" && n.form === "words" && p.tokens[at]!.lower === "second") return true;
   if (name === "quarter" && n.form !== "words") return n.form !== "digits";
   if (name === "second" && p.tokens[at]!.lower === "s") return !(n.value ?? "").includes(".") || previous === "-";

@@ -28,13 +28,14 @@ const currencySign = String.raw`(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?`;
 const opens: readonly (readonly [RegExp, Relation])[] = [
   [/,? (?:comprising|comprises|comprised|consisting of|consists of|consisted of|made up of|composed of|split between|divided into|namely) (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
   [/(?::| [—–-]) ?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
+  [/,? (?:of which|of whom) (?:[\p{L}-]+ ){1,3}(?:for|up|is|are|was|were|to|took|gets?|receives?) (?:[A-Z]{0,3}\$|[£€¥₹])?$/u, "within"],
   [/,? (?:of whom|of which|of them|of these) (?:at least |about |some |only |just )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
   [/,? \(?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
   [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
 ];
 /** A part without a number closes the list: what has one is then less than the whole. */
 const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
-const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
+const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
 const sexes = /^ (?:[a-z-]+ )?(?:people|pedestrians|drivers|cyclists|motorcyclists|bystanders|police|officers|protesters|demonstrators|parents|men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
 /** `20 Kenyans and 25 Ugandans`: hardly anybody is both. */
@@ -56,7 +57,7 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
 
 function readBreakdown(context: Context, { claims, start }: Passage, at: number): Breakdown | undefined {
   const { text } = context, total = claims[at], first = claims[at + 1];
-  if (!total || !first || !usable(total) || !usable(first) || !comparable(total, first)) return undefined;
+  if (!total || !first || !isWhole(total) || (total.change !== undefined && !/^ (?:[a-z]+ )?(?:jobs|posts|staff|positions|roles|workers)\b/.test(after(text, total, 24))) || !usable(first) || !comparable(total, first)) return undefined;
   const between = gap(text, total, first);
   const open = between.length < 70 && !/[;.!?]/.test(between.replace(/:$/, "")) ? opens.find(([pattern]) => pattern.test(between)) : undefined;
   if (!open) return undefined;
@@ -65,7 +66,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
   const nations = parts.length > 1 && new Set(parts.map((part) => nation.exec(after(text, part, 24))?.[1])).size === parts.length && parts.every((part) => nation.test(after(text, part, 24)));
   const disjoint = nations || named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
-  const bare = pattern === opens[4]?.[0];
+  const bare = pattern === opens[5]?.[0];
   if (parts.some((part) => /rest\b|remain/.test(text.slice(part.start - 18, part.start)))) return undefined;
   // Eight women, five men and two children: the first is a part like the others.
   const own = sex(text, total), alike = own !== undefined && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
@@ -73,7 +74,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2)) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
-  return { total, parts, relation, apart: disjoint || total.kind === "money" };
+  return { total, parts, relation, apart: disjoint || total.kind === "money" || relation === "equal" };
 }
 
 const nextList = /^\W{0,2}(?:They|These|Those|The (?:dead|injured|victims|wounded|casualties)) (?:included|include|comprised|were|are) (?=‹)/;
@@ -116,7 +117,7 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
 function totalLast({ text }: Context, { claims, words }: Passage): Answer | undefined {
   const all = claims.filter(usable), last = all.at(-1), [first] = all;
   if (!last || !first || all.length < 3 || all.length > 6 || claims.length !== all.length || !all.every((claim) => comparable(first, claim))) return undefined;
-  const summed = new RegExp(String.raw`(?:a total of|bringing the total to|in total|making|for a total of|totalling|adding up to|altogether) ${currencySign}$`).test(text.slice(last.start - 34, last.start));
+  const summed = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|in total|making|for a total of|totalling|adding up to|altogether) ${currencySign}$`).test(text.slice(last.start - 34, last.start));
   return summed && !/more|previous|earlier|already|since/.test(words) ? judge({ total: last, parts: all.slice(0, -1), relation: "equal", apart: true }) : undefined;
 }
 
@@ -156,6 +157,8 @@ export const breakdown: Check = {
     ["All 84 guests were led out. Thirty-seven went to hospital, 29 were treated in the street and the remaining 28 were unhurt.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The mill is to cut 860 jobs over two years. It said 410 posts would go in Derby, 275 in Hull and the rest, 195, in Leith.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Thirty-four people were injured in the crash. They included 21 tram passengers, nine people on the bus and eight pedestrians.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["Exports were worth $6.4bn, of which coffee accounted for $2.1bn, tea for $1.9bn and flowers for $2.9bn.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The airline will cut 1,200 jobs: 700 cabin crew, 300 ground staff and 250 pilots.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
   ignores: ["All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],

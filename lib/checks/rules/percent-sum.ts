@@ -5,8 +5,8 @@ import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
 import { say } from "../wording";
 
-const exclusive = /single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say/i;
-const opposites: readonly (readonly [RegExp, RegExp])[] = [[/in favou?r\b/i, /against|oppos/i], [/\byes\b/i, /\bno\b/i], [/\bsupport/i, /\boppos/i]];
+const exclusive = /single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say|\b(?:pick|choose|chose|name|named|select) (?:just |only )?one\b|\bothers[.,]?$/i;
+const opposites: readonly (readonly [RegExp, RegExp])[] = [[/\bfor\b/i, /\bagainst (?:it|them|the)\b/i], [/\bwomen\b/i, /\bmen\b/i], [/in favou?r\b/i, /against|oppos/i], [/\byes\b/i, /\bno\b/i], [/\bsupport/i, /\boppos/i]];
 const isExclusive = (words: string): boolean => exclusive.test(words) || opposites.some(([one, other]) => one.test(words) && other.test(words));
 const several = /more than one|multiple|several answers|as many as|all that appl|could choose|overlap|both/i;
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
@@ -47,7 +47,7 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   const sum = total(list), good = makes100(list);
   const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));
   const over = sum.minus(100).gt(room(list));
-  if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near)) || (list.length < 3 && !rest && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
+  if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near)) || (list.length < 3 && !rest && !(over && opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) && sum.gt(105)) && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
   if (good && list.length < 3 && !rest) return undefined;
   return {
     outcome: !good ? "amend" : sum.eq(100) ? "ok" : "ok_rounded", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula: list.map(({ quote }) => quote).join(" + "),
@@ -76,8 +76,10 @@ export const percentSum: Check = {
     ["Some 48% were in favour, 41% were opposed and 11% were undecided.", { outcome: "ok" }],
     ["In the poll 48% were in favour, 41% were against and 17% were undecided.", { outcome: "amend", cause: "not_100_percent" }],
     ["The levy is backed by 42 per cent of residents while 39 per cent are opposed. The remaining 29 per cent had not made up their minds.", { outcome: "amend", cause: "not_100_percent" }],
+    ["Asked to pick one party, 41 per cent said the Blues, 33 per cent the Reds, 12 per cent the Pinks and 24 per cent others.", { outcome: "amend", cause: "not_100_percent" }],
+    ["Shareholders voted 87 per cent for the deal and 23 per cent against it.", { outcome: "amend", cause: "not_100_percent" }],
     ["The mill, founded in 1922, is owned 46 per cent by the Rao family and 31 per cent by a fund, with staff holding the remaining 33 per cent.", { outcome: "amend", cause: "not_100_percent" }],
     ["The state holds 60% of the shares, the family 25% and the public the remaining 25%.", { outcome: "amend", cause: "not_100_percent" }],
   ],
-  ignores: ["It is backed by 42 per cent of residents and 61 per cent of shopkeepers. The remaining 29 per cent of traders did not reply.", "In a poll 68% said they would lose customers and 52% said prices would rise.", "Turnout was 60%, and 55% voted yes and 45% no.", "Respondents could choose more than one: 60% named price, 50% taste and 40% smell."],
+  ignores: ["Turnout was 64 per cent among women and 58 per cent among men.", "It is backed by 42 per cent of residents and 61 per cent of shopkeepers. The remaining 29 per cent of traders did not reply.", "In a poll 68% said they would lose customers and 52% said prices would rise.", "Turnout was 60%, and 55% voted yes and 45% no.", "Respondents could choose more than one: 60% named price, 50% taste and 40% smell."],
 };

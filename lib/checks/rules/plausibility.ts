@@ -24,12 +24,24 @@ function overWhole({ text }: Context, sentence: Passage, claim: Claim): Answer |
 
 const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
 
+const term = /^-years? [^.;!?]{0,60}?\b(?:signed|began|begun|started|starting|granted|agreed|launched|opened)[^.;!?]{0,12}? in ((?:19|20)\d\d)[^.;!?]{1,30}?\b(?:runs? out|ran out|ends?|ended|expires?|expired|finish(?:es|ed)?)\b[^.;!?]{0,12}? in ((?:19|20)\d\d)\b/;
+const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+const days = new RegExp(String.raw`^-day [^.;!?]{0,60}?\b(?:from|between) (?:(?<month>${monthNames}) (?<first>\d{1,2})(?:st|nd|rd|th)? (?:to|until|and|through|[–-]) (?:\k<month> )?(?<last>\d{1,2})\b|(?<one>\d{1,2}) (?:to|until|and|through|[–-]) (?<two>\d{1,2}) (?:${monthNames})\b)`);
+/** `ten-day festival from May 3 to May 20`. */
+function daySpan(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "duration" || claim.unit !== "day" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const { first, last, one, two } = days.exec(context.text.slice(claim.end, sentence.end))?.groups ?? {};
+  const start = Number(first ?? one), end = Number(last ?? two), length = end - start + 1;
+  if (!(end > start) || Math.abs(length - Number(claim.value)) <= 1) return undefined;
+  return wrong(claim, [], "wrong_dates", `${end} − ${start} + 1`, `From the ${start} to the ${end} is ${length} days; the text says ${claim.quote}.`);
+}
+
 /** `three-year scheme from 2024 to 2029`: a span may be counted with or without its last year. */
 function span(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
   if (claim.kind !== "duration" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
   const behind = context.text.slice(claim.end, sentence.end);
   if (!/^-years?(?:-long)? [a-z]/i.test(behind) && !/^[- ]years?,? (?:from|between|\()/.test(behind)) return undefined;
-  const m = years.exec(behind), next = sentence.claims.find(({ start, kind }) => start > claim.start && kind === "duration");
+  const m = years.exec(behind) ?? term.exec(behind), next = sentence.claims.find(({ start, kind }) => start > claim.start && kind === "duration");
   if (!m || (next && next.start < claim.end + m[0].length)) return undefined;
   const [start, end] = [Number(m[1]), Number(m[2])], length = end - start, said = Number(claim.value);
   if (end < start || Math.abs(length - said) <= 1) return undefined;
@@ -82,7 +94,7 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   return wrong(claim, [], "wrong_age", `${then} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.`);
 }
 
-const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |with a population of |population |which has a population of |where |whose population is |which is home to |with |inhabited by )?‹[ck](?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
+const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |with a population of |population |which has a population of |where |whose population is |which is home to |which has |that has |which had |with |inhabited by )?‹[ck](?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
 /** People who died there without living there: a toll may then pass the number of residents. */
 const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from outside|worshipper|holiday|soldier|troops|refugee|displaced|migrant|crew|aboard|on board|guest|festival|match|crowd|mourner/i;
 function toll(context: Context, sentence: Passage): Answer | undefined {
@@ -100,7 +112,7 @@ function anniversary(context: Context, sentence: Passage, claim: Claim): Answer 
   if (claim.kind !== "rank" || claim.value === null || claim.unit !== "anniversary" || context.published === undefined) return undefined;
   const behind = context.text.slice(claim.end, sentence.end);
   const base = /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) ? undefined : founded.exec(sentence.words)?.[1]);
-  const held = /^ anniversary[^.;!?]{0,60}? in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
+  const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
   if (base === undefined || base === held) return undefined;
   const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);
   if (passed < 0 || Math.abs(passed - said) <= 1) return undefined;
@@ -127,7 +139,7 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 export const plausibility: Check = {
   id: "plausibility", version: 2, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
-    ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), anniversary(context, sentence, claim), reversed(context, claim)]),
+    ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), anniversary(context, sentence, claim), reversed(context, claim)]),
     toll(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
   ].filter((found) => found !== undefined)),
   finds: [
@@ -140,9 +152,11 @@ export const plausibility: Check = {
     ["Dame Ruth Penhale, the conductor, died on Friday aged 87. Born in Truro in 1931, she gave her last concert in 2006.", { outcome: "amend", cause: "wrong_age" }, { published: "2010-04-14" }],
     ["The rowing club, founded in 1884, will mark its 150th anniversary this year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2014-09-02" }],
     ["Women now make up 126 per cent of the city’s 1,400 wardens.", { outcome: "amend", cause: "share_over_100" }],
+    ["The 15-year lease, signed in 2008, runs out in 2033.", { outcome: "amend", cause: "wrong_dates" }],
+    ["The ten-day festival runs from May 3 to May 20.", { outcome: "amend", cause: "wrong_dates" }],
     ["The dairy now accounts for 112 per cent of all milk sold in the county.", { outcome: "amend", cause: "share_over_100" }],
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],
-  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["Mr Smith, 34, was killed. Born in Leeds in 1958, his father had worked at the pit.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
+  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["Mr Smith, 34, was killed. Born in Leeds in 1958, his father had worked at the pit.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
 };

@@ -58,7 +58,13 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
 }
 
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese)(?: of the)? (?:same )?$/;
-const narrowed = /^ (?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?: (?:in|at|from|for|of|on|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not)\b|,? (?:including|of whom))/u;
+const narrowed = /^[\p{L}-]*(?: (?:in|at|from|for|of|on|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required)\b|,? (?:including|of whom))/u;
+
+/** What follows the thing that a figure counts. */
+function behindNoun(text: string, claim: Claim): string {
+  const words = after(text, claim, 70), at = words.toLowerCase().indexOf((claim.unit ?? "").slice(0, 4));
+  return at < 0 || at > 24 ? words : words.slice(at);
+}
 
 /** `the 700 jobs` after `7,000 jobs`: a figure that is spoken of again, with a slip between the two. */
 function spokenOfAgain({ claims, text }: Context): Answer[] {
@@ -66,7 +72,7 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
     if ((claim.kind !== "count" && claim.kind !== "casualty") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(20) || claim.unit === undefined) return [];
     // `ten of the 40 schools`: the whole of a part that has just been named.
     if (/\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(before(text, claim, 24))) return [];
-    if (!definite.test(before(text, claim, 18)) || narrowed.test(after(text, claim, 60))) return [];
+    if (!definite.test(before(text, claim, 18)) || narrowed.test(behindNoun(text, claim))) return [];
     const earlier = claims.slice(0, index).filter((other) => plain(other) && other.kind === claim.kind && other.unit === claim.unit && other.harm === claim.harm);
     if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return [];
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
@@ -122,6 +128,7 @@ export const sameFigure: Check = {
     ["A chapel has won a £2.3m lottery grant for its roof. Trustees said the £3.2m grant would last until 2030.", { outcome: "amend", cause: "digits_swapped" }],
     ["The grocer has agreed to buy its rival for $2.6 billion in cash. The $2.9 billion deal would be its largest.", { outcome: "review", cause: "figure_differs" }],
     ["The council will spend £45m on the pool. Opponents say the £54m pool is a waste of money.", { outcome: "amend", cause: "digits_swapped" }],
+    ["The club sold 18,000 season tickets. The 81,000 season tickets brought in £6m.", { outcome: "amend", cause: "digits_swapped" }],
     ["A 46-year-old plumber was held on Friday. Ivo Brandt, 64, is charged with theft.", { outcome: "review", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],

@@ -58,11 +58,11 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
 const votes = /‹[ckv](?<some>\d+)›(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
 
 /** `31 councillors voted against, 12 backed it and six abstained`, beside the members of the body. */
-function inWords(sentence: Passage, paragraph: readonly Passage[]): Answer[] {
+function inWords(context: Context, sentence: Passage, paragraph: readonly Passage[]): Answer[] {
   const { sketch, claims, words } = sentence;
   const parts = [...sketch.matchAll(votes)].map((m) => claims[Number(m[1])]).filter((claim): claim is Claim => claim !== undefined && claim.kind === "count" && claim.value !== null && claim.bound === "exact" && claim.high === undefined);
   if (parts.length < 2 || parts.length > 4 || weighed.test(words) || /\b(?:of them|of whom|including|then|later|earlier|second|amendment)\b/.test(words)) return [];
-  const stated = statedSeats(sentence, paragraph);
+  const stated = statedSeats(sentence, paragraph) ?? (parts[0] && /\bSecurity Council\b/.test(words) ? findChamber(context, sentence, paragraph, parts[0]) : undefined);
   if (!stated) return [];
   const cast = parts.reduce((total, { value }) => total + Number(value), 0), formula = parts.map(({ quote }) => quote).join(" + "), over = cast > stated.seats;
   return [{
@@ -75,7 +75,7 @@ export const voteCount: Check = {
   id: "vote-count", version: 2, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : [])),
-    ...(sentence.claims.length > 1 ? inWords(sentence, paragraph) : []),
+    ...(sentence.claims.length > 1 ? inWords(context, sentence, paragraph) : []),
   ])),
   finds: [
     ["The Arizona Senate passed the bill with a vote of 17 for and 12 against.", { outcome: "ok" }],
@@ -84,6 +84,7 @@ export const voteCount: Check = {
     ["The 27-member council voted 16 to nine in favour, with three councillors abstaining.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The nine-member board voted 8-3 to sack its director.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The jury of 12 convicted him by a majority of 11 to two.", { outcome: "amend", cause: "more_votes_than_seats" }],
+    ["The UN Security Council adopted the text with 14 votes in favour, none against and two abstentions.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["All 48 members of the borough council were called in. Thirty-one councillors voted against the plan, 12 backed it and six abstained.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The clause was struck out in the House of Commons by 352 votes to 305.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2025-03-11" }],
     ["CANBERRA: The bill passed the Senate by 43 votes to 35 on Monday.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2018-12-06" }],
