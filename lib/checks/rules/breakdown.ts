@@ -19,8 +19,8 @@ interface Breakdown {
 
 const countable: ReadonlySet<string> = new Set(["count", "casualty", "money"]);
 /** A whole may be a change: a firm that cuts 860 jobs. */
-const isWhole = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined && claim.per === undefined;
-const usable = (claim: Claim): boolean => isWhole(claim) && claim.change === undefined;
+const isWhole = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined;
+const usable = (claim: Claim): boolean => isWhole(claim) && claim.per === undefined && claim.change === undefined;
 /** People of any description may be parts of people; money only of the same money. */
 const comparable = (a: Claim, b: Claim): boolean => (a.kind === "money") === (b.kind === "money") && (a.kind !== "money" || a.unit === b.unit);
 
@@ -62,7 +62,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const open = between.length < 70 && !/[;.!?]/.test(between.replace(/:$/, "")) ? opens.find(([pattern]) => pattern.test(between)) : undefined;
   if (!open) return undefined;
   const parts = listFrom(context, claims, at + 1), [pattern, opened] = open;
-  const relation = uncounted.test(text.slice(parts.at(-1)?.end)) ? "within" : opened;
+  const behind = text.slice(parts.at(-1)?.end), relation = uncounted.test(behind) || /^[^.;!?]{0,60}\bamong (?:them|others)\b/.test(behind) ? "within" : opened;
   const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
   const nations = parts.length > 1 && new Set(parts.map((part) => nation.exec(after(text, part, 24))?.[1])).size === parts.length && parts.every((part) => nation.test(after(text, part, 24)));
   const disjoint = nations || named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
@@ -113,12 +113,14 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
   };
 }
 
-/** `8 on Monday and 9 on Tuesday, a total of 18`. */
+const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
+/** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
 function totalLast({ text }: Context, { claims, words }: Passage): Answer | undefined {
-  const all = claims.filter(usable), last = all.at(-1), [first] = all;
-  if (!last || !first || all.length < 3 || all.length > 6 || claims.length !== all.length || !all.every((claim) => comparable(first, claim))) return undefined;
-  const summed = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|in total|making|for a total of|totalling|adding up to|altogether) ${currencySign}$`).test(text.slice(last.start - 34, last.start));
-  return summed && !/more|previous|earlier|already|since/.test(words) ? judge({ total: last, parts: all.slice(0, -1), relation: "equal", apart: true }) : undefined;
+  const all = claims.filter(usable), [first] = all;
+  const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(text.slice(claim.start - 34, claim.start)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
+  const total = all[at], parts = all.slice(0, at);
+  if (!total || !first || parts.length < 2 || parts.length > 5 || claims.some((claim) => claim.start < total.start && !all.includes(claim)) || !all.slice(0, at + 1).every((claim) => comparable(first, claim))) return undefined;
+  return /more|previous|earlier|already|since/.test(words) ? undefined : judge({ total, parts, relation: "equal", apart: true });
 }
 
 const remaining = /(?:the (?:remaining|other)|the rest,|the balance of|the remainder,) ‹[ckm](?<rest>\d+)›/;
@@ -159,6 +161,8 @@ export const breakdown: Check = {
     ["Thirty-four people were injured in the crash. They included 21 tram passengers, nine people on the bus and eight pedestrians.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Exports were worth $6.4bn, of which coffee accounted for $2.1bn, tea for $1.9bn and flowers for $2.9bn.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The airline will cut 1,200 jobs: 700 cabin crew, 300 ground staff and 250 pilots.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The firm has 3,400 staff in Britain and 2,200 in Ireland, 5,800 in total.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["Of the 52 arrested, 29 were released, 18 were charged and the remaining seven were let go.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
   ignores: ["All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],

@@ -16,6 +16,7 @@ const wordings: readonly RegExp[] = [
   /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
   /\b(?:survey|poll|study|review|audit|inspection|check|canvass) of (?:the |its |all |all the |[\p{L} ]{2,30}'s )‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}?\b(?:found|showed|shows|said|suggested|suggests)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/u,
   /^\W{0,4}‹[ck](?<whole>\d+)› [^.;:!?‹]{1,80}?\band ‹p(?<share>\d+)› of (?:them|these|those)\b/,
+  /‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}, of (?:whom|which) ‹p(?<share>\d+)›/,
   /‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}, ‹p(?<share>\d+)› of (?:whom|which)\b/,
 ];
 const weighted = /weighted|margin of error|by (?:weight|value|volume|area)/i;
@@ -63,6 +64,7 @@ export const granularity: Check = {
     ["The firm’s nine directors are split, with 62 per cent of them against the sale.", { outcome: "amend", cause: "impossible_share" }],
     ["Twenty-two bridges were inspected in May, and 38 per cent of them were rated poor.", { outcome: "amend", cause: "impossible_share" }],
     ["A survey of the club’s 27 members found that 35% wanted a new kit.", { outcome: "amend", cause: "impossible_share" }],
+    ["The study followed 24 children, of whom 31 per cent had asthma.", { outcome: "amend", cause: "impossible_share" }],
     ["Of the 23 sailors aboard the tug, 45 per cent had not been paid.", { outcome: "amend", cause: "impossible_share" }],
     ["Only 41% of the 29 members wanted more.", { outcome: "ok" }],
   ],

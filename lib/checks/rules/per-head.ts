@@ -40,19 +40,20 @@ const averages: readonly RegExp[] = [
   /‹t(?<total>\d+)›[^.;:!?‹]{1,30}? in ‹d(?<number>\d+)›[^.;:!?‹]{0,20}?,? (?:at )?(?:an average of|averaging|an average speed of) ‹t(?<rate>\d+)›/,
 ];
 const shared = /‹[ck](?<number>\d+)› [^.;:!?‹]{0,30}?\b(?:shared|share|split|divided) (?:a |an |the )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?\beach (?:of them )?(?:took home|took|received|receives?|got|gets?|will get|will receive|getting|receiving|won|pocketed) ‹m(?<rate>\d+)›/;
+const instalments = /‹m(?<total>\d+)›[^.;:!?‹]{0,60}? in ‹c(?<number>\d+)› (?:equal |annual |monthly |yearly |quarterly ){0,2}(?:instalments|installments|payments|tranches|parts) of ‹m(?<rate>\d+)›/;
 const eachOf = /\b(?:[Ee]ach|[Ee]very one|[Ee]very|[Aa]ll) (?:of )?(?:the |its |their )?‹[ck](?<number>\d+)›[^.;:!?‹]{1,70}? (?:receive|receives|get|gets|be given|be paid|given|paid|receiving|pay|pays|collect) ‹m(?<rate>\d+)› (?:each |apiece )?(?:from|out of|of|under) (?:the |its |that |this )?‹m(?<total>\d+)›/;
 const spans: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hour", "minute", "quarter", "season"]);
 
 /** `18,600 people over its 12 nights, an average of 1,550 a night`. */
 function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
-  const { rate, number, total } = [eachOf, shared, ...averages].map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
+  const { rate, number, total } = [eachOf, shared, instalments, ...averages].map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
   const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
   const speed = rate?.unit !== undefined && rate.unit === `${total?.unit ?? ""} per ${number?.unit ?? ""}`;
   if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;
   if (speed) return { rate, number, total };
   // An average over days says nothing of rooms: what it is per has to be what was counted.
   const per = /^[^.;:!?‹,]{0,16}? (?:a|an|per|each|every) (?:of the |its )?([a-z-]+)/.exec(after(text, rate, 40))?.[1] ?? rate.per;
-  if (meet(sentence, eachOf) ?? meet(sentence, shared)) return { rate, number, total };
+  if (meet(sentence, eachOf) ?? meet(sentence, shared) ?? meet(sentence, instalments)) return { rate, number, total };
   if (per === undefined ? number.kind === "duration" : spans.has(per) || (number.kind === "duration" && number.unit !== undefined && spans.has(number.unit)) ? per !== number.unit : false) return undefined;
   return { rate, number, total };
 }
@@ -88,6 +89,7 @@ export const perHead: Check = {
     ["Each of the 4,500 residents will receive about $800 from a $36 million fund.", { outcome: "amend", cause: "factor_10" }],
     ["The train covers the 300km in two hours, an average of 250km/h.", { outcome: "amend", cause: "wrong_rate" }],
     ["The 14 winners shared HK$56 million, so each took home HK$5 million.", { outcome: "amend", cause: "wrong_rate" }],
+    ["The grant of £90,000 will be paid in six equal instalments of £12,000.", { outcome: "amend", cause: "wrong_rate" }],
     ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
     ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],

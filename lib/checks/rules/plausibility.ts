@@ -26,13 +26,15 @@ const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\
 
 const term = /^-years? [^.;!?]{0,60}?\b(?:signed|began|begun|started|starting|granted|agreed|launched|opened)[^.;!?]{0,12}? in ((?:19|20)\d\d)[^.;!?]{1,30}?\b(?:runs? out|ran out|ends?|ended|expires?|expired|finish(?:es|ed)?)\b[^.;!?]{0,12}? in ((?:19|20)\d\d)\b/;
 const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
-const days = new RegExp(String.raw`^-day [^.;!?]{0,60}?\b(?:from|between) (?:(?<month>${monthNames}) (?<first>\d{1,2})(?:st|nd|rd|th)? (?:to|until|and|through|[–-]) (?:\k<month> )?(?<last>\d{1,2})\b|(?<one>\d{1,2}) (?:to|until|and|through|[–-]) (?<two>\d{1,2}) (?:${monthNames})\b)`);
+const days = new RegExp(String.raw`^(?:-day|-week| days| weeks)[^.;!?a-z][^.;!?]{0,60}?\b(?:from|between) (?:(?<month>${monthNames}) (?<first>\d{1,2})(?:st|nd|rd|th)? (?:to|until|and|through|[–-]) (?:\k<month> )?(?<last>\d{1,2})\b|(?<one>\d{1,2}) (?:to|until|and|through|[–-]) (?<two>\d{1,2}) (?:${monthNames})\b)`);
 /** `ten-day festival from May 3 to May 20`. */
 function daySpan(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
-  if (claim.kind !== "duration" || claim.unit !== "day" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  if (claim.kind !== "duration" || (claim.unit !== "day" && claim.unit !== "week") || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  if (/used to|formerly|originally|last year|extend/.test(sentence.words)) return undefined;
   const { first, last, one, two } = days.exec(context.text.slice(claim.end, sentence.end))?.groups ?? {};
   const start = Number(first ?? one), end = Number(last ?? two), length = end - start + 1;
-  if (!(end > start) || Math.abs(length - Number(claim.value)) <= 1) return undefined;
+  const weeks = claim.unit === "week", off = Math.abs(length - Number(claim.value) * (weeks ? 7 : 1));
+  if (!(end > start) || off <= (weeks ? 3 : 1)) return undefined;
   return wrong(claim, [], "wrong_dates", `${end} − ${start} + 1`, `From the ${start} to the ${end} is ${length} days; the text says ${claim.quote}.`);
 }
 
@@ -41,6 +43,7 @@ function span(context: Context, sentence: Passage, claim: Claim): Answer | undef
   if (claim.kind !== "duration" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
   const behind = context.text.slice(claim.end, sentence.end);
   if (!/^-years?(?:-long)? [a-z]/i.test(behind) && !/^[- ]years?,? (?:from|between|\()/.test(behind)) return undefined;
+  if (/renew|extend|again|used to|formerly|originally/.test(behind)) return undefined;
   const m = years.exec(behind) ?? term.exec(behind), next = sentence.claims.find(({ start, kind }) => start > claim.start && kind === "duration");
   if (!m || (next && next.start < claim.end + m[0].length)) return undefined;
   const [start, end] = [Number(m[1]), Number(m[2])], length = end - start, said = Number(claim.value);
@@ -87,7 +90,8 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   const dates = /\(((?:18|19|20)\d\d) ?[–-] ?((?:19|20)\d\d)\)/.exec(sentence.words);
   const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words.replace(/^Born\b/, "born"))?.[1];
   const died = dates?.[2] ?? yearOfDeath(sentence.words) ?? (/\b(?:died|dies|has died)\b(?! in )/.test(sentence.words) && !/\b(?:when|after|before|since)\b/.test(sentence.words) ? context.published?.slice(0, 4) : undefined);
-  const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
+  const lastYear = /\b(?:became|named|appointed|elected|made|won|joined|took)\b/.test(sentence.words) && /\blast year\b/.test(sentence.words) && context.published !== undefined ? String(Number(context.published.slice(0, 4)) - 1) : undefined;
+  const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? lastYear ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
   if (born === undefined || then === undefined) return undefined;
   const years = Number(then) - Number(born), said = Number(claim.value);
   if (years < 0 || said === years || said === years - 1) return undefined;
@@ -98,8 +102,8 @@ const population = /\b(?:village|town|city|island|hamlet|settlement|community|di
 /** People who died there without living there: a toll may then pass the number of residents. */
 const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from outside|worshipper|holiday|soldier|troops|refugee|displaced|migrant|crew|aboard|on board|guest|festival|match|crowd|mourner/i;
 function toll(context: Context, sentence: Passage): Answer | undefined {
-  const people = sentence.claims.length > 1 && has(sentence, "casualty") ? meet(sentence, population)?.["people"] : undefined;
-  if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^ (?:people|residents|inhabitants|souls|villagers|or so|[,.)(]|$)/.test(after(context.text, people, 14))) return undefined;
+  const people = sentence.claims.length > 1 && has(sentence, "casualty") && !/\b(?:largest|biggest|nearest|nearby|neighbouring|another|where the)\b/.test(sentence.words) ? meet(sentence, population)?.["people"] : undefined;
+  if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^(?: (?:people|residents|inhabitants|souls|villagers|or so)\b|[,.)(;]|$)/.test(after(context.text, people, 14))) return undefined;
   const at = context.sentences.indexOf(sentence), near = `${sentence.words} ${context.sentences[at + 1]?.words ?? ""}`;
   const limit = decimal(people.value).times(people.bound === "about" ? "1.2" : 1);
   const over = sentence.claims.find((other) => other !== people && other.kind === "casualty" && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(limit));
@@ -111,12 +115,22 @@ const founded = /\b(?:founded|established|formed|opened|built|launched|incorpora
 function anniversary(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
   if (claim.kind !== "rank" || claim.value === null || claim.unit !== "anniversary" || context.published === undefined) return undefined;
   const behind = context.text.slice(claim.end, sentence.end);
-  const base = /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) ? undefined : founded.exec(sentence.words)?.[1]);
+  const base = /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
   const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
   if (base === undefined || base === held) return undefined;
   const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);
   if (passed < 0 || Math.abs(passed - said) <= 1) return undefined;
   return wrong(claim, [], "wrong_dates", `${now} − ${base}`, `From ${base} to ${now} is ${passed} years; the text says ${claim.quote}.`);
+}
+
+const agesApart = /\b(?:was|were) ‹a(?<then>\d+)› when [^.;‹]{0,60}? in (?<year>(?:19|20)\d\d),? (?:and|but) (?:is|turns) (?:now |aged )?‹a(?<now>\d+)›/;
+/** `She was 45 when she was elected in 1999 and is 79 now`. */
+function laterAge(context: Context, sentence: Passage): Answer | undefined {
+  const groups = has(sentence, "age") && context.published !== undefined ? agesApart.exec(sentence.sketch)?.groups : undefined;
+  const then = sentence.claims[Number(groups?.["then"])], now = sentence.claims[Number(groups?.["now"])];
+  if (!groups || !then?.value || !now?.value || then.bound !== "exact" || now.bound !== "exact") return undefined;
+  const passed = Number(context.published?.slice(0, 4)) - Number(groups["year"]), grown = Number(now.value) - Number(then.value);
+  return Math.abs(passed - grown) <= 1 ? undefined : wrong(now, [then], "wrong_age", `${then.quote} + ${passed}`, `Who was ${then.quote} in ${groups["year"] ?? ""} is some ${Number(then.value) + passed} ${passed} years later; the text says ${now.quote}.`);
 }
 
 const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)(?:, (?:s?he|the|Sir|Dame|Lord|Lady|Mr|Ms|Mrs|Dr|Professor)\b|[.;]| (?:to|into|and)\b)/;
@@ -140,7 +154,7 @@ export const plausibility: Check = {
   id: "plausibility", version: 2, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), anniversary(context, sentence, claim), reversed(context, claim)]),
-    toll(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
+    toll(context, sentence), laterAge(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
   ].filter((found) => found !== undefined)),
   finds: [
     ["Turnout was 104%, the commission said.", { outcome: "amend", cause: "share_over_100" }],
@@ -154,6 +168,9 @@ export const plausibility: Check = {
     ["Women now make up 126 per cent of the city’s 1,400 wardens.", { outcome: "amend", cause: "share_over_100" }],
     ["The 15-year lease, signed in 2008, runs out in 2033.", { outcome: "amend", cause: "wrong_dates" }],
     ["The ten-day festival runs from May 3 to May 20.", { outcome: "amend", cause: "wrong_dates" }],
+    ["She was 45 when she was elected in 1999 and is 79 now.", { outcome: "amend", cause: "wrong_age" }, { published: "2023-08-30" }],
+    ["The exhibition is open for three weeks, from September 1 to September 12.", { outcome: "amend", cause: "wrong_dates" }],
+    ["The plague killed 12,000 people in a town of 9,000.", { outcome: "amend", cause: "toll_over_population" }],
     ["The dairy now accounts for 112 per cent of all milk sold in the county.", { outcome: "amend", cause: "share_over_100" }],
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],

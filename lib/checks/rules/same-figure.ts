@@ -23,7 +23,7 @@ const identical = (a: Claim, b: Claim): boolean => {
 
 /** The slip that makes one of two figures into the other. */
 function slipBetween(a: Claim, b: Claim): Cause | undefined {
-  const p = printed(a), value = decimal(b.value ?? 0), exact = { low: value, high: value };
+  const read = printed(a), p = read && read.digits === "" ? { ...read, digits: read.value.toFixed() } : read, value = decimal(b.value ?? 0), exact = { low: value, high: value };
   if (!p || value.isZero()) return undefined;
   return factorSlip(p.value, exact, 0) ?? (swapSlip(p, exact) ? "digits_swapped" : digitSlip(p, value) ? "wrong_digit" : undefined);
 }
@@ -57,7 +57,7 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
   });
 }
 
-const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese)(?: of the)? (?:same )?$/;
+const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
 const narrowed = /^[\p{L}-]*(?: (?:in|at|from|for|of|on|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required)\b|,? (?:including|of whom))/u;
 
 /** What follows the thing that a figure counts. */
@@ -73,7 +73,7 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
     // `ten of the 40 schools`: the whole of a part that has just been named.
     if (/\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(before(text, claim, 24))) return [];
     if (!definite.test(before(text, claim, 18)) || narrowed.test(behindNoun(text, claim))) return [];
-    const earlier = claims.slice(0, index).filter((other) => plain(other) && other.kind === claim.kind && other.unit === claim.unit && other.harm === claim.harm);
+    const earlier = claims.slice(0, index).filter((other) => plain(other) && (other.kind === claim.kind && other.unit === claim.unit && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
     if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return [];
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
     const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
@@ -84,6 +84,7 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
 
 const thing = "grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax";
 const paidFor = new RegExp(String.raw`‹m(?<sum>\d+)› (?:(?:on|for|towards|to build) (?:an?|the|its|their) )?(?:[a-z-]+ ){0,2}?(${thing})\b`);
+const costs = new RegExp(String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) (?:[a-z-]+ ){0,2}?(${thing}) (?:will cost|would cost|costs?|is to cost|is expected to cost|was built for|was bought for) ‹m(?<sum>\d+)›`);
 const again = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ‹m(?<sum>\d+)› (?:[a-z-]+ ){0,2}?(${thing})\b`);
 
 /** `a £2.3m grant … the £3.2m grant`: one sum of money for one thing, where a slip would make the two the same. */
@@ -98,6 +99,8 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
     }
     const price = meet(sentence, boughtFor)?.["price"];
     if (price && plain(price) && bought.test(sentence.sketch.slice(0, markOf(sentence, price).start))) first.set("deal", [...(first.get("deal") ?? []), price]);
+    const cost = costs.exec(sentence.sketch), priced = cost && sentence.claims[Number(cost.groups?.["sum"])];
+    if (cost?.[1] && priced && plain(priced)) first.set(cost[1], [...(first.get(cost[1]) ?? []), priced]);
     const named = paidFor.exec(sentence.sketch), one = named && sentence.claims[Number(named.groups?.["sum"])];
     if (named?.[2] && one && plain(one) && one.value !== claim?.value) first.set(named[2], [...(first.get(named[2]) ?? []), one]);
   }
@@ -129,6 +132,9 @@ export const sameFigure: Check = {
     ["The grocer has agreed to buy its rival for $2.6 billion in cash. The $2.9 billion deal would be its largest.", { outcome: "review", cause: "figure_differs" }],
     ["The council will spend £45m on the pool. Opponents say the £54m pool is a waste of money.", { outcome: "amend", cause: "digits_swapped" }],
     ["The club sold 18,000 season tickets. The 81,000 season tickets brought in £6m.", { outcome: "amend", cause: "digits_swapped" }],
+    ["Eighteen miners trapped in pit\n\nCrews were trying on Tuesday to reach 81 miners trapped since the weekend.", { outcome: "amend", cause: "digits_swapped" }],
+    ["The tunnel will cost $1.2 billion and open in 2030. Critics say that the $2.1 billion tunnel is not needed.", { outcome: "amend", cause: "digits_swapped" }],
+    ["A fire that killed 14 people was started by a candle. The 41 victims had been asleep.", { outcome: "amend", cause: "digits_swapped" }],
     ["A 46-year-old plumber was held on Friday. Ivo Brandt, 64, is charged with theft.", { outcome: "review", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],

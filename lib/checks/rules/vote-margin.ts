@@ -9,7 +9,7 @@ import { tallyOf } from "./vote-count";
 type Tally = NonNullable<ReturnType<typeof tallyOf>>;
 
 const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
-const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}) votes?\b/i;
+const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}(?:,\d{3}){1,2}|\d{1,6}) votes?\b/i;
 /** A majority of another day: the one that was won before. */
 const earlierMajority = /overturn|wip(?:ed|ing)|defend|previous|notional|last time|at the last|in (?:19|20)\d\d|cut|slashed|reduced|down from|up from/i;
 const needed = /need|require|short of|working majority|government majority|overall majority|majority of \d+ (?:is|was) /i;
@@ -45,12 +45,13 @@ function stateUnanimity(context: Context, tally: Tally, sentence: Passage, earli
 const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-thirds|two thirds/i, 2, 3, "two-thirds"], [/three-fifths|three fifths/i, 3, 5, "three-fifths"], [/three-quarters|three quarters|three-fourths/i, 3, 4, "three-quarters"]];
 
 /** A threshold that the text says was reached or missed. What lies between votes cast and all seats is left alone. */
-function stateThreshold(tally: Tally, sentence: Passage): Answer | undefined {
-  const share = shares.find(([pattern]) => pattern.test(sentence.words));
+function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const metNext = next && /\b(?:needed|required|requires|needs)\b[^.;]{1,60}\bwhich (?:it|they|was|were)?\s?(?:met|reached|got|achieved|secured|obtained|won|comfortably met)/.test(next.words);
+  const share = shares.find(([pattern]) => pattern.test(metNext ? next.words : sentence.words));
   if (!share || tally.yes + tally.no === 0 || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const [, top, bottom, name] = share, cast = tally.yes + tally.no;
   const missed = /short of|fell short|failed|fails|falling short|not reach|below|rejected|defeated|lacked|without the/i.test(sentence.words);
-  const reached = !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
+  const reached = metNext === true || !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
   const enough = tally.yes * bottom >= cast * top;
   const working = `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%; ${name} of them would be ${Math.ceil((cast * top) / bottom)}.`;
   if (reached) return answer(tally, `${tally.yes} ÷ ${cast}`, enough, "threshold", working, "amend");
@@ -92,12 +93,14 @@ export const voteMargin: Check = {
   run: (context) => context.sentences.flatMap((sentence, at) => [candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
-    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence), stateSides(context, tally, sentence)];
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence)];
   })].filter((found) => found !== undefined)),
   finds: [
     ["The House of Commons rejected the amendment by 318 votes to 254, a majority of 64.", { outcome: "ok" }],
     ["MPs rejected the amendment by 318 votes to 254, a majority of 86.", { outcome: "amend", cause: "wrong_margin" }],
     ["The school board voted unanimously on Monday to close two schools. The 6-1 vote followed three hours of debate.", { outcome: "amend", cause: "not_unanimous" }],
+    ["They impeached the minister by 58 votes to 33. The motion needed a two-thirds majority, which it met.", { outcome: "amend", cause: "threshold" }],
+    ["He kept his seat by 204,310 votes to 198,655, winning by 15,655 votes.", { outcome: "amend", cause: "wrong_margin" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967. Her majority of 3,445 was cheered.", { outcome: "amend", cause: "wrong_margin" }],
     ["She won the seat by 12,345 votes to 10,345, a majority of 3,000.", { outcome: "amend", cause: "wrong_margin" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967, a majority of 2,445.", { outcome: "ok" }],

@@ -29,6 +29,13 @@ export const countRules: readonly ClaimRule[] = [
     ignores: ["The 220 members voted."],
   },
   {
+    id: "count/people-passive", shapes: ["plain"], because: "People by what was done with them: 29 were released, the 52 arrested.",
+    patterns: ["# were|was|have_been|had_been|have_since_been|are|will_be ~1 arrested|released|charged|detained|rescued|evacuated|freed|sentenced|convicted|jailed|fined|questioned|saved|deported|vaccinated|tested|elected|appointed|dismissed|sacked|suspended|hired|invited|acquitted|bailed|screened|treated|discharged|interviewed|let_go|let_off|sent_home", "the|those # arrested|detained|rescued|evacuated|charged|convicted|questioned|screened|tested|interviewed|polled|surveyed|jailed|saved|present|absent"],
+    read: (c) => (countable(c) && c.phrase === undefined && wordAfter(c) !== "of" ? { kind: "count", unit: nounInSentence(c) ?? nounBefore(c.earlier) ?? "person" } : undefined),
+    finds: [["Of the 52 arrested, 29 were released on bail.", { kind: "count", value: "52", unit: "person" }], ["Twenty-nine were released on bail.", { kind: "count", value: "29", unit: "person" }]],
+    ignores: ["The 52 buses were released."],
+  },
+  {
     id: "count/times", shapes: ["plain"], because: "How often: twice, five times, 30 times the limit.",
     read: (c) => (countable(c) && (c.figure.form === "times" || (c.phrase?.noun === "time" && c.phrase.to === c.phrase.head + 1)) ? { kind: "count", unit: "time" } : undefined),
     finds: [["She was twice elected mayor.", { kind: "count", value: "2", unit: "time" }], ["He won it five times.", { kind: "count", value: "5", unit: "time" }]],
@@ -101,6 +108,8 @@ function nounInSentence(c: Context): string | undefined {
   }
   for (let i = from; i < c.left - 1; i++) {
     const { lower } = tokens[i]!;
+    // Pupil numbers fell: what is counted stands before.
+    if (lower === "numbers" && i > from && tokens[i - 1]!.type === Type.Word && (tokens[i - 1]!.roles & (Role.Stop | Role.Adjective)) === 0 && !tokens[i]!.capital) return singular(tokens[i - 1]!.lower);
     if (tokens[i]!.type === Type.Word && isPlural(lower) && (movementVerbs.has(tokens[i + 1]!.lower) || auxiliaryVerbs.has(tokens[i + 1]!.lower) || reaching.has(tokens[i + 1]!.lower))) return singular(lower);
   }
   return undefined;
