@@ -75,8 +75,10 @@ export function findChamber(context: Context, sentence: Passage, paragraph: read
   const before = context.text.slice(0, sentence.end).replaceAll("’", "'");
   const day = context.published ?? "9999-12-31";
   const text = context.text.replaceAll("’", "'");
+  // Most chambers are ruled out at once: their place is nowhere in the text.
+  const possible = fitting(own).filter((chamber) => sameDay(chamber, day) && namesOf(chamber.jurisdiction).some((place) => text.includes(place)));
   for (const words of [sentence.words.replaceAll("’", "'"), text.slice(paragraph[0]?.start ?? 0, sentence.end), before]) {
-    const named = fitting(own).filter((chamber) => sameDay(chamber, day) && isNamed(chamber, words, text));
+    const named = possible.filter((chamber) => isNamed(chamber, words, text));
     const places = new Set(named.map(({ jurisdiction, seats }) => `${jurisdiction} ${seats}`));
     const chamber = named[0];
     if (places.size > 1) return undefined;

@@ -33,10 +33,17 @@ function temperature(context: Context, first: Claim, second: Claim, a: Interval)
     : { formula: toFahrenheit ? "°C × 1.8 + 32" : "(°F − 32) ÷ 1.8", expected: reading, slips: [["temperature_as_difference", difference]] };
 }
 
+const factors = new Map<string, Interval | undefined>();
+/** How many of the second unit one of the first is; undefined where they do not measure the same. */
+function factorBetween(first: string, second: string): Interval | undefined {
+  const pair = `${first} ${second}`, from = unitFactor(first), to = unitFactor(second);
+  if (!factors.has(pair)) factors.set(pair, !from || !to || from.dimension !== to.dimension ? undefined : divide({ low: decimal(from.low), high: decimal(from.high) }, { low: decimal(to.low), high: decimal(to.high) }));
+  return factors.get(pair);
+}
+
 function multiple(first: Claim, second: Claim, a: Interval): Scale | undefined {
-  const from = unitFactor(first.unit ?? ""), to = unitFactor(second.unit ?? "");
-  if (!from || !to || from.dimension !== to.dimension) return undefined;
-  const factor = divide({ low: decimal(from.low), high: decimal(from.high) }, { low: decimal(to.low), high: decimal(to.high) });
+  const factor = unitFactor(first.unit ?? "") && unitFactor(second.unit ?? "") ? factorBetween(first.unit ?? "", second.unit ?? "") : undefined;
+  if (!factor) return undefined;
   const half = { low: factor.low.plus(factor.high).div(2), high: factor.low.plus(factor.high).div(2) };
   return { formula: `${first.unit ?? ""} × ${say(half.low, 5)}`, expected: multiply(a, factor), slips: [["inverse_factor", divide(a, factor)]] };
 }
