@@ -1,5 +1,6 @@
 import { comparatives, movementNouns, movementVerbs } from "../lexicon/movement";
 import { conjunctions, determiners, prepositions, pronouns } from "../lexicon/words";
+import { Type } from "../text/tokens";
 import type { Change } from "../types";
 import { wordAfter, wordBefore, type Context } from "./context";
 
@@ -84,6 +85,7 @@ function countComparative(c: Context): Change | undefined {
   const at = c.right, words = c.window.tokens;
   for (let i = at; i < Math.min(at + 3, c.window.to - 1); i++) {
     const word = words[i]!.lower;
+    if (words[i]!.type === Type.Mark) return undefined;
     if ((word === "more" || word === "fewer" || word === "less") && words[i + 1]!.lower === "than") return comparatives.get(word);
   }
   return undefined;

@@ -88,9 +88,10 @@ const isOrdinal = ({ paragraph, numeral }: Candidate): boolean => {
 };
 const placeLeads = new Set(["ranked", "ranks", "rank", "ranking", "placed", "finished", "came"]);
 const placeNouns = new Set(["place", "spot", "position", "rank", "anniversary", "anniversaries", "birthday", "jubilee"]);
+const ownYear = /^(?:its|his|her|their|our)$/;
 /** Whether an ordinal places something: ranked 14th, in 14th place, its 150th anniversary. */
 const placesInOrder = ({ paragraph: { tokens }, window, numeral }: Candidate): boolean =>
-  (numeral.from > window.from && placeLeads.has(tokens[numeral.from - 1]!.lower)) || (numeral.to + 1 < window.to && placeNouns.has(tokens[numeral.to + 1]!.lower));
+  (numeral.from > window.from && placeLeads.has(tokens[numeral.from - 1]!.lower)) || (numeral.to + 1 < window.to && (placeNouns.has(tokens[numeral.to + 1]!.lower) || (tokens[numeral.to + 1]!.lower === "year" && ownYear.test(tokens[numeral.from - 1]?.lower ?? ""))));
 
 /** `a year and a half`: the unit stands inside the numeral. */
 function yearAndAHalf(p: Paragraph, i: number): Numeral | undefined {

@@ -114,6 +114,8 @@ function scaleIsShared(a: Figure, b: Figure): boolean {
 function movesBy(p: Paragraph, a: Figure, b: Figure): boolean {
   const start = p.sentences[a.sentence]!.start, lead = p.tokens[a.left - 1]?.lower ?? "";
   const by = near(p, new Set(["by"]), Math.max(start, a.left - 3), a.left);
+  // voted down by 221 to 198
+  if (by && small(a) > small(b) && near(p, strongVoteWords, start, a.left)) return false;
   if (by) return near(p, movementFrom, Math.max(start, a.left - 12), a.left) && !(small(b) > small(a) && small(b) <= 2 * small(a));
   const marked = a.unit !== undefined || a.currency !== undefined || a.percent !== undefined;
   return marked && lead !== "to" && lead !== "from" && near(p, changeVerbs, Math.max(start, a.left - 4), a.left) && !near(p, rangeWords, Math.max(start, a.left - 4), a.left);

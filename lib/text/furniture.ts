@@ -19,7 +19,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
 const openings: ReadonlySet<string> = new Set(furnitureRows.flatMap((row) => row.begins ?? []).map((b) => b.slice(0, 3)));
 /** A headline that is a link ends without a full stop; a line of prose that begins alike does not. */
 const endsLikeProse = /[.!?”"’']$/;
-const calls = /^(?:sign up|subscribe|follow|click here|tap here|download|get the app|join our|call us|copyright|©|all rights|contact us|terms|have you got|skip to|report an error|you may also|don't miss|show more|load more)/;
+const calls = /^(?:sign up|subscribe\b|follow|click here|tap here|download|get the app|join our|call us|copyright|©|all rights|contact us|terms|have you got|skip to|report an error|you may also|don't miss|show more|load more)/;
 const noticeWords = /cookie|privacy|permission|preferences|consented/i;
 
 /** Id of the rule that takes the paragraph for furniture; undefined for the story itself. */

@@ -1,5 +1,5 @@
 import type { Cause, Claim } from "../../types";
-import { after, gap, type Check, type Context, type Answer } from "../check";
+import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
 import type { Passage } from "../passage";
 import { meet } from "../sketch";
@@ -37,7 +37,7 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
 const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
-const sexes = /^ (?:[a-z-]+ )?(?:people|pedestrians|drivers|cyclists|motorcyclists|bystanders|police|officers|protesters|demonstrators|parents|men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
+const sexes = /^ (?:of (?:them|whom) )?(?:were |are )?(?:[a-z-]+ )?(?:people|pedestrians|drivers|cyclists|motorcyclists|bystanders|police|officers|protesters|demonstrators|parents|men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
 /** `20 Kenyans and 25 Ugandans`: hardly anybody is both. */
 const nation = /^ (\p{Lu}\p{Ll}+(?:ans|ese|is|ish|ians|ons|ers))(?:[ ,.;)]|$)/u;
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
@@ -66,6 +66,8 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
   const nations = parts.length > 1 && new Set(parts.map((part) => nation.exec(after(text, part, 24))?.[1])).size === parts.length && parts.every((part) => nation.test(after(text, part, 24)));
   const disjoint = nations || named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
+  // All officers are men or women: these two are the whole.
+  const everybody = relation === "within" && grown.test(total.unit ?? "") && named.size === 2 && named.has("men") && named.has("women");
   const bare = pattern === opens[5]?.[0];
   if (parts.some((part) => /rest\b|remain/.test(text.slice(part.start - 18, part.start)))) return undefined;
   // Eight women, five men and two children: the first is a part like the others.
@@ -74,7 +76,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2)) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
-  return { total, parts, relation, apart: disjoint || total.kind === "money" || relation === "equal" };
+  return { total, parts, relation: everybody ? "equal" : relation, apart: disjoint || total.kind === "money" || relation === "equal" };
 }
 
 const nextList = /^\W{0,2}(?:They|These|Those|The (?:dead|injured|victims|wounded|casualties)) (?:included|include|comprised|were|are) (?=‹)/;
@@ -87,6 +89,7 @@ function listNext(context: Context, paragraph: readonly Passage[], at: number): 
   return total && parts.length > 1 && apart && usable(total) && parts.every((part) => comparable(total, part)) ? { total, parts, relation: "within", apart } : undefined;
 }
 
+const grown = /^(?:officer|employee|worker|member|teacher|judge|councillor|lawmaker|doctor|nurse|soldier|pilot|director|firefighter|professor|senator|magistrate|guard|clerk)$/;
 const totalOf = (parts: readonly Claim[], read: (claim: Claim) => Interval | undefined): Interval | undefined =>
   parts.reduce<Interval | undefined>((sum, part) => { const own = read(part); return sum && own ? add(sum, own) : undefined; }, { low: decimal(0), high: decimal(0) });
 
@@ -113,11 +116,11 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
   };
 }
 
-const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
+const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
 /** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
 function totalLast({ text }: Context, { claims, words }: Passage): Answer | undefined {
   const all = claims.filter(usable), [first] = all;
-  const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(text.slice(claim.start - 34, claim.start)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
+  const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
   const total = all[at], parts = all.slice(0, at);
   if (!total || !first || parts.length < 2 || parts.length > 5 || claims.some((claim) => claim.start < total.start && !all.includes(claim)) || !all.slice(0, at + 1).every((claim) => comparable(first, claim))) return undefined;
   return /more|previous|earlier|already|since/.test(words) ? undefined : judge({ total, parts, relation: "equal", apart: true });
@@ -163,6 +166,8 @@ export const breakdown: Check = {
     ["The airline will cut 1,200 jobs: 700 cabin crew, 300 ground staff and 250 pilots.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The firm has 3,400 staff in Britain and 2,200 in Ireland, 5,800 in total.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 52 arrested, 29 were released, 18 were charged and the remaining seven were let go.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The force has 1,240 officers, 812 of them men and 318 women.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists to 15.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
   ignores: ["All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],

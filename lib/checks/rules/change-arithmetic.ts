@@ -16,7 +16,7 @@ export interface Levels {
 const pairs: readonly RegExp[] = [
   /\bfrom (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? to (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›/g,
   /\bto (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? from (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›/g,
-  /\bto (?:the )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?,? (?:compared (?:with|to)|against|versus) (?:the |just )?‹[cmptk](?<from>\d+)›(?! (?:two|three|four|five|six|ten|‹|expected|forecast|predicted|targeted|planned|budgeted|a decade))/g,
+  /\b(?:to|at) (?:the )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?,? (?:compared (?:with|to)|against|versus) (?:the |just )?‹[cmptk](?<from>\d+)›(?! (?:two|three|four|five|six|ten|‹|expected|forecast|predicted|targeted|planned|budgeted|a decade))/g,
 ];
 
 /** The levels of a sentence, where it has exactly one pair of them. */
@@ -33,6 +33,14 @@ export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels
 const beside = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,50}?,? \(?(?:up|down|which is up|which was up|which is down|an increase of|a rise of|a fall of|a drop of|a jump of|a decrease of|a decline of)(?: by)? ‹p(?<change>\d+)› (?:from|on|against|compared with)(?: the)? ‹[cmtk](?<from>\d+)›/;
 const compared = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,60}?,? \(?(?:compared (?:with|to)|against|from|up from|down from) ‹[cmtk](?<from>\d+)›[^.;:!?‹]{0,60}?, (?:up|down|an? [a-z]{0,12} ?(?:increase|rise|fall|drop|jump|decrease|decline|growth|gain) of|or) ‹p(?<change>\d+)›/;
 
+const higher = /‹[cmpt](?<to>\d+)›[^.;:!?‹]{0,40}?,? ‹[cmpt](?<change>\d+)› (?:higher|lower|more|less|fewer|above|below|up on|down on) (?:than )?(?:the )?‹[cmpt](?<from>\d+)›/;
+/** `at 7.2 per cent, is two points higher than the 4.2 per cent of a year ago`. */
+function compareLevels(sentence: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
+  const { to, change, from } = meet(sentence, higher) ?? {};
+  if (!to?.value || !change?.value || !from?.value || to.kind !== from.kind || to.unit !== from.unit || [to, change, from].some(({ high }) => high !== undefined)) return undefined;
+  return change.unit === "percentage_point" ? (to.kind === "percentage" ? { levels: { from, to }, change } : undefined) : change.kind === to.kind && change.unit === to.unit && to.kind !== "percentage" ? { levels: { from, to }, change } : undefined;
+}
+
 /** `carried 8.2 million passengers, up 10% from 7.5 million`: the level stands before its change. */
 function stated(sentence: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
   const { to, change, from } = meet(sentence, beside) ?? meet(sentence, compared) ?? {};
@@ -45,7 +53,7 @@ const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|incr
 const changeBefore = new RegExp(String.raw`\b(?:${noun} of|${verb}(?: [a-z]{2,12}ly)?|by|or|which is|that is)(?: by)? $|\($`);
 const nounBehind = new RegExp(String.raw`^ ?-?(?:[a-z]{3,12} )?${noun}\b`);
 /** A change of every year, of some other base, or of something else again. */
-const otherChange = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹)|^ (?:annual|yearly|of|in real|more|less|fewer|higher|lower|faster|year|points? (?:above|below|ahead))|^[^.;‹]{0,12}(?:annually|on average|in real terms|after inflation)/;
+const otherChange = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹|the (?:previous|same|year)|a year|last year)|^ (?:annual|yearly|of|in real|more|less|fewer|higher|lower|faster|year|points? (?:above|below|ahead))|^[^.;‹]{0,12}(?:annually|on average|in real terms|after inflation)/;
 const anotherClause = / (?:and|but|while|whereas|as|after|when|with|although|though|which|who) |;/;
 
 /** The change that the sentence says the levels make; undefined where there is none, or more than one could be meant. */
@@ -134,7 +142,7 @@ function direction({ text }: Context, { from, to }: Levels): Answer | undefined 
 export const changeArithmetic: Check = {
   id: "change", version: 2, because: "A change from one level to another has to be the difference of the two.",
   run: (context) => context.sentences.flatMap((sentence) => {
-    const said = sentence.claims.length > 2 ? stated(sentence) : undefined;
+    const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
     if (said) return [judge(said.levels, said.change)].filter((found) => found !== undefined);
     const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined;
     if (!levels) return [];
@@ -150,6 +158,8 @@ export const changeArithmetic: Check = {
     ["Income rose 18% to $4.1 billion in the three months to June from $3.2 billion a year before.", { outcome: "amend", cause: "wrong_change" }],
     ["The clinic has cut its list by a quarter, from 880 patients in May to 440 now.", { outcome: "amend", cause: "wrong_change" }],
     ["Sales fell 12 per cent to £88m in the half, compared with £110m a year earlier.", { outcome: "amend", cause: "wrong_change" }],
+    ["Unemployment, at 7.2 per cent, is two percentage points higher than the 4.2 per cent of a year ago.", { outcome: "amend", cause: "wrong_change" }],
+    ["Deaths on the roads were down 10 per cent on the previous year, at 1,350 compared with 1,800.", { outcome: "amend", cause: "wrong_change" }],
     ["The clinic has cut its list by a half, from 880 patients in May to 440 now.", { outcome: "ok" }],
     ["Calls went from 210 incidents in the spring to 420 in the autumn, an increase of 50 per cent.", { outcome: "amend", cause: "wrong_change" }],
   ],

@@ -102,7 +102,7 @@ const population = /\b(?:village|town|city|island|hamlet|settlement|community|di
 /** People who died there without living there: a toll may then pass the number of residents. */
 const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from outside|worshipper|holiday|soldier|troops|refugee|displaced|migrant|crew|aboard|on board|guest|festival|match|crowd|mourner/i;
 function toll(context: Context, sentence: Passage): Answer | undefined {
-  const people = sentence.claims.length > 1 && has(sentence, "casualty") && !/\b(?:largest|biggest|nearest|nearby|neighbouring|another|where the)\b/.test(sentence.words) ? meet(sentence, population)?.["people"] : undefined;
+  const people = sentence.claims.length > 1 && has(sentence, "casualty") && !/\b(?:largest|biggest|nearest|nearby|neighbouring|another)\b/.test(sentence.words) ? (meet(sentence, population) ?? meet(sentence, living))?.["people"] : undefined;
   if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^(?: (?:people|residents|inhabitants|souls|villagers|or so)\b|[,.)(;]|$)/.test(after(context.text, people, 14))) return undefined;
   const at = context.sentences.indexOf(sentence), near = `${sentence.words} ${context.sentences[at + 1]?.words ?? ""}`;
   const limit = decimal(people.value).times(people.bound === "about" ? "1.2" : 1);
@@ -113,7 +113,8 @@ function toll(context: Context, sentence: Passage): Answer | undefined {
 const founded = /\b(?:founded|established|formed|opened|built|launched|incorporated|set up|created|started|begun|born|held|published|introduced)(?: [a-z]+){0,3} in ((?:1[5-9]|20)\d\d)\b/;
 /** `founded in 1884, will mark its 150th anniversary this year`, `the 75th anniversary of the landings of June 6, 1944`. */
 function anniversary(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
-  if (claim.kind !== "rank" || claim.value === null || claim.unit !== "anniversary" || context.published === undefined) return undefined;
+  if (claim.kind !== "rank" || claim.value === null || (claim.unit !== "anniversary" && claim.unit !== "year") || context.published === undefined) return undefined;
+  if (claim.unit === "year") return ownYear(context, sentence, claim);
   const behind = context.text.slice(claim.end, sentence.end);
   const base = /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
   const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
@@ -133,6 +134,32 @@ function laterAge(context: Context, sentence: Passage): Answer | undefined {
   return Math.abs(passed - grown) <= 1 ? undefined : wrong(now, [then], "wrong_age", `${then.quote} + ${passed}`, `Who was ${then.quote} in ${groups["year"] ?? ""} is some ${Number(then.value) + passed} ${passed} years later; the text says ${now.quote}.`);
 }
 
+/** `held every year since 1974, is now in its 30th year`. */
+function ownYear(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  const since = /\b(?:since|began in|started in|founded in|founded in the year) ((?:19|20)\d\d)\b/.exec(sentence.words)?.[1], now = Number(context.published?.slice(0, 4));
+  if (since === undefined || !/\b(?:is|now|enters?|entering|in) (?:now )?(?:in )?(?:its|their) $/.test(before(context.text, claim, 24)) || /\b(?:missed|cancelled|break(?! )|except|pandemic|suspended|revived)\b/.test(sentence.words)) return undefined;
+  const passed = now - Number(since) + 1;
+  return passed < 1 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : wrong(claim, [], "wrong_dates", `${now} − ${since} + 1`, `From ${since} to ${now} are ${passed} years; the text says ${claim.quote}.`);
+}
+
+const turned = /‹a(?<age>\d+)›, who (?:turned|turns|will turn) ‹a(?<turned>\d+)› (?:last|this|next|on|in|earlier this|later this) (?!(?:19|20)\d\d)/;
+/** `Hale, 83, who turned 80 last month`. */
+function turnedAge(sentence: Passage): Answer | undefined {
+  const { age: said, turned: later } = has(sentence, "age") ? meet(sentence, turned) ?? {} : {};
+  if (!said?.value || !later?.value || Math.abs(Number(said.value) - Number(later.value)) <= 1) return undefined;
+  return wrong(said, [later], "wrong_age", `${said.quote} = ${later.quote}`, `The text gives the age as ${said.quote} and as ${later.quote}.`);
+}
+
+const spanBefore = /\b(?:from|between) (?<first>(?:1[5-9]|20)\d\d) (?:to|and|until) (?<last>(?:1[5-9]|20)\d\d),? (?:(?:a period of|a span of|a total of|that is|or) )?‹d(?<term>\d+)› years\b/;
+/** `from 1914 to 1918, some eight years`. */
+function spanFirst(sentence: Passage): Answer | undefined {
+  const groups = has(sentence, "duration") ? spanBefore.exec(sentence.sketch)?.groups : undefined, claim = sentence.claims[Number(groups?.["term"])];
+  if (!groups || !claim?.value || claim.high !== undefined || (claim.bound !== "exact" && claim.bound !== "about")) return undefined;
+  const length = Number(groups["last"]) - Number(groups["first"]), off = Math.abs(length - Number(claim.value));
+  return length < 1 || off <= Math.max(1, claim.bound === "about" ? length * 0.15 : 0) ? undefined : wrong(claim, [], "wrong_dates", `${groups["last"] ?? ""} − ${groups["first"] ?? ""}`, `From ${groups["first"] ?? ""} to ${groups["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`);
+}
+
+const living = /‹c(?<people>\d+)› (?:people|residents|inhabitants|souls) (?:live|lived|living|are living) (?:on|in|there|here)\b/;
 const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)(?:, (?:s?he|the|Sir|Dame|Lord|Lady|Mr|Ms|Mrs|Dr|Professor)\b|[.;]| (?:to|into|and)\b)/;
 /** `…, died on Saturday aged 87. Born in Lincoln in 1931, he …`: the next sentence has the year of birth. */
 function bornNext(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
@@ -154,7 +181,7 @@ export const plausibility: Check = {
   id: "plausibility", version: 2, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), anniversary(context, sentence, claim), reversed(context, claim)]),
-    toll(context, sentence), laterAge(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
+    toll(context, sentence), turnedAge(sentence), spanFirst(sentence), laterAge(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
   ].filter((found) => found !== undefined)),
   finds: [
     ["Turnout was 104%, the commission said.", { outcome: "amend", cause: "share_over_100" }],
@@ -171,6 +198,10 @@ export const plausibility: Check = {
     ["She was 45 when she was elected in 1999 and is 79 now.", { outcome: "amend", cause: "wrong_age" }, { published: "2023-08-30" }],
     ["The exhibition is open for three weeks, from September 1 to September 12.", { outcome: "amend", cause: "wrong_dates" }],
     ["The plague killed 12,000 people in a town of 9,000.", { outcome: "amend", cause: "toll_over_population" }],
+    ["Joan Hale, 83, who turned 80 last month, has run 12 marathons.", { outcome: "amend", cause: "wrong_age" }],
+    ["The war lasted from 1914 to 1918, some eight years of slaughter.", { outcome: "amend", cause: "wrong_dates" }],
+    ["The fair, held every year since 1974, is now in its 30th year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-02-02" }],
+    ["Only 3,000 people live on the island, where the wave killed 3,400.", { outcome: "amend", cause: "toll_over_population" }],
     ["The dairy now accounts for 112 per cent of all milk sold in the county.", { outcome: "amend", cause: "share_over_100" }],
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],

@@ -6,7 +6,9 @@ import { has } from "../passage";
 import { markOf, meet } from "../sketch";
 import { quoted } from "../wording";
 
+const posts = /^(?:job|post|position|role|person|worker|staff)$/;
 const sameThing = (a: Claim, b: Claim): boolean =>
+  (a.kind === "count" && a.unit === "job" && b.kind === "count" && posts.test(b.unit ?? "")) ||
   a.kind === b.kind && a.harm === b.harm && a.change === b.change && a.per === b.per && (a.kind === "casualty" ? true : a.unit !== undefined && a.unit === b.unit);
 const plain = ({ value, high, vague }: Claim): boolean => value !== null && high === undefined && vague === undefined;
 const comparable: ReadonlySet<string> = new Set(["casualty", "count", "money", "percentage"]);
@@ -97,6 +99,10 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
       const slip = slipBetween(claim, other);
       if (slip !== undefined && slip !== "factor_1000000") found.push({ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` });
     }
+    for (const [pattern, name] of spent) {
+      const sum = meet(sentence, pattern)?.["sum"];
+      if (sum && plain(sum)) first.set(name, [...(first.get(name) ?? []), sum]);
+    }
     const price = meet(sentence, boughtFor)?.["price"];
     if (price && plain(price) && bought.test(sentence.sketch.slice(0, markOf(sentence, price).start))) first.set("deal", [...(first.get("deal") ?? []), price]);
     const cost = costs.exec(sentence.sketch), priced = cost && sentence.claims[Number(cost.groups?.["sum"])];
@@ -107,7 +113,8 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
   return found;
 }
 
-const otherScope = /^[^.;]{0,40}(?:includ|exclud|with debt|plus |net of|after tax|before tax)/;
+const otherScope = /^[^.;]{0,40}(?:includ(?!es no)|exclud|with debt|plus |net of|after tax|before tax)/;
+const spent: readonly (readonly [RegExp, string])[] = [[/‹m(?<sum>\d+)› to settle\b/, "settlement"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "fine"], [/\b(?:donated|given) ‹m(?<sum>\d+)›/, "donation"], [/\b(?:lent|lend|borrow|borrowed) (?:[a-z]+ ){0,3}‹m(?<sum>\d+)›/, "loan"]];
 const boughtFor = / for ‹m(?<price>\d+)›/, bought = /\b(?:buy|acquire|take over|purchase|bought|acquired|takeover of|acquisition of|merger with)\b/;
 const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old [^.]{0,60}\b(?:was|has been|is|appeared|faces) (?:to be )?(?:remanded|charged|arrested|jailed|held|accused|convicted|sentenced|fined|banned|given|in court|before|detained|freed|elected|named|appointed|suspended|sacked)(?!.*(?:brother|sister|friend|twin|wife|husband|two|both|and a|couple))/;
 const named = /^(?!His |Her |Their |The |An? |Another |Police |Its |Both )(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<age>\d+)›, (?:of |from |who |is |was |faces|has |had |appeared|pleaded|denied|admitted|died|told|said)/u;
@@ -135,6 +142,8 @@ export const sameFigure: Check = {
     ["Eighteen miners trapped in pit\n\nCrews were trying on Tuesday to reach 81 miners trapped since the weekend.", { outcome: "amend", cause: "digits_swapped" }],
     ["The tunnel will cost $1.2 billion and open in 2030. Critics say that the $2.1 billion tunnel is not needed.", { outcome: "amend", cause: "digits_swapped" }],
     ["A fire that killed 14 people was started by a candle. The 41 victims had been asleep.", { outcome: "amend", cause: "digits_swapped" }],
+    ["Firm to create 500 jobs\n\nA chip maker is to hire 50 people at a new plant in Fife, ministers announced.", { outcome: "amend", cause: "factor_10" }],
+    ["The firm will pay $3.4 million to settle the case. The $4.3 million settlement includes no admission.", { outcome: "amend", cause: "digits_swapped" }],
     ["A 46-year-old plumber was held on Friday. Ivo Brandt, 64, is charged with theft.", { outcome: "review", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],

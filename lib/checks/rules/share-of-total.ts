@@ -80,6 +80,21 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
   };
 }
 
+const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[\p{L} ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,30}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole))/u;
+const wholeAhead = /^\W{0,4}Of (?:the |its |their |all )?‹[ck](?<whole>\d+)› /, partLater = /‹[ck](?<part>\d+)› [^.;:!?‹,]{1,40}, (?:or )?‹r(?<share>\d+)› of (?:those|them|the total|the whole|all)\b/;
+/** `Twelve of the squad's 23 players, more than two-thirds, …`: the share is a word, and roughly meant. */
+function inFractions(sentence: Passage): Answer | undefined {
+  const { part, whole, share } = meet(sentence, partOfWhole) ?? { ...meet(sentence, wholeAhead), ...meet(sentence, partLater) };
+  const said = share && interval(share);
+  if (!part || !whole || !share || !said || !countLike(part) || !countLike(whole) || decimal(whole.value ?? 0).lte(part.value ?? 0)) return undefined;
+  const exact = decimal(part.value ?? 0).div(whole.value ?? 1), off = exact.lt(said.low) ? said.low.minus(exact) : exact.gt(said.high) ? exact.minus(said.high) : decimal(0);
+  const good = off.lte("0.04");
+  return {
+    outcome: good ? (off.isZero() ? "ok" : "ok_rounded") : off.lt("0.07") && off.div(exact).lt("0.3") ? "review" : "amend", claims: [share.start, part.start, whole.start], inputs: { part: quoted(part), whole: quoted(whole), share: share.quote }, formula: `${part.quote} ÷ ${whole.quote}`, ...(good ? {} : { cause: "wrong_share" as const }),
+    working: `${part.quote} of ${whole.quote} is ${say(exact.times(100), 3)}%${good ? "." : `; the text says ${share.quote}.`}`,
+  };
+}
+
 const firstWhole = /\b(?:employs|employing|workforce of|staff of|membership of|fleet of|population of|total of|has|had|with|owns|runs|operates) ‹c(?<whole>\d+)› [^.;:!?‹]{1,70}‹c(?<part>\d+)›[^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all)(?: [a-z]+)? (?:workforce|staff|employees|jobs|headcount|membership|members|total|fleet|homes|pupils|population|stores|shops|branches)\b/;
 const lastWhole = /‹c(?<part>\d+)› [^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all|all the|a total of|a)(?: [a-z]+)? ‹c(?<whole>\d+)›/;
 /** `employs 2,400 people, will cut 360 jobs, or 15 per cent of its workforce`; `360 jobs, or 15 per cent of its 2,400 staff`. */
@@ -128,7 +143,7 @@ function threshold({ text }: Context, { claims }: Passage, at: number): Answer |
 
 export const shareOfTotal: Check = {
   id: "share-of-total", version: 2, because: "A part, its whole and its share have to agree.",
-  run: (context) => context.sentences.flatMap((sentence, place) => (sentence.claims.length < 2 ? [] : [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence)].filter((one) => one !== undefined)).concat(sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
+  run: (context) => context.sentences.flatMap((sentence, place) => (sentence.claims.length < 2 ? [] : [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence)].filter((one) => one !== undefined)).concat(sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
   finds: [
     ["Of the 1,600 patients, 736 (46%) preferred a letter.", { outcome: "ok" }],
     ["Of the 1,600 patients, 736 (64%) preferred a letter.", { outcome: "amend", cause: "digits_swapped" }],
@@ -143,6 +158,8 @@ export const shareOfTotal: Check = {
     ["The firm, which employs 2,400 people, will cut 360 jobs, or 25 per cent of its workforce.", { outcome: "amend", cause: "wrong_share" }],
     ["The firm will cut 360 jobs, or 25 per cent of its 2,400 staff.", { outcome: "amend", cause: "wrong_share" }],
     ["About a third of the 900 staff, some 450 people, will be asked to leave.", { outcome: "amend", cause: "wrong_share" }],
+    ["Twelve of the squad’s 23 players, more than two-thirds, are from abroad.", { outcome: "amend", cause: "wrong_share" }],
+    ["Of 900 applicants, 340 were interviewed and 120 offered a place, one in five of those who applied.", { outcome: "amend", cause: "wrong_share" }],
     ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],

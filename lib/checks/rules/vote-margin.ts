@@ -58,6 +58,12 @@ function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefin
   return missed && !enough ? answer(tally, `${tally.yes} ÷ ${cast}`, true, "threshold", working) : undefined;
 }
 
+/** `a tie, 22 votes to 21`. */
+function stateTie(context: Context, tally: Tally, sentence: Passage): Answer | undefined {
+  const lead = context.text.slice(Math.max(sentence.start, tally.vote.start - 40), tally.vote.start);
+  return tally.yes !== tally.no && /\b(?:a (?:dead )?tie|tied|deadlocked|evenly split|a dead heat)\b(?!-)[^.;!?]{0,14}$/.test(lead) ? answer(tally, `${tally.yes} − ${tally.no}`, false, "wrong_margin", `${tally.vote.quote} is no tie.`) : undefined;
+}
+
 /** `passed by 40 votes to 51`: the losing number stands where the winning one should. */
 function stateSides(context: Context, tally: Tally, sentence: Passage): Answer | undefined {
   const lead = context.text.slice(sentence.start, tally.vote.start);
@@ -93,7 +99,7 @@ export const voteMargin: Check = {
   run: (context) => context.sentences.flatMap((sentence, at) => [candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
-    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence)];
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence)];
   })].filter((found) => found !== undefined)),
   finds: [
     ["The House of Commons rejected the amendment by 318 votes to 254, a majority of 64.", { outcome: "ok" }],
@@ -101,6 +107,8 @@ export const voteMargin: Check = {
     ["The school board voted unanimously on Monday to close two schools. The 6-1 vote followed three hours of debate.", { outcome: "amend", cause: "not_unanimous" }],
     ["They impeached the minister by 58 votes to 33. The motion needed a two-thirds majority, which it met.", { outcome: "amend", cause: "threshold" }],
     ["He kept his seat by 204,310 votes to 198,655, winning by 15,655 votes.", { outcome: "amend", cause: "wrong_margin" }],
+    ["Peers voted down the clause by 221 to 198, a government defeat by 33 votes.", { outcome: "amend", cause: "wrong_margin" }],
+    ["The ballot produced a tie, 22 votes to 21.", { outcome: "amend", cause: "wrong_margin" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967. Her majority of 3,445 was cheered.", { outcome: "amend", cause: "wrong_margin" }],
     ["She won the seat by 12,345 votes to 10,345, a majority of 3,000.", { outcome: "amend", cause: "wrong_margin" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967, a majority of 2,445.", { outcome: "ok" }],

@@ -10,7 +10,9 @@ import type { ClaimRule } from "../rule";
 
 const counted = (c: Context): boolean => !c.figure.sides && !c.figure.unit && !c.figure.percent && !c.figure.currency && c.figure.form !== "times" && c.figure.form !== "fraction" && c.figure.form !== "parts";
 const things = (c: Context): boolean => c.phrase !== undefined && thingNouns.has(c.phrase.noun) && !personNouns.has(c.phrase.noun);
-const people = (c: Context): boolean => c.phrase !== undefined && personNouns.has(c.phrase.noun);
+const people = (c: Context): boolean => c.phrase !== undefined && (personNouns.has(c.phrase.noun) || isNation(c));
+/** `four Germans`: a capital and a plural, of people in a list of the dead. */
+const isNation = (c: Context): boolean => c.phrase?.plural === true && c.window.tokens[c.phrase.head]!.capital && c.phrase.head === c.right && /(?:ans|ons|ese|ish|poles|danes|swedes|finns|turks|serbs|croats|czechs|slovaks|greeks|arabs|thais|nepalis|iraqis|pakistanis|bangladeshis|israelis|afghans|filipinos|scots|swiss|dutch|welsh|french|irish)$/.test(c.window.tokens[c.phrase.head]!.lower);
 const casualty = (harm: Harm): Slots => ({ kind: "casualty", harm, unit: "person" });
 const harmOf = (c: Context, i: number): Harm | undefined => harmAfter.get(c.window.tokens[i]?.lower ?? "");
 

@@ -36,6 +36,13 @@ export const countRules: readonly ClaimRule[] = [
     ignores: ["The 52 buses were released."],
   },
   {
+    id: "count/number-verb", shapes: ["plain"], because: "What a verb of counting gives: subscribers now number 1.4 million, entries totalled 320.",
+    patterns: ["number|numbered|totalled|totaled #"],
+    read: (c) => (countable(c) && c.phrase === undefined && !c.figure.unit ? { kind: "count", unit: subjectOfMovement(c) ?? nounInSentence(c) ?? "person" } : undefined),
+    finds: [["Subscribers now number 1.4 million.", { kind: "count", value: "1400000" }], ["Entries for the race totalled 320.", { kind: "count", value: "320" }]],
+    ignores: ["Prices totalled £320."],
+  },
+  {
     id: "count/times", shapes: ["plain"], because: "How often: twice, five times, 30 times the limit.",
     read: (c) => (countable(c) && (c.figure.form === "times" || (c.phrase?.noun === "time" && c.phrase.to === c.phrase.head + 1)) ? { kind: "count", unit: "time" } : undefined),
     finds: [["She was twice elected mayor.", { kind: "count", value: "2", unit: "time" }], ["He won it five times.", { kind: "count", value: "5", unit: "time" }]],
@@ -83,7 +90,8 @@ export const countRules: readonly ClaimRule[] = [
       if (!countable(c) || c.figure.hyphenated) return undefined;
       const next = c.window.tokens[c.right];
       const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than";
-      if (!opens) return undefined;
+      const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its)$/.test(next?.lower ?? "");
+      if (!opens && !relative) return undefined;
       const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
@@ -110,7 +118,7 @@ function nounInSentence(c: Context): string | undefined {
     const { lower } = tokens[i]!;
     // Pupil numbers fell: what is counted stands before.
     if (lower === "numbers" && i > from && tokens[i - 1]!.type === Type.Word && (tokens[i - 1]!.roles & (Role.Stop | Role.Adjective)) === 0 && !tokens[i]!.capital) return singular(tokens[i - 1]!.lower);
-    if (tokens[i]!.type === Type.Word && isPlural(lower) && (movementVerbs.has(tokens[i + 1]!.lower) || auxiliaryVerbs.has(tokens[i + 1]!.lower) || reaching.has(tokens[i + 1]!.lower))) return singular(lower);
+    if (tokens[i]!.type === Type.Word && isPlural(lower) && !insidePhrase(c, i) && (movementVerbs.has(tokens[i + 1]!.lower) || auxiliaryVerbs.has(tokens[i + 1]!.lower) || reaching.has(tokens[i + 1]!.lower))) return singular(lower);
   }
   return undefined;
 }
@@ -136,9 +144,19 @@ function subjectOfMovement(c: Context): string | undefined {
   for (let i = from; i < c.left - 2 && i < from + 12; i++) {
     const token = tokens[i]!;
     if (token.type === Type.Mark || (token.roles & (Role.MovementVerb | Role.Auxiliary)) !== 0) return undefined;
+    if (isPlural(token.lower) && (token.roles & Role.Stop) === 0 && /^(?:now|then|number|numbered|totalled|totaled)$/.test(tokens[i + 1]?.lower ?? "")) return singular(token.lower);
     if (isPlural(token.lower) && (token.roles & Role.Stop) === 0 && tokens[i + 1] && (prepositions.has(tokens[i + 1]!.lower) || (tokens[i + 1]!.roles & (Role.MovementVerb | Role.Auxiliary)) !== 0)) return singular(token.lower);
   }
   return undefined;
+}
+/** `Deaths on the roads were`: the roads are no subject. */
+function insidePhrase(c: Context, i: number): boolean {
+  const { tokens, from } = c.window;
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    if ((tokens[k]!.roles & Role.Preposition) !== 0) return true;
+    if ((tokens[k]!.roles & (Role.Determiner | Role.Adjective | Role.Attributive)) === 0) return false;
+  }
+  return false;
 }
 const reaching = new Set(["reached", "hit", "totalled", "totaled", "numbered", "stood", "stand", "reach", "at", "topped", "exceeded", "passed"]);
 const notNouns = new Set(["strong", "odd", "plus", "old", "fold", "something", "and", "to", "or", "one", "two", "month", "year"]);

@@ -57,7 +57,7 @@ export const measurementRules: readonly ClaimRule[] = [
       if (!last || last.context.figure.sentence !== c.figure.sentence || !(last.slots.kind === "percentage" || last.slots.unit === "point")) return undefined;
       if (c.left - last.context.right > 6) return undefined;
       // The number of tigers climbed 30 per cent, to 3,900: that is a count.
-      for (let i = c.window.from; i < c.left; i++) if (/^numbers?$/.test(c.window.tokens[i]!.lower)) return undefined;
+      for (let i = c.window.from; i < c.left; i++) if (/^(?:numbers?|deaths|cases|visits|arrivals|sales|complaints|calls|bookings|entries|arrests|crimes|thefts|births|orders)$/.test(c.window.tokens[i]!.lower) && last.slots.unit !== "point") return undefined;
       return last.slots.unit === "point" || inSentence(c, indices) ? { kind: "measurement", unit: "point" } : { kind: "measurement" };
     },
     finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "measurement", value: "6327.8" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "measurement", value: "7001.5" }]],
