@@ -26,7 +26,7 @@ function termsOf({ text }: Context, { claims, words }: Passage): Terms | undefin
   const money = claims.filter(isMoney), numbers = claims.filter(isNumber);
   const [number] = numbers;
   if (!number || numbers.length > 1 || money.length !== 2 || claims.some((claim) => claim.kind === "percentage" || claim.kind === "ratio" || claim.restates !== undefined)) return undefined;
-  const rate = money.find((claim) => (averageLead.test(before(text, claim, 40)) && (claim.per !== undefined || eachBehind.test(after(text, claim, 24)))) || (claim.start < number.start && toEach.test(gap(text, claim, number))) || eachGets.test(before(text, claim, 40)) || /^ ?(?:each|apiece)(?:[.,;]| to\b| for\b|$)/.test(after(text, claim, 12)));
+  const rate = money.find((claim) => (/^(?:head|person|pupil|student|household|family|worker|customer)$/.test(claim.per ?? "") && claim.start < number.start) || (averageLead.test(before(text, claim, 40)) && (claim.per !== undefined || eachBehind.test(after(text, claim, 24)))) || (claim.start < number.start && toEach.test(gap(text, claim, number))) || eachGets.test(before(text, claim, 40)) || /^ ?(?:each|apiece)(?:[.,;]| to\b| for\b|$)/.test(after(text, claim, 12)));
   const total = money.find((claim) => claim !== rate);
   if (!rate || !total || rate.unit !== total.unit || /\b(?:plus|more|another|other|extra|besides|as well as|fee|deposit|first|up to)\b/i.test(words) || total.per !== undefined) return undefined;
   if (rate.per !== undefined && !["head", "person"].includes(rate.per) && number.unit !== rate.per) return undefined;
@@ -39,6 +39,7 @@ const averages: readonly RegExp[] = [
   /‹[cd](?<number>\d+)› [^.;:!?‹]{1,60}? (?:drew|attracted|sold|raised|carried|scored|produced|employs?|treated|handled|cost|recorded|collected) ‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|for an average of|or an average of) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
   /‹t(?<total>\d+)›[^.;:!?‹]{1,30}? in ‹d(?<number>\d+)›[^.;:!?‹]{0,20}?,? (?:at )?(?:an average of|averaging|an average speed of) ‹t(?<rate>\d+)›/,
 ];
+const price = /‹c(?<number>\d+)› [^.;:!?‹]{1,40}? for (?:a combined |a total of )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?, (?:at )?an average (?:price|cost|fee|fine|fare|rent) of ‹m(?<rate>\d+)›/;
 const shared = /‹[ck](?<number>\d+)› [^.;:!?‹]{0,30}?\b(?:shared|share|split|divided) (?:a |an |the )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?\beach (?:of them )?(?:took home|took|received|receives?|got|gets?|will get|will receive|getting|receiving|won|pocketed) ‹m(?<rate>\d+)›/;
 const instalments = /‹m(?<total>\d+)›[^.;:!?‹]{0,60}? in ‹c(?<number>\d+)› (?:equal |annual |monthly |yearly |quarterly ){0,2}(?:instalments|installments|payments|tranches|parts) of ‹m(?<rate>\d+)›/;
 const eachOf = /\b(?:[Ee]ach|[Ee]very one|[Ee]very|[Aa]ll) (?:of )?(?:the |its |their )?‹[ck](?<number>\d+)›[^.;:!?‹]{1,70}? (?:receive|receives|get|gets|be given|be paid|given|paid|receiving|pay|pays|collect) ‹m(?<rate>\d+)› (?:each |apiece )?(?:from|out of|of|under) (?:the |its |that |this )?‹m(?<total>\d+)›/;
@@ -46,14 +47,14 @@ const spans: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hou
 
 /** `18,600 people over its 12 nights, an average of 1,550 a night`. */
 function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
-  const { rate, number, total } = [eachOf, shared, instalments, ...averages].map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
+  const { rate, number, total } = [eachOf, shared, instalments, price, ...averages].map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
   const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
   const speed = rate?.unit !== undefined && rate.unit === `${total?.unit ?? ""} per ${number?.unit ?? ""}`;
   if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;
   if (speed) return { rate, number, total };
   // An average over days says nothing of rooms: what it is per has to be what was counted.
   const per = /^[^.;:!?‹,]{0,16}? (?:a|an|per|each|every) (?:of the |its )?([a-z-]+)/.exec(after(text, rate, 40))?.[1] ?? rate.per;
-  if (meet(sentence, eachOf) ?? meet(sentence, shared) ?? meet(sentence, instalments)) return { rate, number, total };
+  if (meet(sentence, eachOf) ?? meet(sentence, shared) ?? meet(sentence, instalments) ?? meet(sentence, price)) return { rate, number, total };
   if (per === undefined ? number.kind === "duration" : spans.has(per) || (number.kind === "duration" && number.unit !== undefined && spans.has(number.unit)) ? per !== number.unit : false) return undefined;
   return { rate, number, total };
 }
@@ -90,6 +91,8 @@ export const perHead: Check = {
     ["The train covers the 300km in two hours, an average of 250km/h.", { outcome: "amend", cause: "wrong_rate" }],
     ["The 14 winners shared HK$56 million, so each took home HK$5 million.", { outcome: "amend", cause: "wrong_rate" }],
     ["The grant of £90,000 will be paid in six equal instalments of £12,000.", { outcome: "amend", cause: "wrong_rate" }],
+    ["The council sold 40 flats for £6m, an average price of £250,000.", { outcome: "amend", cause: "wrong_rate" }],
+    ["The subsidy of HK$5,000 a head for 120,000 students will cost HK$60 million.", { outcome: "amend", cause: "factor_10" }],
     ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
     ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],

@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, type Check, type Context, type Answer } from "../check";
 import { decimal } from "../interval";
 import { has, type Passage } from "../passage";
-import { meet } from "../sketch";
+import { markOf, meet } from "../sketch";
 import { quoted } from "../wording";
 
 const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |those )?(?:[a-z-]{2,14} ){0,2}(?:voters|patients|residents|respondents|pupils|students|members|households|people|women|men|children|adults|employees|staff|workers|passengers|customers|votes|ballots|seats|countries|schools|homes|companies|firms|lawmakers|those)\b/;
@@ -105,8 +105,9 @@ function toll(context: Context, sentence: Passage): Answer | undefined {
   const people = sentence.claims.length > 1 && has(sentence, "casualty") && !/\b(?:largest|biggest|nearest|nearby|neighbouring|another)\b/.test(sentence.words) ? (meet(sentence, population) ?? meet(sentence, living))?.["people"] : undefined;
   if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^(?: (?:people|residents|inhabitants|souls|villagers|or so)\b|[,.)(;]|$)/.test(after(context.text, people, 14))) return undefined;
   const at = context.sentences.indexOf(sentence), near = `${sentence.words} ${context.sentences[at + 1]?.words ?? ""}`;
+  const apart = (other: Claim): string => { const a = markOf(sentence, people), b = markOf(sentence, other); return sentence.sketch.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)); };
   const limit = decimal(people.value).times(people.bound === "about" ? "1.2" : 1);
-  const over = sentence.claims.find((other) => other !== people && other.kind === "casualty" && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(limit));
+  const over = sentence.claims.find((other) => other !== people && other.kind === "casualty" && !/;|\b(?:but|while|elsewhere|mainland)\b/.test(apart(other)) && other.value !== null && other.bound !== "less_than" && other.bound !== "at_most" && decimal(other.value).gt(limit));
   return over && (!outsiders.test(near) || / of (?:its|the) (?:residents|villagers|people|inhabitants)/.test(sentence.words)) ? wrong(over, [people], "toll_over_population", `${over.quote} ≤ ${people.quote}`, `A toll of ${over.quote} is more than the ${people.quote} who live there.`) : undefined;
 }
 
@@ -142,7 +143,7 @@ function ownYear(context: Context, sentence: Passage, claim: Claim): Answer | un
   return passed < 1 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : wrong(claim, [], "wrong_dates", `${now} − ${since} + 1`, `From ${since} to ${now} are ${passed} years; the text says ${claim.quote}.`);
 }
 
-const turned = /‹a(?<age>\d+)›, who (?:turned|turns|will turn) ‹a(?<turned>\d+)› (?:last|this|next|on|in|earlier this|later this) (?!(?:19|20)\d\d)/;
+const turned = /‹a(?<age>\d+)›, who (?:turned|turns|will turn) ‹a(?<turned>\d+)› (?:(?:last|this|next|earlier this|later this) (?:week|month|year|weekend|[A-Z][a-z]+day)|yesterday|today|on [A-Z][a-z]+day)\b/;
 /** `Hale, 83, who turned 80 last month`. */
 function turnedAge(sentence: Passage): Answer | undefined {
   const { age: said, turned: later } = has(sentence, "age") ? meet(sentence, turned) ?? {} : {};
@@ -206,5 +207,5 @@ export const plausibility: Check = {
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],
-  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["Mr Smith, 34, was killed. Born in Leeds in 1958, his father had worked at the pit.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
+  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", "Joan Hale, 83, who turned 80 on the day of the race, ran on.", "Only 3,000 people live on the island; the war killed 34,000 on the mainland.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["Mr Smith, 34, was killed. Born in Leeds in 1958, his father had worked at the pit.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
 };

@@ -95,7 +95,9 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
   for (const sentence of sentences) {
     if (!has(sentence, "money")) continue;
     const thing = again.exec(sentence.sketch), claim = thing && sentence.claims[Number(thing.groups?.["sum"])], known = first.get(thing?.[2] ?? "") ?? [], [other] = known;
-    if (claim && other && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other) && !otherScope.test(after(text, claim, 60)) && !isSum(claim, claims.filter((one) => one.kind === "money" && one !== claim))) {
+    // A fine of another year, a second fine.
+    const another = other && (/^ (?:in (?:19|20)\d\d|last (?:year|month|week)|a year ago)\b/.test(after(text, other, 40)) || /^[^.;]{0,30} is (?:its|the|their|his|her) (?:second|third|fourth|latest)\b/.test(after(text, claim ?? other, 60)));
+    if (claim && other && !another && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other) && !otherScope.test(after(text, claim, 60)) && !isSum(claim, claims.filter((one) => one.kind === "money" && one !== claim))) {
       const slip = slipBetween(claim, other);
       if (slip !== undefined && slip !== "factor_1000000") found.push({ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` });
     }
@@ -147,5 +149,5 @@ export const sameFigure: Check = {
     ["A 46-year-old plumber was held on Friday. Ivo Brandt, 64, is charged with theft.", { outcome: "review", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],
-  ignores: ["The council gave £45m for the pool. The £54m pool, which has £9m from a lottery, opens in May.", "A 46-year-old man was stabbed in Hull. Ivo Brandt, 64, is charged with wounding him.", "A chapel won a £2.3m grant for its roof, and a museum a £4.1m grant. The museum said the £1.4m grant it had last year was spent.", "Ten of the 40 schools have closed.", ["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],
+  ignores: ["The bank was fined £45m in 2019. The £54m fine is its largest.", "The council gave £45m for the pool. The £54m pool, which has £9m from a lottery, opens in May.", "A 46-year-old man was stabbed in Hull. Ivo Brandt, 64, is charged with wounding him.", "A chapel won a £2.3m grant for its roof, and a museum a £4.1m grant. The museum said the £1.4m grant it had last year was spent.", "Ten of the 40 schools have closed.", ["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],
 };

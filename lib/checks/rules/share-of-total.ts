@@ -70,7 +70,7 @@ function ofLast(context: Context, sentence: Passage, earlier: Passage | undefine
 /** `one in five (25%)`, `two-thirds, or 67 per cent`. */
 function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const one = claims[at], two = claims[at + 1];
-  if (one?.kind !== "ratio" || one.value === null || one.high !== undefined || !two || !percentLike(two) || !/^[\p{L} ]{0,24}(?: \(|, or )(?:about |some )?$/u.test(gap(text, one, two))) return undefined;
+  if (one?.kind !== "ratio" || one.value === null || one.high !== undefined || !two || !percentLike(two) || !/^[\p{L} ]{0,24}(?: \(|, or |, a (?:pass |success |survival )?rate of )(?:about |some )?$/u.test(gap(text, one, two))) return undefined;
   const exact = decimal(one.value).times(100), said = interval(two), p = printed(two);
   if (!said || !p) return undefined;
   const good = holds(said, exact), off = exact.minus(two.value ?? 0).abs(), near = off.lte(one.bound === "exact" ? 3 : 5);
@@ -81,12 +81,12 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
 }
 
 const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[\p{L} ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,30}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole))/u;
-const wholeAhead = /^\W{0,4}Of (?:the |its |their |all )?‹[ck](?<whole>\d+)› /, partLater = /‹[ck](?<part>\d+)› [^.;:!?‹,]{1,40}, (?:or )?‹r(?<share>\d+)› of (?:those|them|the total|the whole|all)\b/;
+const wholeAhead = /^\W{0,4}Of (?:the |its |their |all )?‹[ck](?<whole>\d+)› /, partLater = /‹[ck](?<part>\d+)› [^.;:!?‹,]{1,40}, (?:or )?‹r(?<share>\d+)› of (?:them|the total|the whole|all|those who [a-z]+)\b/;
 /** `Twelve of the squad's 23 players, more than two-thirds, …`: the share is a word, and roughly meant. */
 function inFractions(sentence: Passage): Answer | undefined {
   const { part, whole, share } = meet(sentence, partOfWhole) ?? { ...meet(sentence, wholeAhead), ...meet(sentence, partLater) };
-  const said = share && interval(share);
-  if (!part || !whole || !share || !said || !countLike(part) || !countLike(whole) || decimal(whole.value ?? 0).lte(part.value ?? 0)) return undefined;
+  const said = share && interval(share), who = / of those who ([a-z]{4})/.exec(sentence.sketch)?.[1];
+  if (!part || !whole || (who !== undefined && !whole.unit?.startsWith(who)) || !share || !said || !countLike(part) || !countLike(whole) || decimal(whole.value ?? 0).lte(part.value ?? 0)) return undefined;
   const exact = decimal(part.value ?? 0).div(whole.value ?? 1), off = exact.lt(said.low) ? said.low.minus(exact) : exact.gt(said.high) ? exact.minus(said.high) : decimal(0);
   const good = off.lte("0.04");
   return {
@@ -160,8 +160,9 @@ export const shareOfTotal: Check = {
     ["About a third of the 900 staff, some 450 people, will be asked to leave.", { outcome: "amend", cause: "wrong_share" }],
     ["Twelve of the squad’s 23 players, more than two-thirds, are from abroad.", { outcome: "amend", cause: "wrong_share" }],
     ["Of 900 applicants, 340 were interviewed and 120 offered a place, one in five of those who applied.", { outcome: "amend", cause: "wrong_share" }],
+    ["Nine in ten pupils passed, a rate of 80 per cent.", { outcome: "amend", cause: "wrong_share" }],
     ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],
-  ignores: ["The firm, which employs 2,400 people, will cut 360 jobs, or 45 per cent of the sales team.", "The party won 33 of the 90 seats, or 37% of the vote.", "Half of the 40 rooms, 12 of them with a view, are let.", "The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
+  ignores: ["Of 900 applicants, 340 were interviewed and 120 offered a place, one in three of those interviewed.", "The firm, which employs 2,400 people, will cut 360 jobs, or 45 per cent of the sales team.", "The party won 33 of the 90 seats, or 37% of the vote.", "Half of the 40 rooms, 12 of them with a view, are let.", "The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
 };
