@@ -34,7 +34,7 @@ function isNone(window: Window, figure: Figure, phrase: string, start: number, h
   const lead = start - 1 < window.from ? "" : window.tokens[start - 1]!.lower;
   const timed = figure.unit?.group === "time";
   // Under a three-year scheme, over a ten-year period: the scheme has three years, no fewer.
-  if (timed && figure.hyphenated && (phrase === "under" || phrase === "over" || phrase === "within" || phrase === "beyond") && /^an?$/.test(window.tokens[figure.left - 1]?.lower ?? "")) return true;
+  if (((timed && figure.hyphenated) || figure.currency !== undefined) && (phrase === "under" || phrase === "over" || phrase === "within" || phrase === "beyond") && /^an?$/.test(window.tokens[figure.left - 1]?.lower ?? "")) return true;
   if (phrase === "over") return (timed && !figure.hyphenated && !lasting.has(lead)) || lead === "all" || lead === "took" || lead === "takes" || lead === "won";
   if (phrase === "past") return lead === "the" || lead === "this" || lead === "these" || timed || hasNoun;
   if (timed && /^(?:higher|lower|bigger|larger|smaller|better|greater|older|younger) than$/.test(phrase)) return /^(?:ago|earlier|before)$/.test(window.tokens[figure.right]?.lower ?? "");

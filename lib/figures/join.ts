@@ -73,7 +73,7 @@ function paired(p: Paragraph, a: Figure, b: Figure, between: string): Figure | u
   if (/^(?:- to -|to)$/.test(between) && bare(a) && bare(b) && /^-?\s?(?:margin|majority|ratio|odds|favou?rite|advantage)\b/.test(followingWords(p, b, 3)) && between === "- to -") return merge(a, b, { form: "parts", rule: "join/ratio", value: a.value });
   const descending = small(a) > small(b) || small(a) === small(b);
   const pairOk = bare(a) && bare(b) && a.scale === b.scale;
-  if (between === "to" && bare(a) && bare(b) && b.value === "1" && small(a) > 1 && small(a) <= 20 && p.tokens[b.right]?.type !== Type.Word) return merge(a, b, { form: "parts", rule: "join/ratio", value: a.value });
+  if (between === "to" && bare(a) && bare(b) && b.value === "1" && small(a) > 1 && small(a) <= 20 && p.tokens[b.right]?.type !== Type.Word && !/^(?:by a vote|a vote|vote|voted)$/.test(`${p.tokens[a.left - 4]?.lower ?? ""} ${p.tokens[a.left - 3]?.lower ?? ""} ${p.tokens[a.left - 2]?.lower ?? ""}`.trim()) && p.tokens[a.left - 1]?.lower !== "voted") return merge(a, b, { form: "parts", rule: "join/ratio", value: a.value });
   if (pairOk && (glued || between === "to")) {
     const about = talk(p, a, b);
     const following = p.tokens[b.right];

@@ -89,7 +89,7 @@ function digitsNumeral(text: string, tokens: readonly Token[], i: number): Numer
     let digits = token.lower, k = to;
     while (k < tokens.length && k - i < 6 && tokens[k]!.type === Type.Digits && threeDigits.test(tokens[k]!.lower) && tokens[k]!.start - tokens[k - 1]!.end === 1) digits += tokens[k++]!.lower;
     const narrow = k > to && text[token.end] !== " ";
-    const spacedRun = k - to >= 2 || (k - to === 1 && (narrow || !tokens[i - 1]?.capital));
+    const spacedRun = k - to >= 2 || (k - to === 1 && (narrow || !tokens[i - 1]?.capital || (!token.spaced && (tokens[i - 1]!.lower === "r" || tokens[i - 1]!.lower === "n"))));
     if (k > to && spacedRun && tokens[k]?.type !== Type.Digits) { mantissa = tidy(digits); to = k; isGrouped = true; }
   }
   const mixed = isGrouped || to > i + 1 || tokens[to]?.type !== Type.Digits || tokens[to]!.start - token.end !== 1 ? undefined : simpleFraction(tokens, to);

@@ -25,7 +25,7 @@ export const chambers = (): readonly Chamber[] => (rows ??= data.rows.map((row):
 /** What people and things of a place are called, where it is not the name of the place. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   "United States": ["US", "U.S.", "American"], "United Kingdom": ["UK", "U.K.", "Britain", "British"], "European Union": ["EU", "European"], "United Nations": ["UN", "U.N."],
-  "Hong Kong": ["Hongkong"], "New Zealand": ["NZ"], Australia: ["Australian"], Canada: ["Canadian"], Germany: ["German"], France: ["French"], Ireland: ["Irish"], India: ["Indian"], Israel: ["Israeli"],
+  "Hong Kong": ["Hongkong", "HK$"], "New Zealand": ["NZ"], Australia: ["Australian"], Canada: ["Canadian"], Germany: ["German"], France: ["French"], Ireland: ["Irish"], India: ["Indian"], Israel: ["Israeli"],
   Italy: ["Italian"], Japan: ["Japanese"], Scotland: ["Scottish"], Wales: ["Welsh"], Spain: ["Spanish"], "South Korea": ["South Korean", "Korean"], Philippines: ["Philippine", "Filipino"], Poland: ["Polish"],
   Ukraine: ["Ukrainian"], Türkiye: ["Turkey", "Turkish"], Sweden: ["Swedish"], Denmark: ["Danish"], Norway: ["Norwegian"], Netherlands: ["Dutch"], Switzerland: ["Swiss"], Kenya: ["Kenyan"], Nigeria: ["Nigerian"],
   Ghana: ["Ghanaian"], "South Africa": ["South African"], Malaysia: ["Malaysian"], Thailand: ["Thai"], Taiwan: ["Taiwanese"], Singapore: ["Singaporean"], Brazil: ["Brazilian"], Argentina: ["Argentine", "Argentinian"],

@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
 import type { Passage } from "../passage";
-import { meet } from "../sketch";
+import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say } from "../wording";
 
@@ -71,12 +71,20 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const bare = pattern === opens[5]?.[0];
   if (parts.some((part) => /rest\b|remain/.test(text.slice(part.start - 18, part.start)))) return undefined;
   // Eight women, five men and two children: the first is a part like the others.
-  const own = sex(text, total), alike = own !== undefined && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
+  const own = sex(text, total), alike = own !== undefined && own !== "people" && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
   // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2)) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
   return { total, parts, relation: everybody ? "equal" : relation, apart: disjoint || total.kind === "money" || relation === "equal" };
+}
+
+const aboard = /‹[ck](?<passengers>\d+)› passengers(?:, | and |, and |, with | plus )‹[ck](?<crew>\d+)› crew\b/, allAboard = /\b[Aa]ll (?:the )?‹[ck](?<all>\d+)› (?:people |of those |of the people )?(?:aboard|on board|people)\b/;
+/** `All 42 people aboard died. It carried 34 passengers and six crew`. */
+function manifest(paragraph: readonly Passage[], at: number): Breakdown | undefined {
+  const sentence = paragraph[at], { passengers, crew } = (sentence && meet(sentence, aboard)) ?? {};
+  const total = [paragraph[at - 1], paragraph[at + 1]].map((near) => (near ? meet(near, allAboard)?.["all"] : undefined)).find((claim) => claim !== undefined);
+  return passengers && crew && total && [passengers, crew, total].every(isWhole) ? { total, parts: [passengers, crew], relation: "equal", apart: true } : undefined;
 }
 
 const nextList = /^\W{0,2}(?:They|These|Those|The (?:dead|injured|victims|wounded|casualties)) (?:included|include|comprised|were|are) (?=‹)/;
@@ -137,7 +145,9 @@ function remainder(paragraph: readonly Passage[], at: number): Answer | undefine
   const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
   const counted = sentence.claims.filter((claim) => claim !== own && (usable(claim) || claim === rest));
   const parts = counted.slice(0, counted.indexOf(rest) + 1), others = earlier?.claims.filter((claim) => countable.has(claim.kind)) ?? [];
-  const total = own ?? before?.["whole"] ?? before?.["only"] ?? (others.length === 1 ? others[0] : undefined);
+  // "In the 96-seat council one party took 51 … and others the remaining four": the whole comes first in the sentence itself.
+  const first = counted[0], ahead = first && parts.length > 3 && /^‹c\d+›-(?:seat|member|ward|strong|bed|room)/.test(sentence.sketch.slice(markOf(sentence, first).start)) ? parts.shift() : undefined;
+  const total = own ?? ahead ?? before?.["whole"] ?? before?.["only"] ?? (others.length === 1 ? others[0] : undefined);
   if (!total || !isWhole(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part) => part.start < own.start)) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
   // Where the whole is of another sentence it may be that of something else: the parts have to come near it.
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
@@ -149,7 +159,7 @@ export const breakdown: Check = {
   id: "breakdown", version: 2, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
-    const whole = totalLast(context, sentence) ?? remainder(paragraph, place), next = listNext(context, paragraph, place), listed = next && judge(next);
+    const whole = totalLast(context, sentence) ?? remainder(paragraph, place), next = listNext(context, paragraph, place) ?? manifest(paragraph, place), listed = next && judge(next);
     if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
     return sentence.claims.flatMap((_, at) => { const found = readBreakdown(context, sentence, at); const answer = found && judge(found); return answer ? [answer] : []; });
   })),
@@ -168,6 +178,8 @@ export const breakdown: Check = {
     ["Of the 52 arrested, 29 were released, 18 were charged and the remaining seven were let go.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The force has 1,240 officers, 812 of them men and 318 women.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists to 15.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["All 42 people aboard were killed. The plane was carrying 34 passengers and six crew.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["In the 96-ward city one party took 51 seats, another 29 and a third 14, while independents won the remaining four.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
   ignores: ["The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists this year to 35.", "All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],

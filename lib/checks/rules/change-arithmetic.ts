@@ -19,13 +19,16 @@ const pairs: readonly RegExp[] = [
   /\b(?:to|at) (?:the )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?,? (?:compared (?:with|to)|against|versus) (?:the |just )?‹[cmptk](?<from>\d+)›(?! (?:two|three|four|five|six|ten|‹|expected|forecast|predicted|targeted|planned|budgeted|a decade|in (?:19|20)\d\d))/g,
 ];
 
+/** A level without a unit is one of what the other level counts. */
+const alike = (a: Claim, b: Claim): boolean => a.kind === b.kind || (a.kind === "measurement" && a.unit === undefined && b.kind === "count") || (b.kind === "measurement" && b.unit === undefined && a.kind === "count");
+
 /** The levels of a sentence, where it has exactly one pair of them. */
 export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels | undefined {
   if (claims.length < 2 || !/from |compared |against |versus /.test(sketch)) return undefined;
   const found = pairs.flatMap((pattern) => [...sketch.matchAll(pattern)]);
   const from = claims[Number(found[0]?.groups?.["from"])], to = claims[Number(found[0]?.groups?.["to"])];
-  if (found.length !== 1 || !from || !to || from.kind !== to.kind || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;
-  if (from.unit !== to.unit && !(from.kind === "count" && from.start < to.start)) return undefined;
+  if (found.length !== 1 || !from || !to || !alike(from, to) || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;
+  if (from.kind === to.kind && from.unit !== to.unit && !(from.kind === "count" && from.start < to.start)) return undefined;
   if (from.per !== undefined && to.per !== undefined && from.per !== to.per) return undefined;
   return /minus|[-−]$/.test(before(text, from, 8)) || /minus|[-−]$/.test(before(text, to, 8)) ? undefined : { from, to };
 }

@@ -16,7 +16,9 @@ interface Pair {
 }
 
 /** The two amounts as intervals. Where the second has far more digits, the first was exact when it was converted. */
-function pairOf(first: Claim, second: Claim): Pair | undefined {
+function pairOf(first: Claim, restating: Claim): Pair | undefined {
+  // A restatement has the bound of its figure; the room for it is given once.
+  const second: Claim = restating.bound === first.bound ? { ...restating, bound: "exact" } : restating;
   const a = printed(first), b = printed(second);
   const amount = pairInterval(first, false), restated = pairInterval(second, false), plain = pairInterval(second, true);
   if (!a || !b || !amount || !restated || !plain || a.value.lte(0) || b.value.lte(0)) return undefined;
@@ -91,7 +93,7 @@ function answerPair(context: Context, pair: Pair): Answer | undefined {
 }
 
 export const conversionPair: Check = {
-  id: "conversion-pair", version: 1, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
+  id: "conversion-pair", version: 2, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return context.claims.flatMap((second) => {
@@ -104,6 +106,7 @@ export const conversionPair: Check = {
   },
   finds: [
     ["The city will spend 1 billion Hong Kong dollars ($125.5 million) on the institute.", { outcome: "amend", cause: "bad_conversion" }],
+    ["The watches were worth about HK$920,000 (US$135,000).", { outcome: "amend", cause: "digits_swapped" }],
     ["The plan costs HK$300bn (US$3.8bn).", { outcome: "amend", cause: "factor_10" }],
     ["The fund holds HK$3 billion ($385.6 million).", { outcome: "ok" }],
     ["The bank paid €20 million ($21.0 million).", { outcome: "ok" }, { published: "2025-02-27" }],

@@ -35,10 +35,12 @@ function termsOf({ text }: Context, { claims, words }: Passage): Terms | undefin
 }
 
 const averages: readonly RegExp[] = [
+  /‹c(?<number>\d+)› [^.;:!?‹]{1,40}? (?:have|has|had|share|hold|employ|with) ‹[cm](?<total>\d+)›[^.;:!?‹]{0,30}? between them, (?:an average of|averaging|or) ‹[cm](?<rate>\d+)› (?:a|an|per|each|every|apiece)\b/,
   /‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}? (?:over |in |across |for |from |during |at |among |to |by )?(?:the |its |his |her |their |all )?(?:[a-z]+ )?‹[cd](?<number>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|an average gate of|for an average of|or an average of|on average) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
   /‹[cd](?<number>\d+)› [^.;:!?‹]{1,60}? (?:drew|attracted|sold|raised|carried|scored|produced|employs?|treated|handled|cost|recorded|collected) ‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|for an average of|or an average of) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
   /‹t(?<total>\d+)›[^.;:!?‹]{1,30}? in ‹d(?<number>\d+)›[^.;:!?‹]{0,20}?,? (?:at )?(?:an average of|averaging|an average speed of) ‹t(?<rate>\d+)›/,
 ];
+const given = /‹m(?<total>\d+)›[^.;:!?‹]{0,40}?\b(?:shared|split|divided)[^.;:!?‹]{0,20}? (?:among|between|by) (?:the |its |all )?‹[ck](?<number>\d+)› [^.;:!?‹]{1,50}?,? (?:giving|which gives|leaving|or) (?:them |each )?(?:of them )?‹m(?<rate>\d+)›/;
 const price = /‹c(?<number>\d+)› [^.;:!?‹]{1,40}? for (?:a combined |a total of )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?, (?:at )?an average (?:price|cost|fee|fine|fare|rent) of ‹m(?<rate>\d+)›/;
 const shared = /‹[ck](?<number>\d+)› [^.;:!?‹]{0,30}?\b(?:shared|share|split|divided) (?:a |an |the )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?\beach (?:of them )?(?:took home|took|received|receives?|got|gets?|will get|will receive|getting|receiving|won|pocketed) ‹m(?<rate>\d+)›/;
 const instalments = /‹m(?<total>\d+)›[^.;:!?‹]{0,60}? in ‹c(?<number>\d+)› (?:equal |annual |monthly |yearly |quarterly ){0,2}(?:instalments|installments|payments|tranches|parts) of ‹m(?<rate>\d+)›/;
@@ -47,14 +49,14 @@ const spans: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hou
 
 /** `18,600 people over its 12 nights, an average of 1,550 a night`. */
 function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
-  const { rate, number, total } = [eachOf, shared, instalments, price, ...averages].map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
+  const { rate, number, total } = [eachOf, shared, given, instalments, price, ...averages].map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
   const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
   const speed = rate?.unit !== undefined && rate.unit === `${total?.unit ?? ""} per ${number?.unit ?? ""}`;
   if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;
   if (speed) return { rate, number, total };
   // An average over days says nothing of rooms: what it is per has to be what was counted.
   const per = /^[^.;:!?‹,]{0,16}? (?:a|an|per|each|every) (?:of the |its )?([a-z-]+)/.exec(after(text, rate, 40))?.[1] ?? rate.per;
-  if (meet(sentence, eachOf) ?? meet(sentence, shared) ?? meet(sentence, instalments) ?? meet(sentence, price)) return { rate, number, total };
+  if (meet(sentence, eachOf) ?? meet(sentence, shared) ?? meet(sentence, given) ?? meet(sentence, instalments) ?? meet(sentence, price)) return { rate, number, total };
   if (per === undefined ? number.kind === "duration" : spans.has(per) || (number.kind === "duration" && number.unit !== undefined && spans.has(number.unit)) ? per !== number.unit : false) return undefined;
   return { rate, number, total };
 }
@@ -93,6 +95,8 @@ export const perHead: Check = {
     ["The grant of £90,000 will be paid in six equal instalments of £12,000.", { outcome: "amend", cause: "wrong_rate" }],
     ["The council sold 40 flats for £6m, an average price of £250,000.", { outcome: "amend", cause: "wrong_rate" }],
     ["The subsidy of HK$5,000 a head for 120,000 students will cost HK$60 million.", { outcome: "amend", cause: "factor_10" }],
+    ["The R2.4-million raised will be shared among 160 farmers, giving them R1 500 each.", { outcome: "amend", cause: "factor_10" }],
+    ["The 12 schools have 5,400 pupils between them, an average of 540 each.", { outcome: "amend", cause: "digits_swapped" }],
     ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
     ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],

@@ -5,7 +5,7 @@ import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { quoted } from "../wording";
 
-const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |those )?(?:[a-z-]{2,14} ){0,2}(?:voters|patients|residents|respondents|pupils|students|members|households|people|women|men|children|adults|employees|staff|workers|passengers|customers|votes|ballots|seats|countries|schools|homes|companies|firms|lawmakers|those)\b/;
+const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |those )?(?:[a-z'’-]{2,14} ){0,2}(?:voters|patients|residents|respondents|pupils|students|members|households|people|women|men|children|adults|employees|staff|workers|passengers|customers|votes|ballots|seats|countries|schools|homes|companies|firms|lawmakers|those)\b/;
 const wrong = (claim: Claim, others: readonly Claim[], cause: Cause, formula: string, working: string): Answer => ({ outcome: "amend", claims: [claim.start, ...others.map(({ start }) => start)], inputs: Object.fromEntries([claim, ...others].map((one, i) => [i === 0 ? "figure" : `figure ${i + 1}`, quoted(one)])), formula, cause, working });
 
 /** A share of people cannot pass 100%; what stays above zero cannot fall by more. */
@@ -98,7 +98,7 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   return wrong(claim, [], "wrong_age", `${then} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.`);
 }
 
-const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |with a population of |population |which has a population of |where |whose population is |which is home to |which has |that has |which had |with |inhabited by )?‹[ck](?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
+const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |with a population of |population |which has a population of |where |whose population is |which is home to |which has |that has |which had |which had a population of |that had a population of |with |inhabited by )?‹[ck](?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
 /** People who died there without living there: a toll may then pass the number of residents. */
 const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from outside|worshipper|holiday|soldier|troops|refugee|displaced|migrant|crew|aboard|on board|guest|festival|match|crowd|mourner/i;
 function toll(context: Context, sentence: Passage): Answer | undefined {
@@ -111,13 +111,13 @@ function toll(context: Context, sentence: Passage): Answer | undefined {
   return over && (!outsiders.test(near) || / of (?:its|the) (?:residents|villagers|people|inhabitants)/.test(sentence.words)) ? wrong(over, [people], "toll_over_population", `${over.quote} ≤ ${people.quote}`, `A toll of ${over.quote} is more than the ${people.quote} who live there.`) : undefined;
 }
 
-const founded = /\b(?:founded|established|formed|opened|built|launched|incorporated|set up|created|started|begun|born|held|published|introduced)(?: [a-z]+){0,3} in ((?:1[5-9]|20)\d\d)\b/;
+const founded = /\b(?:[Ff]ounded|[Ee]stablished|[Ff]ormed|opened|built|launched|incorporated|set up|created|started|begun|born|held|published|introduced)(?: [a-z]+){0,3} in ((?:1[5-9]|20)\d\d)\b/;
 /** `founded in 1884, will mark its 150th anniversary this year`, `the 75th anniversary of the landings of June 6, 1944`. */
 function anniversary(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
-  if (claim.kind !== "rank" || claim.value === null || (claim.unit !== "anniversary" && claim.unit !== "year") || context.published === undefined) return undefined;
+  if (claim.kind !== "rank" || claim.value === null || (claim.unit !== "anniversary" && claim.unit !== "year" && claim.unit !== "birthday") || context.published === undefined) return undefined;
   if (claim.unit === "year") return ownYear(context, sentence, claim);
   const behind = context.text.slice(claim.end, sentence.end);
-  const base = /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
+  const base = claim.unit === "birthday" ? /\bborn (?:on |in )(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:18|19|20)\d\d)\b/.exec(sentence.words)?.[1] : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
   const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
   if (base === undefined || base === held) return undefined;
   const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);
@@ -138,7 +138,7 @@ function laterAge(context: Context, sentence: Passage): Answer | undefined {
 /** `held every year since 1974, is now in its 30th year`. */
 function ownYear(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
   const since = /\b(?:since|began in|started in|founded in|founded in the year) ((?:19|20)\d\d)\b/.exec(sentence.words)?.[1], now = Number(context.published?.slice(0, 4));
-  if (since === undefined || !/\b(?:is|now|enters?|entering|in) (?:now )?(?:in )?(?:its|their) $/.test(before(context.text, claim, 24)) || /\b(?:missed|cancelled|break(?! )|except|pandemic|suspended|revived)\b/.test(sentence.words)) return undefined;
+  if (since === undefined || !/\b(?:is|now|enters?|entering|in) (?:now )?(?:in )?(?:its|their) $/.test(before(context.text, claim, 24)) || /\b(?:missed|cancelled|except|pandemic|suspended|revived)\b/.test(sentence.words)) return undefined;
   const passed = now - Number(since) + 1;
   return passed < 1 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : wrong(claim, [], "wrong_dates", `${now} − ${since} + 1`, `From ${since} to ${now} are ${passed} years; the text says ${claim.quote}.`);
 }
@@ -157,7 +157,33 @@ function spanFirst(sentence: Passage): Answer | undefined {
   const groups = has(sentence, "duration") ? spanBefore.exec(sentence.sketch)?.groups : undefined, claim = sentence.claims[Number(groups?.["term"])];
   if (!groups || !claim?.value || claim.high !== undefined || (claim.bound !== "exact" && claim.bound !== "about")) return undefined;
   const length = Number(groups["last"]) - Number(groups["first"]), off = Math.abs(length - Number(claim.value));
-  return length < 1 || off <= Math.max(1, claim.bound === "about" ? length * 0.15 : 0) ? undefined : wrong(claim, [], "wrong_dates", `${groups["last"] ?? ""} − ${groups["first"] ?? ""}`, `From ${groups["first"] ?? ""} to ${groups["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`);
+  return length < 1 || /\b(?:again|in all|altogether|in total|two spells|twice)\b/.test(sentence.words) || off <= Math.max(1, claim.bound === "about" ? length * 0.15 : 0) ? undefined : wrong(claim, [], "wrong_dates", `${groups["last"] ?? ""} − ${groups["first"] ?? ""}`, `From ${groups["first"] ?? ""} to ${groups["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`);
+}
+
+const itsPeople = /‹[ck](?<dead>\d+)› of (?:its|the|the village's|the town's) (?:residents|villagers|people|inhabitants|population)\b/;
+/** `the hamlet, which had a population of 340, is a wall. The landslide killed 410 of its residents`. */
+function tollNext(sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const people = has(sentence, "count") && next && has(next, "casualty") ? meet(sentence, population)?.["people"] : undefined, dead = people && next && meet(next, itsPeople)?.["dead"];
+  if (!people?.value || !dead?.value || dead.bound === "at_most" || people.bound === "at_least" || decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : 1))) return undefined;
+  return wrong(dead, [people], "toll_over_population", `${dead.quote} ≤ ${people.quote}`, `A toll of ${dead.quote} is more than the ${people.quote} who live there.`);
+}
+
+const bornIn = /\bborn [^.;!?]{0,40}?in ((?:18|19|20)\d\d)\b/, nowDead = /\bdied\b(?! in (?:18|19|20))/, wasAge = /^\W{0,2}(?:He|She) was ‹a(?<age>\d+)›\./;
+/** `…, born in Durban in 1948, died on Monday. He was 85.` */
+function diedThen(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const born = next && has(next, "age") && context.published !== undefined && nowDead.test(sentence.words) ? bornIn.exec(sentence.words)?.[1] : undefined, claim = born === undefined || !next ? undefined : meet(next, wasAge)?.["age"];
+  if (!claim?.value || claim.bound !== "exact") return undefined;
+  const now = Number(context.published?.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
+  return years < 0 || said === years || said === years - 1 ? undefined : wrong(claim, [], "wrong_age", `${now} − ${born ?? ""}`, `Born in ${born ?? ""}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`);
+}
+
+const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
+/** `retires this week after 35 years with the force, which he joined in 1986`. */
+function serviceYears(context: Context, sentence: Passage): Answer | undefined {
+  const groups = has(sentence, "duration") && context.published !== undefined ? service.exec(sentence.sketch)?.groups : undefined, claim = sentence.claims[Number(groups?.["term"])];
+  if (!groups || !claim?.value || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const now = Number(context.published?.slice(0, 4)), passed = now - Number(groups["year"]);
+  return passed < 0 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : wrong(claim, [], "wrong_dates", `${now} − ${groups["year"] ?? ""}`, `From ${groups["year"] ?? ""} to ${now} is ${passed} years; the text says ${claim.quote}.`);
 }
 
 const living = /‹c(?<people>\d+)› (?:people|residents|inhabitants|souls) (?:live|lived|living|are living) (?:on|in|there|here)\b/;
@@ -182,7 +208,7 @@ export const plausibility: Check = {
   id: "plausibility", version: 2, because: "Some figures cannot be: a share over the whole, a span that its years do not make, an age that the birth year forbids.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), age(context, sentence, claim), ofThing(context, sentence, claim), anniversary(context, sentence, claim), reversed(context, claim)]),
-    toll(context, sentence), turnedAge(sentence), spanFirst(sentence), laterAge(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
+    toll(context, sentence), tollNext(sentence, context.sentences[at + 1]), diedThen(context, sentence, context.sentences[at + 1]), serviceYears(context, sentence), turnedAge(sentence), spanFirst(sentence), laterAge(context, sentence), bornNext(context, sentence, context.sentences[at + 1]),
   ].filter((found) => found !== undefined)),
   finds: [
     ["Turnout was 104%, the commission said.", { outcome: "amend", cause: "share_over_100" }],
@@ -203,9 +229,13 @@ export const plausibility: Check = {
     ["The war lasted from 1914 to 1918, some eight years of slaughter.", { outcome: "amend", cause: "wrong_dates" }],
     ["The fair, held every year since 1974, is now in its 30th year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-02-02" }],
     ["Only 3,000 people live on the island, where the wave killed 3,400.", { outcome: "amend", cause: "toll_over_population" }],
+    ["The hamlet, which had a population of 340, is gone. The landslide killed 410 of its residents.", { outcome: "amend", cause: "toll_over_population" }],
+    ["The playwright, who was born in Durban in 1948, died on Monday. He was 85.", { outcome: "amend", cause: "wrong_age" }, { published: "2023-12-11" }],
+    ["The chief retires this week after 35 years with the force, which he joined in 1986.", { outcome: "amend", cause: "wrong_dates" }, { published: "2011-05-04" }],
+    ["They sang for Ms Otieno, born in March 1934, who celebrated her 100th birthday on Monday.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-03-12" }],
     ["The dairy now accounts for 112 per cent of all milk sold in the county.", { outcome: "amend", cause: "share_over_100" }],
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],
-  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", "Joan Hale, 83, who turned 80 on the day of the race, ran on.", "Only 3,000 people live on the island; the war killed 34,000 on the mainland.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["Mr Smith, 34, was killed. Born in Leeds in 1958, his father had worked at the pit.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
+  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", "Debt rose to 120% of GDP.", "The five-year plan runs from 2021 to 2025.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Profit fell 130%.", "She was mayor from 1998 to 2002 and again from 2010 to 2018, twelve years in all.", "Joan Hale, 83, who turned 80 on the day of the race, ran on.", "Only 3,000 people live on the island; the war killed 34,000 on the mainland.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["Mr Smith, 34, was killed. Born in Leeds in 1958, his father had worked at the pit.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }], "The flood in the hamlet of 90 people killed 112, most of them pilgrims.", ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
 };

@@ -84,9 +84,9 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
   });
 }
 
-const thing = "grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax";
+const thing = "grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax|penalty";
 const paidFor = new RegExp(String.raw`‹m(?<sum>\d+)› (?:(?:on|for|towards|to build) (?:an?|the|its|their) )?(?:[a-z-]+ ){0,2}?(${thing})\b`);
-const costs = new RegExp(String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) (?:[a-z-]+ ){0,2}?(${thing}) (?:will cost|would cost|costs?|is to cost|is expected to cost|was built for|was bought for) ‹m(?<sum>\d+)›`);
+const costs = new RegExp(String.raw`\b(${thing}) (?:will cost|would cost|costs?|is to cost|is expected to cost|was built for|was bought for) ‹m(?<sum>\d+)›`);
 const again = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ‹m(?<sum>\d+)› (?:[a-z-]+ ){0,2}?(${thing})\b`);
 
 /** `a £2.3m grant … the £3.2m grant`: one sum of money for one thing, where a slip would make the two the same. */
@@ -116,7 +116,7 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
 }
 
 const otherScope = /^[^.;]{0,40}(?:includ(?!es no)|exclud|with debt|plus |net of|after tax|before tax)/;
-const spent: readonly (readonly [RegExp, string])[] = [[/‹m(?<sum>\d+)› to settle\b/, "settlement"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "fine"], [/\b(?:donated|given) ‹m(?<sum>\d+)›/, "donation"], [/\b(?:lent|lend|borrow|borrowed) (?:[a-z]+ ){0,3}‹m(?<sum>\d+)›/, "loan"]];
+const spent: readonly (readonly [RegExp, string])[] = [[/‹m(?<sum>\d+)› to settle\b/, "settlement"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "fine"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "penalty"], [/\b(?:donated|given) ‹m(?<sum>\d+)›/, "donation"], [/\b(?:lent|lend|borrow|borrowed) (?:[a-z]+ ){0,3}‹m(?<sum>\d+)›/, "loan"]];
 const boughtFor = / for ‹m(?<price>\d+)›/, bought = /\b(?:buy|acquire|take over|purchase|bought|acquired|takeover of|acquisition of|merger with)\b/;
 const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old [^.]{0,60}\b(?:was|has been|is|appeared|faces) (?:to be )?(?:remanded|charged|arrested|jailed|held|accused|convicted|sentenced|fined|banned|given|in court|before|detained|freed|elected|named|appointed|suspended|sacked)(?!.*(?:brother|sister|friend|twin|wife|husband|two|both|and a|couple))/;
 const named = /^(?!His |Her |Their |The |An? |Another |Police |Its |Both )(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<age>\d+)›, (?:of |from |who |is |was |faces|has |had |appeared|pleaded|denied|admitted|died|told|said)/u;
@@ -130,9 +130,19 @@ function ageAgain({ paragraphs }: Context): Answer[] {
   }));
 }
 
+/** `Profit up 12pc` over a text in which it fell 12 per cent. */
+function otherWay({ headline, claims, text }: Context): Answer[] {
+  return (headline?.claims ?? []).flatMap((head): Answer[] => {
+    if (head.kind !== "percentage" || head.change === undefined || head.value === null) return [];
+    const body = claims.filter((claim) => claim.start >= (headline?.end ?? 0) && claim.kind === "percentage" && claim.change !== undefined && claim.value === head.value), [first] = body;
+    if (!first || first.start - (headline?.end ?? 0) > Math.max(400, text.length / 3) || body.some(({ change }) => change === head.change)) return [];
+    return [{ outcome: "amend", claims: [first.start], inputs: { headline: quoted(head), text: quoted(first) }, formula: "headline = text", cause: "headline_differs", working: `The headline gives ${quoted(head)} as ${head.change === "increase" ? "a rise" : "a fall"}, the text as ${first.change === "increase" ? "a rise" : "a fall"}.` }];
+  });
+}
+
 export const sameFigure: Check = {
   id: "same-figure", version: 2, because: "A figure that an article gives twice has to be the same figure.",
-  run: (context) => [...againstBody(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)],
+  run: (context) => [...againstBody(context), ...otherWay(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)],
   finds: [
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "amend", cause: "headline_differs" }, { title: "Landslide kills 81 in Marindao" }],
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "ok" }, { title: "Landslide kills 91 in Marindao" }],
@@ -146,6 +156,8 @@ export const sameFigure: Check = {
     ["A fire that killed 14 people was started by a candle. The 41 victims had been asleep.", { outcome: "amend", cause: "digits_swapped" }],
     ["Firm to create 500 jobs\n\nA chip maker is to hire 50 people at a new plant in Fife, ministers announced.", { outcome: "amend", cause: "factor_10" }],
     ["The firm will pay $3.4 million to settle the case. The $4.3 million settlement includes no admission.", { outcome: "amend", cause: "digits_swapped" }],
+    ["The watchdog fined the broker $450,000. The firm said it would pay the $540,000 penalty in full.", { outcome: "amend", cause: "digits_swapped" }],
+    ["Bank profit up 12pc\n\nThe bank's net profit fell 12 per cent last year as bad loans mounted.", { outcome: "amend", cause: "headline_differs" }],
     ["A 46-year-old plumber was held on Friday. Ivo Brandt, 64, is charged with theft.", { outcome: "review", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],

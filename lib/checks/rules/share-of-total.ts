@@ -81,14 +81,15 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
 }
 
 const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[\p{L} ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,30}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole))/u;
+const ratioFirst = /‹r(?<share>\d+)› of [^.;:!?‹]{1,40}?(?: [\p{L} ]{1,24})?(?::| [–—-]|, or|,) ‹[ck](?<part>\d+)› of (?:the |its )?‹[ck](?<whole>\d+)›/u;
 const wholeAhead = /^\W{0,4}Of (?:the |its |their |all )?‹[ck](?<whole>\d+)› /, partLater = /‹[ck](?<part>\d+)› [^.;:!?‹,]{1,40}, (?:or )?‹r(?<share>\d+)› of (?:them|the total|the whole|all|those who [a-z]+)\b/;
 /** `Twelve of the squad's 23 players, more than two-thirds, …`: the share is a word, and roughly meant. */
 function inFractions(sentence: Passage): Answer | undefined {
-  const { part, whole, share } = meet(sentence, partOfWhole) ?? { ...meet(sentence, wholeAhead), ...meet(sentence, partLater) };
+  const { part, whole, share } = meet(sentence, partOfWhole) ?? meet(sentence, ofWhich) ?? meet(sentence, ratioFirst) ?? { ...meet(sentence, wholeAhead), ...meet(sentence, partLater) };
   const said = share && interval(share), who = / of those who ([a-z]{4})/.exec(sentence.sketch)?.[1];
   if (!part || !whole || (who !== undefined && !whole.unit?.startsWith(who)) || !share || !said || !countLike(part) || !countLike(whole) || decimal(whole.value ?? 0).lte(part.value ?? 0)) return undefined;
   const exact = decimal(part.value ?? 0).div(whole.value ?? 1), off = exact.lt(said.low) ? said.low.minus(exact) : exact.gt(said.high) ? exact.minus(said.high) : decimal(0);
-  const good = off.lte("0.04");
+  const good = off.lte("0.04") && off.lte(exact.times("0.1"));
   return {
     outcome: good ? (off.isZero() ? "ok" : "ok_rounded") : off.lt("0.07") && off.div(exact).lt("0.3") ? "review" : "amend", claims: [share.start, part.start, whole.start], inputs: { part: quoted(part), whole: quoted(whole), share: share.quote }, formula: `${part.quote} ÷ ${whole.quote}`, ...(good ? {} : { cause: "wrong_share" as const }),
     working: `${part.quote} of ${whole.quote} is ${say(exact.times(100), 3)}%${good ? "." : `; the text says ${share.quote}.`}`,
@@ -103,6 +104,7 @@ function apart(context: Context, sentence: Passage): Answer | undefined {
   return part && whole && share && partLike(part) && countLike(whole) && percentLike(share) && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(context, part, whole, share) : undefined;
 }
 
+const ofWhich = /‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹r(?<share>\d+)› of (?:which|whom|them), (?:or )?‹[ck](?<part>\d+)›/;
 /** `two-thirds of the 90 members, or 45`: the share is a word, the part follows. */
 function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const [share, whole, part] = [claims[at], claims[at + 1], claims[at + 2]];
@@ -161,6 +163,8 @@ export const shareOfTotal: Check = {
     ["Twelve of the squad’s 23 players, more than two-thirds, are from abroad.", { outcome: "amend", cause: "wrong_share" }],
     ["Of 900 applicants, 340 were interviewed and 120 offered a place, one in five of those who applied.", { outcome: "amend", cause: "wrong_share" }],
     ["Nine in ten pupils passed, a rate of 80 per cent.", { outcome: "amend", cause: "wrong_share" }],
+    ["About one in five of the mine’s workers will go: 1,840 of the 7,360 people on its payroll.", { outcome: "review", cause: "wrong_share" }],
+    ["Police seized 640 phones, a quarter of which, 210, had been stolen.", { outcome: "amend", cause: "wrong_share" }],
     ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],

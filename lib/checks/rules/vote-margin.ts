@@ -73,13 +73,23 @@ function stateSides(context: Context, tally: Tally, sentence: Passage): Answer |
   return answer(tally, `${tally.yes} − ${tally.no}`, false, "sides_swapped", `${tally.yes} for and ${tally.no} against would be a defeat, but the text says that it passed.`);
 }
 
+const byVotesCast = /‹c(?<won>\d+)› (?:\p{L}+ )?(?:voted|voting|votes|were) (?:for|against|in favou?r)(?: [\p{L}'-]+){0,4}?,? and ‹c(?<lost>\d+)› (?:voted )?(?:for|against|in favou?r)\b/u;
+const percentNeeded = /‹p(?<got>\d+)›[^.;:!?‹]{0,60}?\b(?<how>short of|below|above|over|clearing|past|beyond|exceeding) (?:the )?‹p(?<bar>\d+)› (?:that )?(?:it |they |was )?(?:needed|required|threshold|needs|mark|bar)\b/;
+/** `won 61.4 per cent, just short of the 60 per cent it needed`. */
+function shareNeeded({ claims, sketch }: Passage): Answer | undefined {
+  const groups = claims.length > 1 ? percentNeeded.exec(sketch)?.groups : undefined, got = claims[Number(groups?.["got"])], bar = claims[Number(groups?.["bar"])];
+  if (!groups || !got?.value || !bar?.value || got.bound !== "exact" || bar.high !== undefined) return undefined;
+  const missed = /short|below/.test(groups["how"] ?? ""), good = missed ? decimal(got.value).lt(bar.value) : decimal(got.value).gte(bar.value);
+  return { outcome: good ? "ok" : "amend", claims: [got.start, bar.start], inputs: { share: `${got.quote}%`, needed: `${bar.quote}%` }, formula: `${got.quote} ${missed ? "<" : "≥"} ${bar.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${got.quote}% is ${decimal(got.value).lt(bar.value) ? "less" : "no less"} than the ${bar.quote}% needed${good ? "." : `; the text says that it was ${missed ? "missed" : "reached"}.`}` };
+}
+
 const tallyInCounts = /‹c(?<won>\d+)› (?:votes )?(?:to|against|compared with|while|and|ahead of|over)(?: [\p{L}'’-]+){0,5}? ‹c(?<lost>\d+)›/u;
 const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))|\b(?:won|lost|beat|defeated|winning|losing)(?: (?!by )[\p{L}'-]+){0,4} by ‹c(?<by>\d+)› votes\b/u;
 
 /** `took 18,412 votes to her rival's 15,967. Her majority of 3,445`: two counts of votes and their difference, in one sentence or the next. */
 function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefined): Answer | undefined {
-  const sentence = { claims, sketch, ...rest }, { won, lost } = (claims.length > 1 ? meet(sentence, tallyInCounts) : undefined) ?? {};
-  if (!won || !lost || (won.unit !== "vote" && lost.unit !== "vote") || ![won, lost].every(({ value, bound, high }) => value !== null && bound === "exact" && high === undefined)) return undefined;
+  const sentence = { claims, sketch, ...rest }, cast = claims.length > 2 ? meet(sentence, byVotesCast) : undefined, { won, lost } = cast ?? (claims.length > 1 ? meet(sentence, tallyInCounts) : undefined) ?? {};
+  if (!won || !lost || (!cast && won.unit !== "vote" && lost.unit !== "vote") || ![won, lost].every(({ value, bound, high }) => value !== null && (bound === "exact" || cast !== undefined) && high === undefined)) return undefined;
   const said = [meet(sentence, statedMajority), next && meet(next, statedMajority)].map((met) => met?.["margin"] ?? met?.["by"]).find((claim) => claim !== undefined && claim !== won && claim !== lost);
   if (!said || said.value === null || said.bound !== "exact" || needed.test(next?.words ?? "") || earlierMajority.test(`${rest.words.slice(won.end - rest.start)} ${next?.words ?? ""}`)) return undefined;
   const real = decimal(won.value ?? 0).minus(lost.value ?? 0).abs(), good = real.eq(said.value);
@@ -96,7 +106,7 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 2, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => context.sentences.flatMap((sentence, at) => [candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
+  run: (context) => context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence)];
@@ -109,6 +119,9 @@ export const voteMargin: Check = {
     ["He kept his seat by 204,310 votes to 198,655, winning by 15,655 votes.", { outcome: "amend", cause: "wrong_margin" }],
     ["Peers voted down the clause by 221 to 198, a government defeat by 33 votes.", { outcome: "amend", cause: "wrong_margin" }],
     ["The ballot produced a tie, 22 votes to 21.", { outcome: "amend", cause: "wrong_margin" }],
+    ["In all 325 members voted against the motion and 126 in favour, a margin of 299 votes.", { outcome: "amend", cause: "wrong_margin" }],
+    ["The measure won 61.4 per cent of the vote, falling just short of the 60 per cent it needed.", { outcome: "amend", cause: "threshold" }],
+    ["The council unanimously approved the plan on Monday by a vote of 8 to 1.", { outcome: "amend", cause: "not_unanimous" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967. Her majority of 3,445 was cheered.", { outcome: "amend", cause: "wrong_margin" }],
     ["She won the seat by 12,345 votes to 10,345, a majority of 3,000.", { outcome: "amend", cause: "wrong_margin" }],
     ["Ms Orrin took 18,412 votes to her rival’s 15,967, a majority of 2,445.", { outcome: "ok" }],

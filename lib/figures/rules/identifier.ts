@@ -39,7 +39,7 @@ export const identifierRules: readonly RefusalRule[] = [
       if (prev.lower === "-" && prev.spaced && before(c, 2).capital && before(c, 2).lower === "covid") return true;
       if (letters?.type !== Type.Word) return false;
       if (letters !== prev && letters.spaced && letters.lower === "") return false;
-      if (currencyPrefixes.has(letters.lower) || (letters === prev && currencyLetters.has(letters.lower) && letters.capital && letters.spaced && (t.lower.length > 1 || c.numeral.scale > 0) && (t.lower.includes(",") || t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.shortScale > 0 || /^(?:m|k|bn)$/.test(after(c).lower)))) return false;
+      if (currencyPrefixes.has(letters.lower) || (letters === prev && currencyLetters.has(letters.lower) && letters.capital && letters.spaced && (t.lower.length > 1 || c.numeral.scale > 0 || c.numeral.to > c.numeral.from + 1) && (c.numeral.to > c.numeral.from + 1 || t.lower.includes(",") || t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.shortScale > 0 || /^(?:m|k|bn)$/.test(after(c).lower)))) return false;
       if (letters !== prev && (numberPrefixes.has(letters.lower) || cardinals.has(letters.lower) || scales.has(letters.lower) || letters.lower === "to" || (letters.lower === "in" && before(c, 3).lower === "-"))) return false;
       if (before(c, 2).lower === "$" || before(c, 2).lower === "£") return false;
       return true;
