@@ -1,8 +1,10 @@
 /** The registry of checks. A new check is a file in `rules` and a line here. */
 import type { Check } from "./check";
+import { ages } from "./rules/ages";
 import { breakdown } from "./rules/breakdown";
 import { changeArithmetic } from "./rules/change-arithmetic";
 import { conversionPair } from "./rules/conversion-pair";
+import { dates } from "./rules/dates";
 import { granularity } from "./rules/granularity";
 import { multiple } from "./rules/multiple";
 import { perHead } from "./rules/per-head";
@@ -14,4 +16,4 @@ import { unitPair } from "./rules/unit-pair";
 import { voteCount } from "./rules/vote-count";
 import { voteMargin } from "./rules/vote-margin";
 
-export const checks: readonly Check[] = [conversionPair, voteCount, voteMargin, granularity, unitPair, changeArithmetic, breakdown, percentSum, shareOfTotal, multiple, perHead, plausibility, sameFigure];
+export const checks: readonly Check[] = [conversionPair, voteCount, voteMargin, granularity, unitPair, changeArithmetic, breakdown, percentSum, shareOfTotal, multiple, perHead, plausibility, ages, dates, sameFigure];

@@ -1,0 +1,103 @@
+import type { Claim } from "../../types";
+import { after, before, type Check, type Context, type Answer } from "../check";
+import { impossible } from "../impossible";
+import { has, type Passage } from "../passage";
+import { meet } from "../sketch";
+
+/** `the 63-year-old retired in 2024`: the year in which somebody is that old. */
+function yearOfDeed(words: string, claim: string): string | undefined {
+  const at = words.indexOf(`${claim}-year-old`);
+  return at < 0 ? undefined : /-year-old(?: \p{L}+){0,3} (?:retired|resigned|won|became|joined|left|took|was (?:elected|appointed|named|arrested|sentenced)) (?:\p{L}+ ){0,4}?in ((?:19|20)\d\d)\b/u.exec(words.slice(at, at + 90))?.[1];
+}
+
+/** `built in 1985 and now 29 years old, sank in 2024`. */
+function ofThing(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if ((claim.kind !== "age" && claim.kind !== "duration") || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const made = /\b(?:built|launched|opened|founded|completed|established) in ((?:18|19|20)\d\d) and now $/.exec(before(context.text, claim, 40))?.[1];
+  if (made === undefined || !/^[ -]years?[ -]old\b/.test(after(context.text, claim, 12))) return undefined;
+  const now = /\bin ((?:19|20)\d\d)\b/.exec(context.text.slice(claim.end, sentence.end))?.[1] ?? context.published?.slice(0, 4);
+  if (now === undefined) return undefined;
+  const passed = Number(now) - Number(made);
+  return passed < 0 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : impossible(claim, [], "wrong_age", `${now} − ${made}`, `From ${made} to ${now} is ${passed} years; the text says ${claim.quote}.`);
+}
+
+function yearOfDeath(words: string): string | undefined {
+  const at = words.search(/\b(?:died|killed|dead)\b/);
+  return at < 0 ? undefined : / in (?:[A-Z][a-z]{2,8} )?((?:19|20)\d\d)\b/.exec(words.slice(at, at + 60))?.[1];
+}
+
+/** An age beside a birth year, on the article's day or in the year of death that the sentence names. */
+function age(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (/^ (?:years old )?(?:when|as|while|during) (?!(?:he|she) died)/.test(after(context.text, claim, 40))) return undefined;
+  if (claim.kind !== "age" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
+  const dates = /\(((?:18|19|20)\d\d) ?[–-] ?((?:19|20)\d\d)\)/.exec(sentence.words);
+  const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words.replace(/^Born\b/, "born"))?.[1];
+  const died = dates?.[2] ?? yearOfDeath(sentence.words) ?? (/\b(?:died|dies|has died)\b(?! in )/.test(sentence.words) && !/\b(?:when|after|before|since)\b/.test(sentence.words) ? context.published?.slice(0, 4) : undefined);
+  const lastYear = /\b(?:became|named|appointed|elected|made|won|joined|took)\b/.test(sentence.words) && /\blast year\b/.test(sentence.words) && context.published !== undefined ? String(Number(context.published.slice(0, 4)) - 1) : undefined;
+  const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? lastYear ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
+  if (born === undefined || then === undefined) return undefined;
+  const years = Number(then) - Number(born), said = Number(claim.value);
+  if (years < 0 || said === years || said === years - 1) return undefined;
+  return impossible(claim, [], "wrong_age", `${then} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.`);
+}
+
+const agesApart = /\b(?:was|were) ‹a(?<then>\d+)› when [^.;‹]{0,60}? in (?<year>(?:19|20)\d\d),? (?:and|but) (?:is|turns) (?:now |aged )?‹a(?<now>\d+)›/;
+
+/** `She was 45 when she was elected in 1999 and is 79 now`. */
+function laterAge(context: Context, sentence: Passage): Answer | undefined {
+  const groups = has(sentence, "age") && context.published !== undefined ? agesApart.exec(sentence.sketch)?.groups : undefined;
+  const then = sentence.claims[Number(groups?.["then"])], now = sentence.claims[Number(groups?.["now"])];
+  if (!groups || !then?.value || !now?.value || then.bound !== "exact" || now.bound !== "exact") return undefined;
+  const passed = Number(context.published?.slice(0, 4)) - Number(groups["year"]), grown = Number(now.value) - Number(then.value);
+  return Math.abs(passed - grown) <= 1 ? undefined : impossible(now, [then], "wrong_age", `${then.quote} + ${passed}`, `Who was ${then.quote} in ${groups["year"] ?? ""} is some ${Number(then.value) + passed} ${passed} years later; the text says ${now.quote}.`);
+}
+
+const turned = /‹a(?<age>\d+)›, who (?:turned|turns|will turn) ‹a(?<turned>\d+)› (?:(?:last|this|next|earlier this|later this) (?:week|month|year|weekend|[A-Z][a-z]+day)|yesterday|today|on [A-Z][a-z]+day)\b/;
+
+/** `Hale, 83, who turned 80 last month`. */
+function turnedAge(sentence: Passage): Answer | undefined {
+  const { age: said, turned: later } = has(sentence, "age") ? meet(sentence, turned) ?? {} : {};
+  if (!said?.value || !later?.value || Math.abs(Number(said.value) - Number(later.value)) <= 1) return undefined;
+  return impossible(said, [later], "wrong_age", `${said.quote} = ${later.quote}`, `The text gives the age as ${said.quote} and as ${later.quote}.`);
+}
+
+const bornIn = /\bborn [^.;!?]{0,40}?in ((?:18|19|20)\d\d)\b/, nowDead = /\bdied\b(?! in (?:18|19|20))/, wasAge = /^\W{0,2}(?:He|She) was ‹a(?<age>\d+)›\./;
+
+/** `…, born in Durban in 1948, died on Monday. He was 85.` */
+function diedThen(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const born = next && has(next, "age") && context.published !== undefined && nowDead.test(sentence.words) ? bornIn.exec(sentence.words)?.[1] : undefined, claim = born === undefined || !next ? undefined : meet(next, wasAge)?.["age"];
+  if (!claim?.value || claim.bound !== "exact") return undefined;
+  const now = Number(context.published?.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
+  return years < 0 || said === years || said === years - 1 ? undefined : impossible(claim, [], "wrong_age", `${now} − ${born ?? ""}`, `Born in ${born ?? ""}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`);
+}
+
+const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)(?:, (?:s?he|the|Sir|Dame|Lord|Lady|Mr|Ms|Mrs|Dr|Professor)\b|[.;]| (?:to|into|and)\b)/;
+
+/** `…, died on Saturday aged 87. Born in Lincoln in 1931, he …`: the next sentence has the year of birth. */
+function bornNext(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const ages = sentence.claims.filter(({ kind }) => kind === "age"), [claim] = ages, born = next && bornLine.exec(next.words)?.[1];
+  if (!claim || born === undefined || ages.length > 1 || context.published === undefined || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const died = /\bdied\b|\bhas died\b|\bdead\b/.test(sentence.words), dated = / in ((?:19|20)\d\d)\b/.exec(context.text.slice(claim.end, sentence.end))?.[1];
+  if (dated !== undefined || (!died && /\b(?:when|at the age of|since the age|was then|then)\b/.test(sentence.words))) return undefined;
+  const now = Number(context.published.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
+  return years < 0 || said === years || said === years - 1 ? undefined : impossible(claim, [], "wrong_age", `${now} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`);
+}
+
+export const ages: Check = {
+  id: "ages", version: 1, because: "An age has to fit the year of birth, and two ages of one person each other.",
+  run: (context) => context.sentences.flatMap((sentence, at) => [
+    ...sentence.claims.flatMap((claim) => [age(context, sentence, claim), ofThing(context, sentence, claim)]),
+    turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
+  ].filter((found) => found !== undefined)),
+  finds: [
+    ["Smith, 43, was born in 1990.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-01" }],
+    ["Born in 1951, the 63-year-old retired in 2024.", { outcome: "amend", cause: "wrong_age" }],
+    ["The singer, born in 1950, died last night at the age of 84.", { outcome: "amend", cause: "wrong_age" }, { published: "2024-05-10" }],
+    ["The ferry, built in 1985 and now 29 years old, sank in 2024.", { outcome: "amend", cause: "wrong_age" }],
+    ["Dame Ruth Penhale, the conductor, died on Friday aged 87. Born in Truro in 1931, she gave her last concert in 2006.", { outcome: "amend", cause: "wrong_age" }, { published: "2010-04-14" }],
+    ["She was 45 when she was elected in 1999 and is 79 now.", { outcome: "amend", cause: "wrong_age" }, { published: "2023-08-30" }],
+    ["Joan Hale, 83, who turned 80 last month, has run 12 marathons.", { outcome: "amend", cause: "wrong_age" }],
+    ["The playwright, who was born in Durban in 1948, died on Monday. He was 85.", { outcome: "amend", cause: "wrong_age" }, { published: "2023-12-11" }],
+  ],
+  ignores: ["Born in 1951, the 73-year-old retired in 2024.", "The bridge, built in 1985 and now 39 years old, shut in 2024.", ["Smith, 35, was born in 1990.", { published: "2026-03-01" }], "Joan Hale, 83, who turned 80 on the day of the race, ran on.", ["Mr Smith, 34, was killed. Born in Leeds in 1958, his father had worked at the pit.", { published: "2025-05-10" }], ["Dame Ruth Penhale died on Friday aged 79. Born in Truro in 1931, she gave her last concert in 2006.", { published: "2010-12-14" }]],
+};

@@ -1,0 +1,109 @@
+import type { Claim } from "../../types";
+import { after, before, type Check, type Context, type Answer } from "../check";
+import { impossible } from "../impossible";
+import { has, type Passage } from "../passage";
+
+const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
+
+const term = /^-years? [^.;!?]{0,60}?\b(?:signed|began|begun|started|starting|granted|agreed|launched|opened)[^.;!?]{0,12}? in ((?:19|20)\d\d)[^.;!?]{1,30}?\b(?:runs? out|ran out|ends?|ended|expires?|expired|finish(?:es|ed)?)\b[^.;!?]{0,12}? in ((?:19|20)\d\d)\b/;
+
+const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+const days = new RegExp(String.raw`^(?:-day|-week| days| weeks)[^.;!?a-z][^.;!?]{0,60}?\b(?:from|between) (?:(?<month>${monthNames}) (?<first>\d{1,2})(?:st|nd|rd|th)? (?:to|until|and|through|[–-]) (?:\k<month> )?(?<last>\d{1,2})\b|(?<one>\d{1,2}) (?:to|until|and|through|[–-]) (?<two>\d{1,2}) (?:${monthNames})\b)`);
+
+/** `ten-day festival from May 3 to May 20`. */
+function daySpan(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "duration" || (claim.unit !== "day" && claim.unit !== "week") || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  if (/used to|formerly|originally|last year|extend/.test(sentence.words)) return undefined;
+  const { first, last, one, two } = days.exec(context.text.slice(claim.end, sentence.end))?.groups ?? {};
+  const start = Number(first ?? one), end = Number(last ?? two), length = end - start + 1;
+  const weeks = claim.unit === "week", off = Math.abs(length - Number(claim.value) * (weeks ? 7 : 1));
+  if (!(end > start) || off <= (weeks ? 3 : 1)) return undefined;
+  return impossible(claim, [], "wrong_dates", `${end} − ${start} + 1`, `From the ${start} to the ${end} is ${length} days; the text says ${claim.quote}.`);
+}
+
+/** `three-year scheme from 2024 to 2029`: a span may be counted with or without its last year. */
+function span(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "duration" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const behind = context.text.slice(claim.end, sentence.end);
+  if (!/^-years?(?:-long)? [a-z]/i.test(behind) && !/^[- ]years?,? (?:from|between|\()/.test(behind)) return undefined;
+  if (/renew|extend|again|used to|formerly|originally/.test(behind)) return undefined;
+  const m = years.exec(behind) ?? term.exec(behind), next = sentence.claims.find(({ start, kind }) => start > claim.start && kind === "duration");
+  if (!m || (next && next.start < claim.end + m[0].length)) return undefined;
+  const [start, end] = [Number(m[1]), Number(m[2])], length = end - start, said = Number(claim.value);
+  if (end < start || Math.abs(length - said) <= 1) return undefined;
+  return impossible(claim, [], "wrong_dates", `${end} − ${start}`, `From ${start} to ${end} is ${length} years (${length + 1} with both counted); the text says ${claim.quote}.`);
+}
+
+/** `12 years ago, in 2004` and `in the 12 years since 2004`, against the day of the article. */
+function sinceYear(context: Context, claim: Claim): Answer | undefined {
+  if (claim.kind !== "duration" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || context.published === undefined) return undefined;
+  const m = /^ years (?:ago,? in|since|after|ago \(in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(after(context.text, claim, 40)) ?? /\b[Ii]n ((?:19|20)\d\d),? (?:some |about |exactly )?$/.exec(/^ years ago\b/.test(after(context.text, claim, 12)) ? before(context.text, claim, 24) : "");
+  if (!m || / after /.test(m[0])) return undefined;
+  const year = Number(m[1]), now = Number(context.published.slice(0, 4)), passed = now - year, said = Number(claim.value);
+  if (passed < 0 || Math.abs(passed - said) <= 1) return undefined;
+  return impossible(claim, [], "wrong_dates", `${now} − ${year}`, `From ${year} to ${now} is ${passed} years; the text says ${claim.quote}.`);
+}
+
+const founded = /\b(?:[Ff]ounded|[Ee]stablished|[Ff]ormed|opened|built|launched|incorporated|set up|created|started|begun|born|held|published|introduced)(?: [a-z]+){0,3} in ((?:1[5-9]|20)\d\d)\b/;
+
+/** `founded in 1884, will mark its 150th anniversary this year`, `the 75th anniversary of the landings of June 6, 1944`. */
+function anniversary(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  if (claim.kind !== "rank" || claim.value === null || (claim.unit !== "anniversary" && claim.unit !== "year" && claim.unit !== "birthday") || context.published === undefined) return undefined;
+  if (claim.unit === "year") return ownYear(context, sentence, claim);
+  const behind = context.text.slice(claim.end, sentence.end);
+  const base = claim.unit === "birthday" ? /\bborn (?:on |in )(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:18|19|20)\d\d)\b/.exec(sentence.words)?.[1] : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
+  const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
+  if (base === undefined || base === held) return undefined;
+  const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);
+  if (passed < 0 || Math.abs(passed - said) <= 1) return undefined;
+  return impossible(claim, [], "wrong_dates", `${now} − ${base}`, `From ${base} to ${now} is ${passed} years; the text says ${claim.quote}.`);
+}
+
+/** `held every year since 1974, is now in its 30th year`. */
+function ownYear(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
+  const since = /\b(?:since|began in|started in|founded in|founded in the year) ((?:19|20)\d\d)\b/.exec(sentence.words)?.[1], now = Number(context.published?.slice(0, 4));
+  if (since === undefined || !/\b(?:is|now|enters?|entering|in) (?:now )?(?:in )?(?:its|their) $/.test(before(context.text, claim, 24)) || /\b(?:missed|cancelled|except|pandemic|suspended|revived)\b/.test(sentence.words)) return undefined;
+  const passed = now - Number(since) + 1;
+  return passed < 1 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : impossible(claim, [], "wrong_dates", `${now} − ${since} + 1`, `From ${since} to ${now} are ${passed} years; the text says ${claim.quote}.`);
+}
+
+const spanBefore = /\b(?:from|between) (?<first>(?:1[5-9]|20)\d\d) (?:to|and|until) (?<last>(?:1[5-9]|20)\d\d),? (?:(?:a period of|a span of|a total of|that is|or) )?‹d(?<term>\d+)› years\b/;
+
+/** `from 1914 to 1918, some eight years`. */
+function spanFirst(sentence: Passage): Answer | undefined {
+  const groups = has(sentence, "duration") ? spanBefore.exec(sentence.sketch)?.groups : undefined, claim = sentence.claims[Number(groups?.["term"])];
+  if (!groups || !claim?.value || claim.high !== undefined || (claim.bound !== "exact" && claim.bound !== "about")) return undefined;
+  const length = Number(groups["last"]) - Number(groups["first"]), off = Math.abs(length - Number(claim.value));
+  return length < 1 || /\b(?:again|in all|altogether|in total|two spells|twice)\b/.test(sentence.words) || off <= Math.max(1, claim.bound === "about" ? length * 0.15 : 0) ? undefined : impossible(claim, [], "wrong_dates", `${groups["last"] ?? ""} − ${groups["first"] ?? ""}`, `From ${groups["first"] ?? ""} to ${groups["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`);
+}
+
+const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
+
+/** `retires this week after 35 years with the force, which he joined in 1986`. */
+function serviceYears(context: Context, sentence: Passage): Answer | undefined {
+  const groups = has(sentence, "duration") && context.published !== undefined ? service.exec(sentence.sketch)?.groups : undefined, claim = sentence.claims[Number(groups?.["term"])];
+  if (!groups || !claim?.value || claim.bound !== "exact" || claim.high !== undefined) return undefined;
+  const now = Number(context.published?.slice(0, 4)), passed = now - Number(groups["year"]);
+  return passed < 0 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : impossible(claim, [], "wrong_dates", `${now} − ${groups["year"] ?? ""}`, `From ${groups["year"] ?? ""} to ${now} is ${passed} years; the text says ${claim.quote}.`);
+}
+
+export const dates: Check = {
+  id: "dates", version: 1, because: "A length of time or an anniversary has to fit the dates beside it.",
+  run: (context) => context.sentences.flatMap((sentence) => [
+    ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
+    serviceYears(context, sentence), spanFirst(sentence),
+  ].filter((found) => found !== undefined)),
+  finds: [
+    ["The ministry announced a three-year scheme from 2024 to 2029.", { outcome: "amend", cause: "wrong_dates" }],
+    ["The rowing club, founded in 1884, will mark its 150th anniversary this year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2014-09-02" }],
+    ["The 15-year lease, signed in 2008, runs out in 2033.", { outcome: "amend", cause: "wrong_dates" }],
+    ["The ten-day festival runs from May 3 to May 20.", { outcome: "amend", cause: "wrong_dates" }],
+    ["The exhibition is open for three weeks, from September 1 to September 12.", { outcome: "amend", cause: "wrong_dates" }],
+    ["The war lasted from 1914 to 1918, some eight years of slaughter.", { outcome: "amend", cause: "wrong_dates" }],
+    ["The fair, held every year since 1974, is now in its 30th year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-02-02" }],
+    ["The chief retires this week after 35 years with the force, which he joined in 1986.", { outcome: "amend", cause: "wrong_dates" }, { published: "2011-05-04" }],
+    ["They sang for Ms Otieno, born in March 1934, who celebrated her 100th birthday on Monday.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-03-12" }],
+  ],
+  ignores: ["The five-year plan runs from 2021 to 2025.", "She was mayor from 1998 to 2002 and again from 2010 to 2018, twelve years in all.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }]],
+};
