@@ -98,6 +98,12 @@ function listNext(context: Context, paragraph: readonly Passage[], at: number): 
 }
 
 const grown = /^(?:officer|employee|worker|member|teacher|judge|councillor|lawmaker|doctor|nurse|soldier|pilot|director|firefighter|professor|senator|magistrate|guard|clerk)$/;
+/** `420 one-bedroom and 610 two-bedroom flats`: the ones and twos are sizes, not parts. */
+function withoutSizes({ text }: Context, sentence: Passage): Passage {
+  const claims = sentence.claims.filter((claim, i) => !(i > 0 && text.slice(sentence.claims[i - 1]?.end, claim.start) === " " && text.charAt(claim.end) === "-"));
+  return claims.length === sentence.claims.length ? sentence : { ...sentence, claims };
+}
+
 const totalOf = (parts: readonly Claim[], read: (claim: Claim) => Interval | undefined): Interval | undefined =>
   parts.reduce<Interval | undefined>((sum, part) => { const own = read(part); return sum && own ? add(sum, own) : undefined; }, { low: decimal(0), high: decimal(0) });
 
@@ -161,7 +167,8 @@ export const breakdown: Check = {
     if (sentence.claims.length < 2) return [];
     const whole = totalLast(context, sentence) ?? remainder(paragraph, place), next = listNext(context, paragraph, place) ?? manifest(paragraph, place), listed = next && judge(next);
     if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
-    return sentence.claims.flatMap((_, at) => { const found = readBreakdown(context, sentence, at); const answer = found && judge(found); return answer ? [answer] : []; });
+    const plain = withoutSizes(context, sentence);
+    return plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });
   })),
   finds: [
     ["Divers found 20 bodies, eleven women and nine men.", { outcome: "ok" }],
@@ -180,6 +187,7 @@ export const breakdown: Check = {
     ["The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists to 15.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["All 42 people aboard were killed. The plane was carrying 34 passengers and six crew.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["In the 96-ward city one party took 51 seats, another 29 and a third 14, while independents won the remaining four.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The tower will have 1,260 flats, made up of 420 one-bedroom, 610 two-bedroom and 250 three-bedroom units.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
   ignores: ["The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists this year to 35.", "All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
