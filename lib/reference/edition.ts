@@ -1,5 +1,6 @@
 import { chambers } from "./chambers";
 import months from "./data/exchange-rate-months.json" with { type: "json" };
+import years from "./data/exchange-rate-years.json" with { type: "json" };
 import { pegs } from "./pegs";
 import type { Reference } from "./reference";
 import { unitTable } from "./units";
@@ -11,7 +12,7 @@ export function edition(reference: Reference): string {
   const table = reference.rates();
   let mark = known.get(table);
   if (mark === undefined) {
-    const parts: readonly unknown[] = [table.source, table.days, [...table.currencies], table.rows, chambers(), pegs, unitTable, months.months];
+    const parts: readonly unknown[] = [table.source, table.days, [...table.currencies], table.rows, chambers(), pegs, unitTable, months.months, years.perUsd];
     mark = parts.reduce<number>((hash, part) => digest(JSON.stringify(part), hash), 0x811c9dc5).toString(36);
     known.set(table, mark);
   }

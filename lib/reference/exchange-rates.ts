@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import months from "./data/exchange-rate-months.json" with { type: "json" };
+import years from "./data/exchange-rate-years.json" with { type: "json" };
 import extract from "./data/exchange-rates.json" with { type: "json" };
 import { rateTable, type RateDay, type RateRange, type RateTable } from "./rates";
 
@@ -33,4 +34,22 @@ export function ratesOfMonth(base: string, quote: string, day: string): RateRang
   if (!from || !to) return undefined;
   const low = to[0].div(from[1]), high = to[1].div(from[0]);
   return { low, high, last: low.plus(high).div(2), date: month, source: months.source };
+}
+
+const longestGap = 5;
+const perUsd: Readonly<Record<string, Readonly<Record<string, string>>>> = years.perUsd;
+
+/**
+ * Between what the mean rates of the years around `day` lay, for currencies that no central bank's table here has: good for
+ * slips of a power of ten alone. Against the US dollar only; undefined where no year near it is known, or none on one side.
+ */
+export function ratesOfYear(base: string, quote: string, day: string): RateRange | undefined {
+  const code = base === "USD" ? quote : quote === "USD" ? base : "", means = perUsd[code];
+  if (!means) return undefined;
+  const year = Number(day.slice(0, 4)), known = Object.keys(means).map(Number).filter((one) => Math.abs(one - year) <= longestGap);
+  const earlier = known.filter((one) => one <= year).at(-1), later = known.find((one) => one >= year);
+  if (earlier === undefined || later === undefined) return undefined;
+  const near = [earlier, later].map((one) => new Decimal(means[String(one)] ?? 0)), low = Decimal.min(...near), high = Decimal.max(...near), one = new Decimal(1);
+  const range = base === "USD" ? { low, high } : { low: one.div(high), high: one.div(low) };
+  return { ...range, last: range.low.plus(range.high).div(2), date: String(year), source: years.source };
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { builtInRates, ratesOfMonth, ratesWith } from "./exchange-rates";
+import { builtInRates, ratesOfMonth, ratesOfYear, ratesWith } from "./exchange-rates";
 import { countsOldMoney, pegs } from "./pegs";
 import { ratesAround, ratesEver, type RateDay, type RateTable } from "./rates";
 
@@ -55,7 +55,8 @@ export function knownRate(reference: Reference, base: string, quote: string, day
     if (daily) return { low: daily.low, high: daily.high, name, source: daily.source, date: daily.date, room: "0.03", certainty: "day" };
     const monthly = ratesOfMonth(base, quote, day);
     if (monthly) return { low: monthly.low, high: monthly.high, name, source: monthly.source, date: monthly.date, room: "0.03", certainty: "month" };
-    return undefined;
+    const yearly = ratesOfYear(base, quote, day);
+    return yearly && { low: yearly.low, high: yearly.high, name, source: yearly.source, date: yearly.date, room: "0.4", certainty: "loose" };
   }
   const ever = ratesEver(table, base, quote);
   return ever && { low: ever.low, high: ever.high, name, source: ever.source, date: ever.date, room: "0.3", certainty: "loose" };

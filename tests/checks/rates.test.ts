@@ -44,6 +44,13 @@ it("a linked rate comes before a market rate, by its day", () => {
   expect(knownRate(builtInReference, "EUR", "USD", "2026-05-19"), "stale").toBeUndefined();
 });
 
+it("a currency without daily rates has those of the years around, against the dollar alone", () => {
+  expect(knownRate(builtInReference, "USD", "KES", "2015-05-19")).toMatchObject({ certainty: "loose", date: "2015" });
+  expect(knownRate(builtInReference, "USD", "KES", "2015-05-19")?.low.toFixed()).toBe("84.53");
+  expect(knownRate(builtInReference, "EUR", "KES", "2015-05-19")).toBeUndefined();
+  expect(knownRate(builtInReference, "USD", "NGN", "2024-05-19"), "nothing known since").toBeUndefined();
+});
+
 it("days are counted over months and leap years", () => {
   expect([shiftDay("2024-03-01", -1), shiftDay("2025-01-01", -5), shiftDay("nonsense", 1)]).toEqual(["2024-02-29", "2024-12-27", "nonsense"]);
 });

@@ -107,10 +107,12 @@ export const conversionPair: Check = {
   finds: [
     ["The city will spend 1 billion Hong Kong dollars ($125.5 million) on the institute.", { outcome: "amend", cause: "bad_conversion" }],
     ["The watches were worth about HK$920,000 (US$135,000).", { outcome: "amend", cause: "digits_swapped" }],
+    ["A court froze the accounts over the loss of Sh2.5 billion ($260 million) in Nairobi.", { outcome: "amend", cause: "factor_10" }, { published: "2015-05-19" }],
+    ["The Nigerian brewer’s profit rose to N3.1 billion ($20 billion).", { outcome: "amend", cause: "factor_1000" }, { published: "2013-04-17" }],
     ["The plan costs HK$300bn (US$3.8bn).", { outcome: "amend", cause: "factor_10" }],
     ["The fund holds HK$3 billion ($385.6 million).", { outcome: "ok" }],
     ["The bank paid €20 million ($21.0 million).", { outcome: "ok" }, { published: "2025-02-27" }],
     ["The bank paid €20 million ($12.6 million).", { outcome: "amend" }, { published: "2025-02-27" }],
   ],
-  ignores: ["It cost HK$2 billion, and US$3 million went to charity.", "The fine was 5 million dinars ($12).", ["The bank paid €20 million ($23 million)."]],
+  ignores: [["The Nigerian brewer’s profit rose to N3.1 billion ($2 million).", { published: "2024-04-17" }], "It cost HK$2 billion, and US$3 million went to charity.", "The fine was 5 million dinars ($12).", ["The bank paid €20 million ($23 million)."]],
 };
