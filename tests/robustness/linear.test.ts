@@ -21,7 +21,7 @@ beforeAll(async () => {
     if (opaque) return "it is put together at run time, so that nothing can be proved";
     const shown = `/${source}/${flags}`;
     if (proved.has(shown)) return undefined;
-    const result = checkSync(source, flags, { timeout: 20_000 });
+    const result = checkSync(source, flags, { timeout: 60_000 });
     if (result.status === "unknown") return `unproved (${result.error.kind})`;
     if (result.status === "vulnerable") return `${result.complexity.summary}, for example on ${result.attack.pattern}`;
     proved.add(shown);
@@ -51,7 +51,7 @@ describe("the prover", () => {
 
 describe("every regular expression of lib is linear", () => {
   const distinct = new Map(regularExpressionsBelow(lib).map((found) => [`/${found.source}/${found.flags}`, found]));
-  it.each([...distinct])("%s", { timeout: 30_000 }, (shown, found) => {
+  it.each([...distinct])("%s", { timeout: 90_000 }, (shown, found) => {
     expect(fault(found), `${found.where} ${shown}`).toBeUndefined();
   });
 });
