@@ -49,6 +49,8 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
   const parts: Claim[] = [];
   for (let i = at; i < claims.length; i++) {
     const part = claims[i], last = parts.at(-1);
+    // "seven girls, two of them twins": some of the part before.
+    if (last && part && /^ of (?:them|whom|these|which)\b/.test(after(text, part, 12))) break;
     if (!part || !usable(part) || (last && (!joint.test(gap(text, last, part)) || !comparable(last, part)))) break;
     parts.push(part);
   }
@@ -74,6 +76,8 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const own = sex(text, total), alike = own !== undefined && own !== "people" && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
   // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
+  if (total.value === String(parts.length)) return undefined;
+  if (/\b[Nn]et\b/.test(text.slice(Math.max(start, total.start - 40), total.start))) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2)) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
   return { total, parts, relation: everybody ? "equal" : relation, apart: disjoint || total.kind === "money" || relation === "equal" };
@@ -137,6 +141,7 @@ function totalLast({ text }: Context, { claims, words }: Passage): Answer | unde
   const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
   const total = all[at], parts = all.slice(0, at);
   if (!total || !first || parts.length < 2 || parts.length > 5 || claims.some((claim) => claim.start < total.start && !all.includes(claim)) || !all.slice(0, at + 1).every((claim) => comparable(first, claim))) return undefined;
+  if (!totalLead.test(before(text, total, 60)) && parts.some(({ unit }) => unit !== first.unit)) return undefined;
   return /more|previous|earlier|already|since|this year|so far/.test(words) ? undefined : judge({ total, parts, relation: "equal", apart: true });
 }
 

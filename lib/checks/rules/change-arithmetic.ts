@@ -40,7 +40,8 @@ const higher = /‹[cmpt](?<to>\d+)›[^.;:!?‹]{0,40}?,? ‹[cmpt](?<change>\d
 /** `at 7.2 per cent, is two points higher than the 4.2 per cent of a year ago`. */
 function compareLevels(sentence: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
   const { to, change, from } = meet(sentence, higher) ?? {};
-  if (!to?.value || !change?.value || !from?.value || to.kind !== from.kind || to.unit !== from.unit || [to, change, from].some(({ high }) => high !== undefined)) return undefined;
+  // With more figures about, the level may be another one: 240 of 543 seats, 63 fewer than the 303.
+  if (sentence.claims.filter(({ kind }) => kind !== "duration").length !== 3 || !to?.value || !change?.value || !from?.value || to.kind !== from.kind || to.unit !== from.unit || [to, change, from].some(({ high }) => high !== undefined)) return undefined;
   if (change.unit === "percent" && to.kind !== "percentage") return { levels: { from, to }, change };
   return change.unit === "percentage_point" ? (to.kind === "percentage" ? { levels: { from, to }, change } : undefined) : change.kind === to.kind && change.unit === to.unit && to.kind !== "percentage" ? { levels: { from, to }, change } : undefined;
 }
@@ -58,7 +59,7 @@ const changeBefore = new RegExp(String.raw`\b(?:${noun} of|${verb}(?: [a-z]{2,12
 const nounBehind = new RegExp(String.raw`^ ?-?(?:[a-z]{3,12} )?${noun}\b`);
 /** A change of every year, of some other base, or of something else again. */
 const otherChange = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹|the (?:previous|same|year)|a year|last year)|^ (?:annual|yearly|of|in real|more|less|fewer|higher|lower|faster|year|points? (?:above|below|ahead))|^[^.;‹]{0,12}(?:annually|on average|in real terms|after inflation)/;
-const anotherClause = / (?:and|but|while|whereas|as|after|when|with|although|though|which|who) |;/;
+const anotherClause = / (?:has|have|took|so that|and|but|while|whereas|as|after|when|with|although|though|which|who) |;/;
 
 /** The change that the sentence says the levels make; undefined where there is none, or more than one could be meant. */
 function changeOf(sentence: Passage, { from, to }: Levels): Claim | undefined {

@@ -39,7 +39,7 @@ function span(context: Context, sentence: Passage, claim: Claim): Answer | undef
 function sinceYear(context: Context, claim: Claim): Answer | undefined {
   if (claim.kind !== "duration" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || context.published === undefined) return undefined;
   const m = /^ years (?:ago,? in|since|after|ago \(in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(after(context.text, claim, 40)) ?? /\b[Ii]n ((?:19|20)\d\d),? (?:some |about |exactly )?$/.exec(/^ years ago\b/.test(after(context.text, claim, 12)) ? before(context.text, claim, 24) : "");
-  if (!m || / after /.test(m[0])) return undefined;
+  if (!m || / after /.test(m[0]) || /\bhad [a-z]+ (?:for )?$/.test(before(context.text, claim, 30))) return undefined;
   const year = Number(m[1]), now = Number(context.published.slice(0, 4)), passed = now - year, said = Number(claim.value);
   if (passed < 0 || Math.abs(passed - said) <= 1) return undefined;
   return impossible(claim, [], "wrong_dates", `${now} − ${year}`, `From ${year} to ${now} is ${passed} years; the text says ${claim.quote}.`);

@@ -57,6 +57,8 @@ function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
   // An average over days says nothing of rooms: what it is per has to be what was counted.
   const per = /^[^.;:!?‹,]{0,16}? (?:a|an|per|each|every) (?:of the |its )?([a-z-]+)/.exec(after(text, rate, 40))?.[1] ?? rate.per;
   if (meet(sentence, eachOf) ?? meet(sentence, shared) ?? meet(sentence, given) ?? meet(sentence, instalments) ?? meet(sentence, price)) return { rate, number, total };
+  if (per !== undefined && number.kind !== "duration" && !spans.has(per) && number.unit !== undefined && per !== number.unit && !/^(?:night|show|performance|game|match|head|person|time|piece|concert)$/.test(per)) return undefined;
+  if (per === "concert" && number.unit !== "concert") return undefined;
   if (per === undefined ? number.kind === "duration" : spans.has(per) || (number.kind === "duration" && number.unit !== undefined && spans.has(number.unit)) ? per !== number.unit : false) return undefined;
   return { rate, number, total };
 }

@@ -36,6 +36,9 @@ function isSum(target: Claim, parts: readonly Claim[]): boolean {
   return values.some((a, i) => values.some((b, j) => j > i && (a.plus(b).eq(wanted) || a.minus(b).abs().eq(wanted) || values.some((c, k) => k > j && a.plus(b).plus(c).eq(wanted)))));
 }
 
+/** People whom the text adds to its toll in words: the sum may be the headline's. */
+const moreDead = /\b(?:couple|pilot|driver|gunman|attacker|captain|also (?:died|killed)|died too|died later|was also|another|a (?:second|third)|an? [a-z]+th|all but)\b/;
+
 /** A figure of the headline that the body gives otherwise and nowhere the same. */
 function againstBody({ claims: all, headline, text }: Context): Answer[] {
   const claims = all.filter(({ start }) => start >= (headline?.end ?? 0));
@@ -55,7 +58,8 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
     const slip = same.map((claim) => slipBetween(head, claim)).find((cause) => cause !== undefined);
     if (head.kind !== "casualty" && slip === undefined) return [];
     const harm = head.harm === undefined ? "" : ` ${head.harm}`;
-    return [{ outcome: head.kind === "casualty" || slip ? "amend" : "review", claims: [lead.start], inputs, formula: "headline = text", cause: slip?.startsWith("factor") || slip === "digits_swapped" ? slip : "headline_differs", working: `The headline says ${head.quote}${harm}, the text ${lead.quote}${harm}, and nowhere ${head.quote}.` }];
+    const several = same.length > 1 || moreDead.test(text.slice(headline?.end ?? 0));
+    return [{ outcome: (head.kind === "casualty" && !several) || (head.kind !== "casualty" && slip) ? "amend" : "review", claims: [lead.start], inputs, formula: "headline = text", cause: slip?.startsWith("factor") || slip === "digits_swapped" ? slip : "headline_differs", working: `The headline says ${head.quote}${harm}, the text ${lead.quote}${harm}, and nowhere ${head.quote}.` }];
   });
 }
 

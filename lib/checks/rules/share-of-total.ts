@@ -42,6 +42,7 @@ const wholeFirst = /^(?: [\p{L}-]{2,16}){1,4},? (?:some |only |just |about )?$/u
 function found(context: Context, { claims }: Passage, at: number): Answer | undefined {
   const { text } = context, [one, two, three] = [claims[at], claims[at + 1], claims[at + 2]];
   if (!one || !two || !partLike(one) || !countLike(two) || (one.kind === "money") !== (two.kind === "money") || (one.kind === "money" && one.unit !== two.unit)) return undefined;
+  if (/^ and |whom|which/.test(gap(text, one, two))) return undefined;
   if (one.per !== undefined || two.per !== undefined || /\d/.test(gap(text, one, two))) return undefined;
   const behind = three ? after(text, three, 50) : "";
   const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && (ofTheSame.test(behind) || !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|a|from)\b/.test(behind)) ? three : undefined;

@@ -25,6 +25,8 @@ function temperature(context: Context, first: Claim, second: Claim, a: Interval)
   const difference = toFahrenheit ? scale(a, "1.8") : { low: a.low.div("1.8"), high: a.high.div("1.8") };
   if (/(?:minus |below zero|[-−–])$|freezing|below zero/i.test(near.split(" # ")[0] ?? "")) return undefined;
   const isDifference = /\b(?:warmer|cooler|colder|hotter|warmed|cooled|warming|above (?:the )?(?:average|normal|pre-?industrial)|below (?:the )?(?:average|normal)|higher than|lower than|rise of|increase of|drop of|by (?:more than |about |up to |as much as |at least |around |only |just )?)(?:\W|$)/i.test(near);
+  const beside = /^\)?,? (?:degrees? )?(?:[a-z]+ )?(?:warmer|cooler|colder|hotter|higher|lower|above|below)\b/.test(context.text.slice(second.end).replace(/^ ?(?:degrees? )?(?:fahrenheit|celsius|[CF]\b|°[CF])/i, "").slice(0, 30)) || /\b(?:by|rise of|increase of|drop of|fall of|warmed|cooled)(?: (?:more than|about|up to|as much as|at least|around|only|just))? $/.test(before(context.text, first, 34));
+  if ((isDifference && !beside) || (!isDifference && beside)) return undefined;
   // "rose 10C" may be a rise by ten degrees, "fell to 10C" is a reading.
   const unsure = !isDifference && first.change !== undefined;
   if (unsure) return undefined;
