@@ -51,7 +51,7 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
     const inputs = { headline: quoted(head), text: quoted(match ?? lead) };
     if (match) return [{ outcome: identical(head, match) ? "ok" : "ok_rounded", claims: [match.start], inputs, formula: "headline = text", working: `The headline's ${quoted(head)} agrees with the text's ${quoted(match)}.` }];
     const anywhere = claims.some((claim) => claim.value !== null && decimal(claim.value).eq(head.value ?? 0));
-    if (anywhere || isSum(head, related)) return [];
+    if (anywhere || isSum(head, related) || isSum(head, claims.filter((claim) => plain(claim) && (claim.kind === "count" || claim.kind === "casualty")))) return [];
     // Four passengers and the driver are five: people whom the text does not count.
     const beyond = decimal(head.value ?? 0).minus(lead.value ?? 0);
     if (beyond.gt(0) && beyond.lte(2) && / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, lead, 120))) return [];
