@@ -3,14 +3,14 @@ import { brief, findingsOf, labelled, wrong } from "./reading";
 
 const slips = labelled("slips.jsonl"), right = labelled("right.jsonl");
 
-it("there are at least 75 texts with a slip and 75 right ones, each once", () => {
-  expect(Math.min(slips.length, right.length)).toBeGreaterThanOrEqual(75);
+it("there are 444 texts with a slip and 409 right ones, each once", () => {
+  expect([slips.length, right.length]).toEqual([444, 409]);
   expect(new Set([...slips, ...right].map(({ text }) => text)).size).toBe(slips.length + right.length);
 });
 
 it("at least 90% of the slips are found, with their cause", () => {
   const missed = slips.filter(({ text, slip, ...setting }) => !findingsOf(text, setting).some((finding) => wrong(finding) && finding.check === slip?.check && finding.cause === slip.cause));
-  expect(missed.length, missed.map(({ id, text }) => `${id}: ${text}`).join("\n")).toBeLessThanOrEqual(slips.length / 10);
+  expect(missed.length, missed.map(({ id, text }) => `${id}: ${text}`).join("\n")).toBeLessThanOrEqual((slips.length * 7) / 75);
 });
 
 describe("nothing is to amend in a right text", () => {
