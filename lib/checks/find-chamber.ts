@@ -66,18 +66,32 @@ function mentions(text: string, place: string): boolean {
   return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{Ll}/u.test(text.charAt(at + place.length));
 }
 
+interface Article {
+  /** With one kind of apostrophe. */
+  readonly text: string;
+  readonly possible: Map<string | undefined, readonly Chamber[]>;
+}
+const articles = new WeakMap<Context, Article>();
+
+/** The chambers that a word may mean in an article. Most are ruled out at once: their place is nowhere in the text. */
+function candidates(context: Context, word: string | undefined, day: string): { readonly text: string; readonly possible: readonly Chamber[] } {
+  const article = articles.get(context) ?? { text: context.text.replaceAll("’", "'"), possible: new Map<string | undefined, readonly Chamber[]>() };
+  articles.set(context, article);
+  const { text } = article, possible = article.possible.get(word) ?? fitting(word).filter((chamber) => sameDay(chamber, day) && namesOf(chamber.jurisdiction).some((place) => text.includes(place)));
+  article.possible.set(word, possible);
+  return { text, possible };
+}
+
 /** The chamber that the article names for a vote; undefined where it names none, or more than one that could be meant. */
 export function findChamber(context: Context, sentence: Passage, paragraph: readonly Passage[], vote: Claim): Seats | undefined {
   if (otherBody.test(sentence.words) && !/chamber|sitting/i.test(sentence.words)) return statedSeats(sentence, paragraph);
   const inText = statedSeats(sentence, paragraph);
   if (inText) return inText;
   const own = [...context.text.slice(sentence.start, vote.start).matchAll(chamberWord)].at(-1)?.[0] ?? sentence.words.match(chamberWord)?.[0];
-  const before = context.text.slice(0, sentence.end).replaceAll("’", "'");
   const day = context.published ?? "9999-12-31";
-  const text = context.text.replaceAll("’", "'");
-  // Most chambers are ruled out at once: their place is nowhere in the text.
-  const possible = fitting(own).filter((chamber) => sameDay(chamber, day) && namesOf(chamber.jurisdiction).some((place) => text.includes(place)));
-  for (const words of [sentence.words.replaceAll("’", "'"), text.slice(paragraph[0]?.start ?? 0, sentence.end), before]) {
+  const { text, possible } = candidates(context, own, day);
+  for (const from of [sentence.start, paragraph[0]?.start ?? 0, 0]) {
+    const words = text.slice(from, sentence.end);
     const named = possible.filter((chamber) => isNamed(chamber, words, text));
     const places = new Set(named.map(({ jurisdiction, seats }) => `${jurisdiction} ${seats}`));
     const chamber = named[0];

@@ -36,7 +36,7 @@ export function printed(claim: Claim): Printed | undefined {
   const digits = (firstNumber.exec(claim.quote.normalize("NFKC"))?.[0] ?? "").replace(/[, ]/g, "").replace(/\.$/, "");
   const mantissa = /^\d+(?:\.\d+)?$/.test(digits) ? new Decimal(digits) : undefined;
   if (!mantissa || mantissa.isZero() || value.isZero()) return { value, digits: mantissa ? digits : "", scale: new Decimal(1) };
-  return { value, digits, scale: value.div(mantissa) };
+  return { value, digits, scale: value.div(mantissa).abs() };
 }
 
 function trailingZeros(digits: string): number {
@@ -87,6 +87,8 @@ function around(claim: Claim, half: (claim: Claim, p: Printed) => Decimal, value
   if (!p || value === null) return undefined;
   const middle = new Decimal(value), reach = half(claim, p);
   const top = claim.high !== undefined ? Decimal.max(claim.high, middle) : middle;
+  // Below zero only readings of temperature and the like are; nothing is known of a bound on them.
+  if (middle.isNegative()) return claim.bound === "exact" ? { low: middle.minus(reach), high: top.plus(reach) } : undefined;
   return { low: Decimal.max(0, middle.minus(reach)), high: top.plus(reach) };
 }
 

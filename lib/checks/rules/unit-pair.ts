@@ -2,71 +2,72 @@ import { Decimal } from "decimal.js";
 import type { Cause, Claim, Outcome } from "../../types";
 import { unitFactor, unitSource } from "../../reference/units";
 import { before, gap, type Check, type Context, type Answer } from "../check";
-import { decimal, divide, interval, multiply, overlaps, pairInterval, printed, type Interval } from "../interval";
+import { decimal, divide, multiply, overlaps, pairInterval, printed, type Interval } from "../interval";
 import { factorSlip, swapSlip } from "../slip";
 import { bounds, plural, quoted, say, saySlip, sayRange } from "../wording";
 
-interface Scale {
+interface Conversion {
   readonly formula: string;
-  readonly expected: Interval;
-  /** What a wrong way of converting would give, by its slip. */
-  readonly slips: readonly (readonly [Cause, Interval])[];
+  readonly convert: (from: Interval) => Interval;
+  /** Wrong ways of converting, by their slip. */
+  readonly slips: readonly (readonly [Cause, (from: Interval) => Interval])[];
 }
 
 const shift = ({ low, high }: Interval, by: number): Interval => ({ low: low.plus(by), high: high.plus(by) });
 const scale = ({ low, high }: Interval, by: string): Interval => ({ low: low.times(by), high: high.times(by) });
+const shrink = ({ low, high }: Interval, by: string): Interval => ({ low: low.div(by), high: high.div(by) });
+
+const cold = /freezing|below zero/i, minus = /(?:minus |[-−–])$/i;
+const change = /\b(?:warmer|cooler|colder|hotter|warmed|cooled|warming|above (?:the )?(?:average|normal|pre-?industrial)|below (?:the )?(?:average|normal)|higher than|lower than|rise of|increase of|drop of|by (?:more than |about |up to |as much as |at least |around |only |just )?)(?:\W|$)/i;
+const changeBehind = /^\)?,? (?:degrees? )?(?:[a-z]+ )?(?:warmer|cooler|colder|hotter|higher|lower|above|below)\b/, changeBefore = /\b(?:by|rise of|increase of|drop of|fall of|warmed|cooled)(?: (?:more than|about|up to|as much as|at least|around|only|just))? $/;
+const degrees = /^ ?(?:degrees? )?(?:fahrenheit|celsius|[CF]\b|°[CF])/i;
 
 /** A reading has its zero elsewhere, a difference has not: 10 °C is 50 °F, and 10 °C warmer is 18 °F warmer. */
-function temperature(context: Context, first: Claim, second: Claim, a: Interval): Scale | undefined {
+function temperature({ text }: Context, first: Claim, second: Claim): Conversion | undefined {
   const toFahrenheit = first.unit === "degree celsius" && second.unit === "degree fahrenheit";
   if (!toFahrenheit && !(first.unit === "degree fahrenheit" && second.unit === "degree celsius")) return undefined;
-  const near = `${before(context.text, first, 60)} # ${context.text.slice(second.end, second.end + 40)}`;
-  const reading = toFahrenheit ? shift(scale(a, "1.8"), 32) : { low: a.low.minus(32).div("1.8"), high: a.high.minus(32).div("1.8") };
-  const difference = toFahrenheit ? scale(a, "1.8") : { low: a.low.div("1.8"), high: a.high.div("1.8") };
-  if (/(?:minus |below zero|[-−–])$|freezing|below zero/i.test(near.split(" # ")[0] ?? "")) return undefined;
-  const isDifference = /\b(?:warmer|cooler|colder|hotter|warmed|cooled|warming|above (?:the )?(?:average|normal|pre-?industrial)|below (?:the )?(?:average|normal)|higher than|lower than|rise of|increase of|drop of|by (?:more than |about |up to |as much as |at least |around |only |just )?)(?:\W|$)/i.test(near);
-  const beside = /^\)?,? (?:degrees? )?(?:[a-z]+ )?(?:warmer|cooler|colder|hotter|higher|lower|above|below)\b/.test(context.text.slice(second.end).replace(/^ ?(?:degrees? )?(?:fahrenheit|celsius|[CF]\b|°[CF])/i, "").slice(0, 30)) || /\b(?:by|rise of|increase of|drop of|fall of|warmed|cooled)(?: (?:more than|about|up to|as much as|at least|around|only|just))? $/.test(before(context.text, first, 34));
-  if ((isDifference && !beside) || (!isDifference && beside)) return undefined;
+  const lead = before(text, first, 60), behind = text.slice(second.end, second.end + 40), near = `${lead} # ${behind}`;
+  const unsigned = minus.test(lead) && !first.value?.startsWith("-") || minus.test(gap(text, first, second)) && !second.value?.startsWith("-");
+  if (unsigned || cold.test(lead) || cold.test(behind)) return undefined;
+  const isDifference = change.test(near), beside = changeBehind.test(behind.replace(degrees, "").slice(0, 30)) || changeBefore.test(lead);
   // "rose 10C" may be a rise by ten degrees, "fell to 10C" is a reading.
-  const unsure = !isDifference && first.change !== undefined;
-  if (unsure) return undefined;
+  if (isDifference !== beside || (!isDifference && first.change !== undefined)) return undefined;
+  const reading = (a: Interval): Interval => (toFahrenheit ? shift(scale(a, "1.8"), 32) : shrink(shift(a, -32), "1.8")), difference = (a: Interval): Interval => (toFahrenheit ? scale(a, "1.8") : shrink(a, "1.8"));
   return isDifference
-    ? { formula: toFahrenheit ? "°C × 1.8" : "°F ÷ 1.8", expected: difference, slips: [["difference_as_temperature", reading]] }
-    : { formula: toFahrenheit ? "°C × 1.8 + 32" : "(°F − 32) ÷ 1.8", expected: reading, slips: [["temperature_as_difference", difference]] };
+    ? { formula: toFahrenheit ? "°C × 1.8" : "°F ÷ 1.8", convert: difference, slips: [["difference_as_temperature", reading]] }
+    : { formula: toFahrenheit ? "°C × 1.8 + 32" : "(°F − 32) ÷ 1.8", convert: reading, slips: [["temperature_as_difference", difference]] };
 }
 
 const factors = new Map<string, Interval | undefined>();
 /** How many of the second unit one of the first is; undefined where they do not measure the same. */
 function factorBetween(first: string, second: string): Interval | undefined {
-  const pair = `${first} ${second}`, from = unitFactor(first), to = unitFactor(second);
-  if (!factors.has(pair)) factors.set(pair, !from || !to || from.dimension !== to.dimension ? undefined : divide({ low: decimal(from.low), high: decimal(from.high) }, { low: decimal(to.low), high: decimal(to.high) }));
+  const from = unitFactor(first), to = unitFactor(second), pair = `${first} ${second}`;
+  if (!from || !to) return undefined;
+  if (!factors.has(pair)) factors.set(pair, from.dimension !== to.dimension ? undefined : divide({ low: decimal(from.low), high: decimal(from.high) }, { low: decimal(to.low), high: decimal(to.high) }));
   return factors.get(pair);
 }
 
-function multiple(first: Claim, second: Claim, a: Interval): Scale | undefined {
-  const factor = unitFactor(first.unit ?? "") && unitFactor(second.unit ?? "") ? factorBetween(first.unit ?? "", second.unit ?? "") : undefined;
-  if (!factor) return undefined;
-  const half = { low: factor.low.plus(factor.high).div(2), high: factor.low.plus(factor.high).div(2) };
-  return { formula: `${first.unit ?? ""} × ${say(half.low, 5)}`, expected: multiply(a, factor), slips: [["inverse_factor", divide(a, factor)]] };
+function multiple(first: Claim, second: Claim): Conversion | undefined {
+  const factor = factorBetween(first.unit ?? "", second.unit ?? "");
+  return factor && first.value !== null && !first.value.startsWith("-") ? { formula: `${first.unit ?? ""} × ${say(factor.low.plus(factor.high).div(2), 5)}`, convert: (a) => multiply(a, factor), slips: [["inverse_factor", (a) => divide(a, factor)]] } : undefined;
 }
 
 function judge(context: Context, first: Claim, second: Claim): Answer | undefined {
-  const p = printed(second), strict = pairInterval(first, false), loose = pairInterval(first, true), own = pairInterval(second, false), round = pairInterval(second, true);
-  if (!p || !strict || !loose || !own || !round || first.value === null || second.value === null) return undefined;
-  const point: Interval = { low: decimal(first.value), high: decimal(first.high ?? first.value) };
-  const to = (a: Interval): Scale | undefined => temperature(context, first, second, a) ?? multiple(first, second, a);
-  const expected = to(point), wide = to(strict), widest = to(loose);
-  if (!expected || !wide || !widest || widest.expected.high.lte(0)) return undefined;
-  const outcome: Outcome | undefined = overlaps(expected.expected, own) ? "ok" : overlaps(wide.expected, round) || overlaps(widest.expected, own) ? "ok_rounded" : undefined;
-  const off = Decimal.max(expected.expected.low.minus(round.high), round.low.minus(expected.expected.high)).div(Decimal.max(p.value, "0.000001")).abs();
-  const cause = outcome ? undefined : (wide.slips.find(([, slip]) => overlaps(slip, own))?.[0] ?? factorSlip(p.value, wide.expected, "0.03") ?? (swapSlip(p, wide.expected) ? "digits_swapped" : "bad_conversion"));
-  const verdict = outcome ?? (off.lt("0.03") && cause === "bad_conversion" ? "ok_rounded" : off.lt("0.08") && cause === "bad_conversion" ? "review" : "amend");
-  const wrong = verdict === "amend" || verdict === "review";
-  return {
-    outcome: verdict, claims: [second.start, first.start], inputs: { figure: quoted(first), restated: quoted(second) }, formula: expected.formula, bounds: bounds(wide.expected),
-    reference: { name: expected.formula, value: expected.formula, ...unitSource }, ...(cause && wrong ? { cause } : {}),
-    working: `${quoted(first)} is ${sayRange(expected.expected)} ${plural(second.unit ?? "")}; printed: ${second.quote}.${wrong ? saySlip(cause) : ""}`,
-  };
+  const conversion = first.value === null || second.value === null ? undefined : temperature(context, first, second) ?? multiple(first, second);
+  const p = conversion && printed(second), own = p && pairInterval(second, false), strict = own && pairInterval(first, false);
+  if (!strict) return undefined;
+  const exact = conversion.convert({ low: decimal(first.value ?? 0), high: decimal(first.high ?? first.value ?? 0) }), wide = conversion.convert(strict);
+  const answer = (outcome: Outcome, cause?: Cause): Answer => ({
+    outcome, claims: [second.start, first.start], inputs: { figure: quoted(first), restated: quoted(second) }, formula: conversion.formula, bounds: bounds(wide),
+    reference: { name: conversion.formula, value: conversion.formula, ...unitSource }, ...(cause ? { cause } : {}),
+    working: `${quoted(first)} is ${sayRange(exact)} ${plural(second.unit ?? "")}; printed: ${second.quote}.${cause ? saySlip(cause) : ""}`,
+  });
+  if (overlaps(exact, own)) return answer("ok");
+  const loose = pairInterval(first, true), round = pairInterval(second, true);
+  if (!loose || !round || overlaps(wide, round) || overlaps(conversion.convert(loose), own)) return answer("ok_rounded");
+  const off = Decimal.max(exact.low.minus(round.high), round.low.minus(exact.high)).div(Decimal.max(p.value.abs(), "0.000001")).abs();
+  const cause = conversion.slips.find(([, slip]) => overlaps(slip(strict), own))?.[0] ?? factorSlip(p.value, wide, "0.03") ?? (swapSlip(p, wide) ? "digits_swapped" : "bad_conversion");
+  return cause === "bad_conversion" && off.lt("0.03") ? answer("ok_rounded") : answer(cause === "bad_conversion" && off.lt("0.08") ? "review" : "amend", cause);
 }
 
 /** The figure that `second` says again: marked by the extractor, or in brackets right behind, or in operations a second. */
@@ -92,7 +93,7 @@ export const unitPair: Check = {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return context.claims.flatMap((second, index) => {
       const first = firstOf(context, second, index, byStart);
-      if (!first || !interval(second) || compound(context, first, context.claims.indexOf(first)) || compoundAfter(context, second, index)) return [];
+      if (!first || compound(context, first, context.claims.lastIndexOf(first, index)) || compoundAfter(context, second, index)) return [];
       const found = judge(context, first, second);
       return found ? [found] : [];
     });
@@ -101,6 +102,8 @@ export const unitPair: Check = {
     ["The road is 250 miles (400 km) long.", { outcome: "ok_rounded" }],
     ["The town lies 25 miles (60km) to the south.", { outcome: "amend" }],
     ["It hit 41C (106F) on Monday.", { outcome: "ok" }],
+    ["Overnight the mercury sank to minus 12C (minus 10F) in Braemar.", { outcome: "amend" }],
+    ["It was −40C (−40F) at the pole and −5C (23F) on the coast.", { outcome: "ok" }],
     ["It hit 41C (74F) on Monday.", { outcome: "amend", cause: "temperature_as_difference" }],
     ["The sea was 10C (50F) warmer than normal.", { outcome: "amend", cause: "difference_as_temperature" }],
     ["It will grow to 3,000 petaFLOPS and will be able to process 3,000 quadrillion floating-point operations per second.", { outcome: "ok" }],

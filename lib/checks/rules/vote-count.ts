@@ -60,6 +60,7 @@ const votes = /‹[ckv](?<some>\d+)›(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|bac
 /** `31 councillors voted against, 12 backed it and six abstained`, beside the members of the body. */
 function inWords(context: Context, sentence: Passage, paragraph: readonly Passage[]): Answer[] {
   const { sketch, claims, words } = sentence;
+  if (claims.filter(({ kind }) => kind === "count").length < 2) return [];
   const parts = [...sketch.matchAll(votes)].map((m) => claims[Number(m[1])]).filter((claim): claim is Claim => claim !== undefined && claim.kind === "count" && claim.value !== null && claim.bound === "exact" && claim.high === undefined);
   if (parts.length < 2 || parts.length > 4 || weighed.test(words) || /\b(?:of them|of whom|including|then|later|earlier|second|amendment)\b/.test(words)) return [];
   const stated = statedSeats(sentence, paragraph) ?? (parts[0] && /\bSecurity Council\b/.test(words) ? findChamber(context, sentence, paragraph, parts[0]) : undefined);
