@@ -94,7 +94,9 @@ function range(p: Paragraph, a: Figure, b: Figure, how: "dash" | "to" | "or" | "
   if (a.unit !== undefined && b.unit === undefined && how !== "dash") return undefined;
   const sameSign = a.currency !== undefined && b.currency !== undefined ? Number(a.mantissa) < Number(b.mantissa) : Number(a.value) < 1000;
   const shares = a.scale === 0 && b.scale > 0 && (sameSign || Number(a.mantissa) < Number(b.mantissa)) && Number(a.mantissa) < Number(b.mantissa) * (how === "or" ? 1 : 10) && Number(a.mantissa) !== 0;
-  const low = shares ? shift(a.value, b.scale) : a.value;
+  // "minus 3 to 4C": the sign counts once the unit is known.
+  const below = b.unit !== undefined && a.unit === undefined && p.tokens[a.left - 1]?.lower === "minus" && p.tokens[a.left - 2]?.lower !== "or";
+  const low = shares ? shift(a.value, b.scale) : below ? `-${a.value}` : a.value;
   const subunit = b.currency !== undefined && a.currency === undefined && a.scale === 0 && b.scale === 0 && Number(b.mantissa) !== Number(b.value) ? shift(low, -2) : low;
   if (!(Number(subunit) < Number(b.value))) return undefined;
   // `three or four years` is a guess between neighbours; `25k or 40k` names two figures.
