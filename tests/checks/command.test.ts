@@ -23,3 +23,9 @@ test("claims and findings come as a line for each article, and anything to amend
 test("nothing to amend ends with 0", { timeout: 30_000 }, async () => {
   expect((await check([{ id: 1, text: "The fund holds HK$3 billion ($385.6 million)." }])).code).toBe(0);
 });
+
+test("a date that is none is named, and the article is checked without it", { timeout: 30_000 }, async () => {
+  const { lines, said } = await check([{ id: 1, text: "HK$300bn (US$3.8bn) was set aside.", published: "2024-13-45" }]);
+  expect(said).toBe("standard input, line 1: published: Write the date as YYYY-MM-DD. The article was checked without it.\n");
+  expect(lines[0]).toContain("factor_10");
+});
