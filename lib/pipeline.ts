@@ -9,8 +9,8 @@ import { joinFigures } from "./figures/join";
 import { speaksOfHarm } from "./figures/harm";
 import { furnitureRule } from "./text/furniture";
 import { paragraphs, sentences } from "./text/sentences";
-import { tokenise } from "./text/tokens";
-import type { Claim, Extraction, Finding, Rejection } from "./types";
+import { isUnread, tokenise } from "./text/tokens";
+import type { Claim, Extraction, Finding, Rejection, Span } from "./types";
 
 const number = /\d[\d.,]*/g;
 
@@ -21,10 +21,11 @@ export function extract(text: string): Extraction {
   for (const [index, span] of paragraphs(text).entries()) {
     const furniture = furnitureRule(text.slice(span.start, span.end));
     if (furniture !== undefined) {
-      for (const m of text.slice(span.start, span.end).matchAll(number)) rejections.push({ start: span.start + m.index, end: span.start + m.index + m[0].length, quote: m[0], rule: furniture });
+      turnDown(text, span, furniture, rejections);
       continue;
     }
     const tokens = tokenise(text, span.start, span.end);
+    for (const run of tokens) if (isUnread(run)) turnDown(text, run, "refusal/unread", rejections);
     const paragraph: Paragraph = { text, tokens, sentences: sentences(tokens), index, speaksOfHarm: speaksOfHarm(tokens) };
     const { figures, refusals } = findFigures(paragraph, memory);
     const { made, unread } = makeClaims(paragraph, joinFigures(paragraph, figures), speaker);
@@ -39,6 +40,13 @@ export function extract(text: string): Extraction {
     for (const { start, end, rule } of turnedDown) rejections.push({ start, end, quote: text.slice(start, end), rule });
   }
   return { claims, rejections };
+}
+
+/** Every number of a place that is not read. */
+function turnDown(text: string, { start, end }: Span, rule: string, rejections: Rejection[]): void {
+  const words = text.slice(start, end);
+  number.lastIndex = 0;
+  for (let m = number.exec(words); m; m = number.exec(words)) rejections.push({ start: start + m.index, end: start + m.index + m[0].length, quote: m[0], rule });
 }
 
 interface Checked {

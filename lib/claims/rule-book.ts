@@ -19,6 +19,7 @@ export const ruleBook: readonly BookEntry[] = [
   ...claimRules.map((r): BookEntry => ({ id: r.id, because: r.because, part: "claim", ...texts(r) })),
   ...refusalRules.map((r): BookEntry => ({ id: r.id, because: r.because, part: "refusal", ...texts(r) })),
   { id: "refusal/nothing-counted", because: "A number with nothing near it that it could count or measure.", part: "refusal", finds: ["He wrote 14 on the board."], ignores: ["He wrote 14 letters."] },
+  { id: "refusal/unread", because: "More than 400 characters without a space: data or decoration, and no sentence.", part: "refusal", finds: [`${"=-".repeat(220)} 14 men ${"x1".repeat(220)}`], ignores: ["He wrote 14 letters."] },
   ...furnitureRows.map((r): BookEntry => ({ id: r.id, because: r.because, part: "furniture", finds: r.finds, ignores: [] })),
 ];
 

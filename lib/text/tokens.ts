@@ -55,13 +55,28 @@ const ascii = (digits: string): string =>
 const opensDecimal = (text: string, i: number, end: number): boolean => text.charCodeAt(i) === 46 && i + 1 < end && classAt(text, i + 1) === Class.Digit;
 const opensNumber = (before: Token | undefined): boolean => before !== undefined && (before.type === Type.Symbol || before.lower === "(" || before.lower === "“" || before.lower === "\"");
 
+/** Nobody writes so much without a space, unless in a script that has none: data, rules across the page, addresses. */
+const longestRun = 400;
+const isSpaceless = (unit: number): boolean => unit >= 0x0e00 && unit < 0xd800 && (unit < 0x1100 || unit >= 0x1780) && !(unit >= 0x1800 && unit < 0x3040);
+/** What is left of a run that is too long to be read. */
+export const isUnread = ({ lower }: Token): boolean => lower === "";
+
 /** Cuts `text[start, end)` into tokens; white space is only remembered in `spaced`. Linear. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  let spaced = true;
+  let spaced = true, run = start;
   for (let i = start; i < end;) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === Class.Space || kind === Class.Break) { spaced = true; i++; continue; }
+    const unit = text.charCodeAt(i), kind = classOf(unit);
+    if (kind === Class.Space || kind === Class.Break) { spaced = true; run = ++i; continue; }
+    if (i - run > longestRun) {
+      if (isSpaceless(unit)) run = i;
+      else {
+        const from = i;
+        while (i < end && !isRunEnd(text.charCodeAt(i))) i++;
+        tokens.push({ start: from, end: i, type: Type.Mark, lower: "", spaced: false, capital: false, roles: 0 });
+        continue;
+      }
+    }
     if (kind === Class.Letter) {
       // Nearly every word is of A to Z alone: its end and its hash are found in one pass.
       let next = i, hash = emptyHash, small = 0;
@@ -95,6 +110,11 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   }
   return tokens;
 }
+
+const isRunEnd = (unit: number): boolean => {
+  const kind = classOf(unit);
+  return kind === Class.Space || kind === Class.Break || isSpaceless(unit);
+};
 
 /** Whether a run of A to Z from `start` may be followed by more of the same word. */
 function mayGoOn(text: string, start: number, i: number): boolean {
