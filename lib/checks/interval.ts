@@ -61,14 +61,14 @@ function strictHalf(claim: Claim, p: Printed): Decimal {
   return new Decimal(10).pow(-decimals).div(2).times(p.scale);
 }
 
-/** As `strictHalf`, but round numbers are taken for rounded ones: 300 for 250 to 350, 95 for 92.5 to 97.5. */
+/** As `strictHalf`, but round numbers are taken for rounded ones, within a twentieth: 300m for 285m to 315m, 95m for 92.5m to 97.5m. */
 function generousHalf(claim: Claim, p: Printed): Decimal {
   const strict = strictHalf(claim, p);
   if (p.digits === "" || p.digits.includes(".")) return strict;
   const zeros = trailingZeros(p.digits);
   const small = counted.has(claim.kind) && p.value.lt(1000);
   if (small) return strict;
-  if (zeros > 0) return Decimal.max(strict, new Decimal(10).pow(zeros).div(2).times(p.scale));
+  if (zeros > 0) return Decimal.max(strict, Decimal.min(new Decimal(10).pow(zeros).div(2).times(p.scale), p.value.abs().div(20)));
   return p.digits.endsWith("5") && p.digits.length > 1 ? Decimal.max(strict, new Decimal("2.5").times(p.scale)) : strict;
 }
 

@@ -1,7 +1,7 @@
 import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import type { Passage } from "../passage";
+import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say } from "../wording";
@@ -76,7 +76,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const own = sex(text, total), alike = own !== undefined && own !== "people" && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
   // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
-  if (total.value === String(parts.length)) return undefined;
+  if (total.value === String(parts.length) || (total.kind === "money" && /\b(?:income|revenues?|receipts|proceeds|offset|repay|less)\b/.test(behind.slice(0, 60)))) return undefined;
   if (/\b[Nn]et\b/.test(text.slice(Math.max(start, total.start - 40), total.start))) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2)) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
@@ -135,14 +135,26 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
 }
 
 const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
+const whole = /^\W{0,2}The (?:dead|victims|injured|wounded|casualties) (?:were|are|comprised|comprise) (?=‹)/, bringing = /\b(?:bringing|taking|putting) the (?:death )?toll (?:to|at) $/;
 /** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
-function totalLast({ text }: Context, { claims, words }: Passage): Answer | undefined {
-  const all = claims.filter(usable), [first] = all;
-  const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
+function totalLast({ text }: Context, { claims, words, sketch }: Passage): Answer | undefined {
+  const all = claims.filter(usable), [first] = all, exhaustive = whole.test(sketch);
+  const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || exhaustive && bringing.test(before(text, claim, 40)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
   const total = all[at], parts = all.slice(0, at);
   if (!total || !first || parts.length < 2 || parts.length > 5 || claims.some((claim) => claim.start < total.start && !all.includes(claim)) || !all.slice(0, at + 1).every((claim) => comparable(first, claim))) return undefined;
-  if (!totalLead.test(before(text, total, 60)) && parts.some(({ unit }) => unit !== first.unit)) return undefined;
+  if (!exhaustive && !totalLead.test(before(text, total, 60)) && parts.some(({ unit }) => unit !== first.unit)) return undefined;
   return /more|previous|earlier|already|since|this year|so far/.test(words) ? undefined : judge({ total, parts, relation: "equal", apart: true });
+}
+
+const shared = /‹m(?<total>\d+)›[^.;:!?‹]{0,60}? (?:split|shared|divided|met|paid|funded|financed)\b[^.;:!?‹]{0,12}? (?:between|among|by) (?:the |its )?[^.;:!?‹]/;
+/** `The £75m bill is to be split between the county, which will pay £40m, the city (£20m) and the state (£15m)`. */
+function sharedOut(sentence: Passage): Answer | undefined {
+  const total = has(sentence, "money") ? meet(sentence, shared)?.["total"] : undefined;
+  const parts = total ? sentence.claims.filter((claim) => claim.start > total.start) : [], [last] = parts.slice(-1);
+  if (!total || !last || parts.length < 2 || parts.length > 6 || !isWhole(total) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
+  const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
+  if (sum.lt(decimal(total.value ?? 0).times("0.75")) || uncounted.test(sentence.sketch.slice(markOf(sentence, last).end))) return undefined;
+  return judge({ total, parts, relation: "equal", apart: true });
 }
 
 const remaining = /(?:the (?:remaining|other)|the rest,|the balance of|the remainder,) ‹[ckm](?<rest>\d+)›/;
@@ -170,7 +182,7 @@ export const breakdown: Check = {
   id: "breakdown", version: 2, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
-    const whole = totalLast(context, sentence) ?? remainder(paragraph, place), next = listNext(context, paragraph, place) ?? manifest(paragraph, place), listed = next && judge(next);
+    const whole = totalLast(context, sentence) ?? remainder(paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place), listed = next && judge(next);
     if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
     const plain = withoutSizes(context, sentence);
     return plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });
@@ -186,6 +198,8 @@ export const breakdown: Check = {
     ["Thirty-four people were injured in the crash. They included 21 tram passengers, nine people on the bus and eight pedestrians.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Exports were worth $6.4bn, of which coffee accounted for $2.1bn, tea for $1.9bn and flowers for $2.9bn.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The airline will cut 1,200 jobs: 700 cabin crew, 300 ground staff and 250 pilots.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The £75m bill will be split between the county, which will pay £40m, the city (£20m) and the lottery (£25m).", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The dead were 14 men, 11 women and three children, bringing the toll to 31.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The firm has 3,400 staff in Britain and 2,200 in Ireland, 5,800 in total.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 52 arrested, 29 were released, 18 were charged and the remaining seven were let go.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The force has 1,240 officers, 812 of them men and 318 women.", { outcome: "amend", cause: "parts_do_not_sum" }],
@@ -195,5 +209,5 @@ export const breakdown: Check = {
     ["The tower will have 1,260 flats, made up of 420 one-bedroom, 610 two-bedroom and 250 three-bedroom units.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
-  ignores: ["The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists this year to 35.", "All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
+  ignores: ["Three men and two women died overnight, bringing the toll to 31.", "The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists this year to 35.", "All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
 };

@@ -34,29 +34,36 @@ function termsOf({ text }: Context, { claims, words }: Passage): Terms | undefin
   return { rate, number, total };
 }
 
+/** Wordings that say outright that the total is so many times the rate. */
+const divided: readonly RegExp[] = [
+  /\b(?:[Ee]ach|[Ee]very one|[Ee]very|[Aa]ll) (?:of )?(?:the |its |their )?‹[ck](?<number>\d+)›[^.;:!?‹]{1,70}? (?:receive|receives|get|gets|be given|be paid|given|paid|receiving|pay|pays|collect) ‹m(?<rate>\d+)› (?:each |apiece )?(?:from|out of|of|under) (?:the |its |that |this )?‹m(?<total>\d+)›/,
+  /‹[ck](?<number>\d+)› [^.;:!?‹]{0,30}?\b(?:shared|share|split|divided) (?:a |an |the )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?\beach (?:of them )?(?:took home|took|received|receives?|got|gets?|will get|will receive|getting|receiving|won|pocketed) ‹m(?<rate>\d+)›/,
+  /‹m(?<total>\d+)›[^.;:!?‹]{0,40}?\b(?:shared|split|divided)[^.;:!?‹]{0,20}? (?:among|between|by) (?:the |its |all )?‹[ck](?<number>\d+)› [^.;:!?‹]{1,50}?,? (?:giving|which gives|leaving|or) (?:them |each )?(?:of them )?‹m(?<rate>\d+)›/,
+  /‹m(?<total>\d+)›[^.;:!?‹]{0,60}? in ‹c(?<number>\d+)› (?:equal |annual |monthly |yearly |quarterly ){0,2}(?:instalments|installments|payments|tranches|parts) of ‹m(?<rate>\d+)›/,
+  /‹c(?<number>\d+)› [^.;:!?‹]{1,40}? for (?:a combined |a total of )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?, (?:at )?an average (?:price|cost|fee|fine|fare|rent) of ‹m(?<rate>\d+)›/,
+  /‹[ck](?<total>\d+)› [^.;:!?‹]{0,40}? between ‹[ck](?<number>\d+)› of (?:them|us), or ‹[ck](?<rate>\d+)› each\b/,
+  /‹t(?<number>\d+)›[^.;:!?‹]{0,20}? in ‹d(?<total>\d+)›[^.;:!?‹]{0,16}?,? (?:an average of|averaging|at) ‹d(?<rate>\d+)› [a-z]+ (?:a|per|for each|for every) (?:kilometre|km|mile|lap)\b/,
+  /‹c(?<total>\d+)› (?:pupils|students|patients|children|prisoners|beds) (?:and|to|for|with) ‹c(?<number>\d+)› [^.;:!?‹]{1,40}?\b(?:ratio of|rate of|or|is|means) ‹c(?<rate>\d+)› [a-z]+ (?:to|for|per) (?:each|every|a|one) /,
+];
 const averages: readonly RegExp[] = [
   /‹c(?<number>\d+)› [^.;:!?‹]{1,40}? (?:have|has|had|share|hold|employ|with) ‹[cm](?<total>\d+)›[^.;:!?‹]{0,30}? between them, (?:an average of|averaging|or) ‹[cm](?<rate>\d+)› (?:a|an|per|each|every|apiece)\b/,
   /‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}? (?:over |in |across |for |from |during |at |among |to |by )?(?:the |its |his |her |their |all )?(?:[a-z]+ )?‹[cd](?<number>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|an average gate of|for an average of|or an average of|on average) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
   /‹[cd](?<number>\d+)› [^.;:!?‹]{1,60}? (?:drew|attracted|sold|raised|carried|scored|produced|employs?|treated|handled|cost|recorded|collected) ‹[cmtk](?<total>\d+)›[^.;:!?‹]{0,50}?,? ?(?:an average of|averaging|for an average of|or an average of) ‹[cmt](?<rate>\d+)›[^.;:!?‹,]{0,16}? (?:a|an|per|each|every|apiece)\b/,
   /‹t(?<total>\d+)›[^.;:!?‹]{1,30}? in ‹d(?<number>\d+)›[^.;:!?‹]{0,20}?,? (?:at )?(?:an average of|averaging|an average speed of) ‹t(?<rate>\d+)›/,
 ];
-const given = /‹m(?<total>\d+)›[^.;:!?‹]{0,40}?\b(?:shared|split|divided)[^.;:!?‹]{0,20}? (?:among|between|by) (?:the |its |all )?‹[ck](?<number>\d+)› [^.;:!?‹]{1,50}?,? (?:giving|which gives|leaving|or) (?:them |each )?(?:of them )?‹m(?<rate>\d+)›/;
-const price = /‹c(?<number>\d+)› [^.;:!?‹]{1,40}? for (?:a combined |a total of )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?, (?:at )?an average (?:price|cost|fee|fine|fare|rent) of ‹m(?<rate>\d+)›/;
-const shared = /‹[ck](?<number>\d+)› [^.;:!?‹]{0,30}?\b(?:shared|share|split|divided) (?:a |an |the )?‹m(?<total>\d+)›[^.;:!?‹]{0,30}?\beach (?:of them )?(?:took home|took|received|receives?|got|gets?|will get|will receive|getting|receiving|won|pocketed) ‹m(?<rate>\d+)›/;
-const instalments = /‹m(?<total>\d+)›[^.;:!?‹]{0,60}? in ‹c(?<number>\d+)› (?:equal |annual |monthly |yearly |quarterly ){0,2}(?:instalments|installments|payments|tranches|parts) of ‹m(?<rate>\d+)›/;
-const eachOf = /\b(?:[Ee]ach|[Ee]very one|[Ee]very|[Aa]ll) (?:of )?(?:the |its |their )?‹[ck](?<number>\d+)›[^.;:!?‹]{1,70}? (?:receive|receives|get|gets|be given|be paid|given|paid|receiving|pay|pays|collect) ‹m(?<rate>\d+)› (?:each |apiece )?(?:from|out of|of|under) (?:the |its |that |this )?‹m(?<total>\d+)›/;
 const spans: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hour", "minute", "quarter", "season"]);
+
+const firstMet = (sentence: Passage, patterns: readonly RegExp[]): ReturnType<typeof meet> => { for (const pattern of patterns) { const met = meet(sentence, pattern); if (met) return met; } return undefined; };
 
 /** `18,600 people over its 12 nights, an average of 1,550 a night`. */
 function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
-  const { rate, number, total } = [eachOf, shared, given, instalments, price, ...averages].map((pattern) => meet(sentence, pattern)).find((met) => met !== undefined) ?? {};
+  const outright = firstMet(sentence, divided), { rate, number, total } = outright ?? firstMet(sentence, averages) ?? {};
   const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
   const speed = rate?.unit !== undefined && rate.unit === `${total?.unit ?? ""} per ${number?.unit ?? ""}`;
   if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;
-  if (speed) return { rate, number, total };
+  if (outright ?? speed) return { rate, number, total };
   // An average over days says nothing of rooms: what it is per has to be what was counted.
   const per = /^[^.;:!?‹,]{0,16}? (?:a|an|per|each|every) (?:of the |its )?([a-z-]+)/.exec(after(text, rate, 40))?.[1] ?? rate.per;
-  if (meet(sentence, eachOf) ?? meet(sentence, shared) ?? meet(sentence, given) ?? meet(sentence, instalments) ?? meet(sentence, price)) return { rate, number, total };
   if (per !== undefined && number.kind !== "duration" && !spans.has(per) && number.unit !== undefined && per !== number.unit && !/^(?:night|show|performance|game|match|head|person|time|piece|concert)$/.test(per)) return undefined;
   if (per === "concert" && number.unit !== "concert") return undefined;
   if (per === undefined ? number.kind === "duration" : spans.has(per) || (number.kind === "duration" && number.unit !== undefined && spans.has(number.unit)) ? per !== number.unit : false) return undefined;
@@ -99,6 +106,9 @@ export const perHead: Check = {
     ["The subsidy of HK$5,000 a head for 120,000 students will cost HK$60 million.", { outcome: "amend", cause: "factor_10" }],
     ["The R2.4-million raised will be shared among 160 farmers, giving them R1 500 each.", { outcome: "amend", cause: "factor_10" }],
     ["The 12 schools have 5,400 pupils between them, an average of 540 each.", { outcome: "amend", cause: "digits_swapped" }],
+    ["Doctors at the surgery see 96 patients a day between six of them, or 61 each.", { outcome: "amend", cause: "digits_swapped" }],
+    ["He ran the 10km in 50 minutes, an average of 4 minutes a kilometre.", { outcome: "amend", cause: "wrong_rate" }],
+    ["With 240 pupils and 12 teachers, it has a ratio of 30 pupils to each teacher.", { outcome: "amend", cause: "wrong_rate" }],
     ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
     ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],

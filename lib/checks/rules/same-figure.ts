@@ -37,7 +37,7 @@ function isSum(target: Claim, parts: readonly Claim[]): boolean {
 }
 
 /** People whom the text adds to its toll in words: the sum may be the headline's. */
-const moreDead = /\b(?:couple|pilot|driver|gunman|attacker|captain|also (?:died|killed)|died too|died later|was also|another|a (?:second|third)|an? [a-z]+th|all but)\b/;
+const moreDead = /\b(?:couple|pilot|driver|gunman|attacker|captain|also (?:died|killed)|died too|died later|was also|another|a (?:second|third)|an? [a-z]+th|all but)\b/i;
 
 /** A figure of the headline that the body gives otherwise and nowhere the same. */
 function againstBody({ claims: all, headline, text }: Context): Answer[] {

@@ -110,8 +110,8 @@ const ofWhich = /‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹r(?<share>\d+)�
 function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const [share, whole, part] = [claims[at], claims[at + 1], claims[at + 2]];
   if (share?.kind !== "ratio" || share.value === null || share.high !== undefined || (share.bound !== "exact" && share.bound !== "about") || !whole || !part || !countLike(whole) || !countLike(part) || whole.kind === "money" || part.kind === "money") return undefined;
-  if (!/^ of (?:the|its|their|all|all the|those|these) $/.test(gap(text, share, whole)) || !/^(?: [\p{L}-]{2,16}){1,3}(?:, or |, about |, some | \()(?:about |some |nearly )?$/u.test(gap(text, whole, part))) return undefined;
-  if (!/^(?:[,.);]| (?:of them|in all|members|people|were|was|have|had)\b|$)/.test(after(text, part, 14))) return undefined;
+  if (!/^ (?:majority )?of (?:the|its|their|all|all the|those|these) $/.test(gap(text, share, whole)) || !/^(?: [\p{L}-]{2,16}){1,3}(?:, or |, about |, some | \()(?:about |some |nearly )?$/u.test(gap(text, whole, part))) return undefined;
+  if (!/^(?:[,.);]| (?:of them|in all|members|people|votes|were|was|have|had)\b|$)/.test(after(text, part, 14))) return undefined;
   const expected = decimal(share.value).times(whole.value ?? 0), said = interval(part), p = printed(part);
   if (!said || !p || expected.lte(0)) return undefined;
   const off = expected.minus(part.value ?? 0).abs().div(expected), good = holds(said, expected), near = off.lte("0.12");
@@ -154,6 +154,7 @@ export const shareOfTotal: Check = {
     ["In all 12 of the 29 members (51%) voted no.", { outcome: "amend", cause: "wrong_share" }],
     ["The mill shed 300 of its 2,000 jobs, or 25% of its workforce.", { outcome: "amend", cause: "wrong_share" }],
     ["Two-thirds of the 90 members, or 60, agreed.", { outcome: "ok_rounded" }],
+    ["A two-thirds majority of the 120 delegates, or 60 votes, is needed to change the rules.", { outcome: "amend", cause: "wrong_share" }],
     ["The motion won 210 of the 400 votes, more than the two-thirds needed to pass.", { outcome: "amend", cause: "threshold" }],
     ["Forty of the 72 members backed the bill, clearing the two-thirds threshold in the charter.", { outcome: "amend", cause: "threshold" }],
     ["Some 300 of the 1,200 flats planned for the old brewery in Leith will be for rent, or 40 per cent of the total.", { outcome: "amend", cause: "wrong_share" }],
