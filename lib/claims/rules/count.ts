@@ -89,7 +89,7 @@ export const countRules: readonly ClaimRule[] = [
     read: (c) => {
       if (!countable(c) || c.figure.hyphenated) return undefined;
       const next = c.window.tokens[c.right];
-      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than";
+      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "abroad", "overseas", "elsewhere", "there", "here", "statewide", "locally", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than";
       const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its)$/.test(next?.lower ?? "");
       if (!opens && !relative) return undefined;
       const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
