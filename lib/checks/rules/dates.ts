@@ -1,7 +1,9 @@
 import type { Claim } from "../../types";
 import { after, before, type Check, type Context, type Answer } from "../check";
 import { impossible } from "../impossible";
+import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
+import { timelineOf } from "../timeline";
 
 const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
 
@@ -38,7 +40,7 @@ function span(context: Context, sentence: Passage, claim: Claim): Answer | undef
 /** `12 years ago, in 2004` and `in the 12 years since 2004`, against the day of the article. */
 function sinceYear(context: Context, claim: Claim): Answer | undefined {
   if (claim.kind !== "duration" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || context.published === undefined) return undefined;
-  const m = /^ years (?:ago,? in|since|after|ago \(in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(after(context.text, claim, 40)) ?? /\b[Ii]n ((?:19|20)\d\d),? (?:some |about |exactly )?$/.exec(/^ years ago\b/.test(after(context.text, claim, 12)) ? before(context.text, claim, 24) : "");
+  const m = /^ years(?:,? since| ago,? in| after| ago \(in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(after(context.text, claim, 40)) ?? /\b[Ii]n ((?:19|20)\d\d),? (?:some |about |exactly )?$/.exec(/^ years ago\b/.test(after(context.text, claim, 12)) ? before(context.text, claim, 24) : "");
   if (!m || / after /.test(m[0]) || /\bhad [a-z]+ (?:for )?$/.test(before(context.text, claim, 30))) return undefined;
   const year = Number(m[1]), now = Number(context.published.slice(0, 4)), passed = now - year, said = Number(claim.value);
   if (passed < 0 || Math.abs(passed - said) <= 1) return undefined;
@@ -62,8 +64,8 @@ function anniversary(context: Context, sentence: Passage, claim: Claim): Answer 
 
 /** `held every year since 1974, is now in its 30th year`. */
 function ownYear(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
-  const since = /\b(?:since|began in|started in|founded in|founded in the year) ((?:19|20)\d\d)\b/.exec(sentence.words)?.[1], now = Number(context.published?.slice(0, 4));
-  if (since === undefined || !/\b(?:is|now|enters?|entering|in) (?:now )?(?:in )?(?:its|their) $/.test(before(context.text, claim, 24)) || /\b(?:missed|cancelled|except|pandemic|suspended|revived)\b/.test(sentence.words)) return undefined;
+  const since = /\b(?:since|began in|started in|founded in|founded in the year) ((?:1[89]|20)\d\d)\b/.exec(sentence.words)?.[1] ?? (/^ year (?:of|in) (?:business|operation|print|existence|publication|service|trading|office|power|charge)/.test(context.text.slice(claim.end, claim.end + 30)) ? founded.exec(sentence.words)?.[1] : undefined), now = Number(context.published?.slice(0, 4));
+  if (since === undefined || !/\b(?:is|now|enters?|entering|in|celebrat(?:es|ing|ed)|mark(?:s|ing|ed)) (?:now )?(?:in )?(?:its|their|his|her) $/.test(before(context.text, claim, 24)) || /\b(?:missed|cancelled|except|pandemic|suspended|revived)\b/.test(sentence.words)) return undefined;
   const passed = now - Number(since) + 1;
   return passed < 1 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : impossible(claim, [], "wrong_dates", `${now} − ${since} + 1`, `From ${since} to ${now} are ${passed} years; the text says ${claim.quote}.`);
 }
@@ -76,6 +78,39 @@ function spanFirst(sentence: Passage): Answer | undefined {
   if (!groups || !claim?.value || claim.high !== undefined || (claim.bound !== "exact" && claim.bound !== "about")) return undefined;
   const length = Number(groups["last"]) - Number(groups["first"]), off = Math.abs(length - Number(claim.value));
   return length < 1 || /\b(?:again|in all|altogether|in total|two spells|twice)\b/.test(sentence.words) || off <= Math.max(1, claim.bound === "about" ? length * 0.15 : 0) ? undefined : impossible(claim, [], "wrong_dates", `${groups["last"] ?? ""} − ${groups["first"] ?? ""}`, `From ${groups["first"] ?? ""} to ${groups["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`);
+}
+
+/** Words behind which something begins, and behind which it ends. */
+const begun = /\b(?:founded|established|formed|opened|opening|built|launched|incorporated|set up|created|started|starting|begun|began|beginning|introduced|signed|agreed|joined|joining|elected|appointed|crowned|sworn in|took (?:office|over|charge|power)|came to (?:power|the throne|office)|became|been in (?:power|office|charge|place|force|business)|bought|acquired|moved|installed|commissioned|won|awarded|granted|adopted|enacted|captured|hired|running|ruled|reigned|governed|served|led|since|from|between|dates from|dating from)\b/;
+const over = /\b(?:until|till|to|through|and|ended?|ending|expires?|expired|expiring|lapses?|lapsed|runs? out|ran out|closed|closing|shut|demolished|retired|retires|retiring|left|resigned|stepped down|stood down|died|death|dies|abolished|overthrown|deposed|ousted|dissolved|disbanded|released|completed|finished|broke up)\b/;
+/** The words of its clause before the mark of a year. */
+const leadOf = (words: string, year: number | undefined): string => words.slice(0, Math.max(0, words.indexOf(`‹y${year}›`))).slice(-44).split(/[.;:!?‹]/).at(-1) ?? "";
+/** A length that says how long what has begun went on, or was to go on. */
+const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts?|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:office|power|charge|service|use|business|the job|the post|operation)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later)\b)/;
+const notWhole = /\b(?:jail|jailed|prison|sentenced|sentence|parole|behind bars|renew|renewed|extended|extend|extension|again|re-?opened|re-?elected|twice|in all|altogether|two spells|first spell|break|interrupted|suspended|except|early|cut short|terminated|cancelled|scrapped|ago|older|younger|[Bb]orn)\b/;
+
+/** `opened in 1932, closed in 2002 after 60 years in service`: two years of which one begins and one ends, and one length. */
+function beginAndEnd({ published }: Context, sentence: Passage): Answer | undefined {
+  const lengths = sentence.claims.filter(({ kind, unit }) => kind === "duration" && unit === "year");
+  if (lengths.length !== 1 || notWhole.test(sentence.sketch)) return undefined;
+  const { words, years } = timelineOf(sentence, published), [first, last] = years, long = wholeTime.exec(words)?.groups;
+  const claim = sentence.claims[Number(long?.["long"] ?? long?.["some"])], said = claim && interval(claim);
+  if (years.length !== 2 || first === undefined || last === undefined || !claim || !said || claim.high !== undefined || !begun.test(leadOf(words, first)) || !over.test(leadOf(words, last))) return undefined;
+  const length = last - first, close = { low: decimal(length - 1), high: decimal(length + 1) };
+  if (length < 1 || overlaps(close, said) || (claim.bound === "about" && decimal(claim.value ?? 0).minus(length).abs().lte(Math.max(1, length * 0.15)))) return undefined;
+  return { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
+}
+
+const since = /\bsince ‹y(?<first>\d+)›/, perfect = /\b(?:has|have)\b/;
+/** `has run the shop since 1990, a stretch of 45 years`, against the day of the article. */
+function untilNow({ published }: Context, sentence: Passage): Answer | undefined {
+  if (published === undefined || notWhole.test(sentence.sketch) || sentence.claims.filter(({ kind, unit }) => kind === "duration" && unit === "year").length !== 1) return undefined;
+  const { words, years } = timelineOf(sentence, published), m = since.exec(words), first = m?.groups?.["first"], long = wholeTime.exec(words)?.groups;
+  const claim = sentence.claims[Number(long?.["long"] ?? long?.["some"])], said = claim && interval(claim);
+  if (!m || first === undefined || !perfect.test(words.slice(0, m.index)) || years.length !== 1 || !claim || !said || claim.high !== undefined || claim.bound === "about") return undefined;
+  const length = Number(published.slice(0, 4)) - Number(first);
+  if (length < 1 || overlaps({ low: decimal(length - 1), high: decimal(length + 1) }, said)) return undefined;
+  return { ...impossible(claim, [], "wrong_dates", `${published.slice(0, 4)} − ${first}`, `From ${first} to ${published.slice(0, 4)} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
@@ -93,6 +128,7 @@ export const dates: Check = {
   run: (context) => context.sentences.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
     serviceYears(context, sentence), spanFirst(sentence),
+    has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) : undefined,
   ].filter((found) => found !== undefined)),
   finds: [
     ["The ministry announced a three-year scheme from 2024 to 2029.", { outcome: "amend", cause: "wrong_dates" }],
@@ -103,7 +139,12 @@ export const dates: Check = {
     ["The war lasted from 1914 to 1918, some eight years of slaughter.", { outcome: "amend", cause: "wrong_dates" }],
     ["The fair, held every year since 1974, is now in its 30th year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-02-02" }],
     ["The chief retires this week after 35 years with the force, which he joined in 1986.", { outcome: "amend", cause: "wrong_dates" }, { published: "2011-05-04" }],
+    ["The bridge, opened in 1932, closed in 2002 after 60 years in service.", { outcome: "review", cause: "wrong_dates" }],
+    ["The dictator, who ruled from 1978 until 2011, boasted of his 23-year rule.", { outcome: "review", cause: "wrong_dates" }],
+    ["The pact, agreed in 2013 for a period of 20 years, will lapse in 2023.", { outcome: "review", cause: "wrong_dates" }],
+    ["She has run the inn since 1990, a stretch of 45 years.", { outcome: "review", cause: "wrong_dates" }, { published: "2024-02-02" }],
+    ["Founded in 1948, the mill is celebrating its 85th year in business.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-02-02" }],
     ["They sang for Ms Otieno, born in March 1934, who celebrated her 100th birthday on Monday.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-03-12" }],
   ],
-  ignores: ["The five-year plan runs from 2021 to 2025.", "She was mayor from 1998 to 2002 and again from 2010 to 2018, twelve years in all.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }]],
+  ignores: ["The museum, opened in 1950, closed in 2020 after three years of repairs.", "He was jailed in 2015 for nine years and left prison in 2019.", "The five-year plan runs from 2021 to 2025.", "She was mayor from 1998 to 2002 and again from 2010 to 2018, twelve years in all.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }]],
 };
