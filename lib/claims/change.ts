@@ -19,7 +19,7 @@ export function readChange(c: Context): Change | undefined {
   const before = verbBefore(c, relative, priced);
   if (before) return before;
   const ofNoun = wordBefore(c) === "of" || wordBefore(c) === "by" ? nounBefore(c) : undefined;
-  if (ofNoun && (relative || priced || figure.unit || c.phrase)) return ofNoun;
+  if (ofNoun && (relative || priced || figure.unit || c.phrase || movementNouns.has(wordBefore(c, 2)))) return ofNoun;
   if (!relative && !priced && !figure.unit) return countComparative(c);
   return nounAfter(c) ?? comparativeAfter(c, relative);
 }
