@@ -50,7 +50,7 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
   for (let i = at; i < claims.length; i++) {
     const part = claims[i], last = parts.at(-1);
     // "seven girls, two of them twins": some of the part before.
-    if (last && part && /^ of (?:them|whom|these|which)\b/.test(after(text, part, 12))) break;
+    if (last && part && withinPart.test(after(text, part, 12))) break;
     if (!part || !usable(part) || (last && (!joint.test(gap(text, last, part)) || !comparable(last, part)))) break;
     parts.push(part);
   }
@@ -78,10 +78,41 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
   if (total.value === String(parts.length) || (total.kind === "money" && /\b(?:income|revenues?|receipts|proceeds|offset|repay|less)\b/.test(behind.slice(0, 60)))) return undefined;
   if (/\b[Nn]et\b/.test(text.slice(Math.max(start, total.start - 40), total.start))) return undefined;
-  if (bare && (!disjoint || alike || parts.length < 2)) return undefined;
+  if (bare && (!disjoint || alike || parts.length < 2 || parts.some((part) => decimal(part.value ?? 0).gt(total.value ?? 0)))) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
   return { total, parts, relation: everybody ? "equal" : relation, apart: disjoint || total.kind === "money" || relation === "equal" };
 }
+
+/** What may stand between a whole and the first of its parts, in any wording. */
+const parting = /[,;:(—–]\s?[^.;!?‹]{0,30}$|\b(?:with|were|are|have|comprised|included|as follows) [^.;!?‹]{0,12}$| - $/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
+const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|injured|wounded|hurt|missing|killed|dead|died)\b/i, partial = /\b(?:includ|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
+const generic: ReadonlySet<string> = new Set(["person", "job", "post", "position", "role", "seat", "home", "flat", "house", "unit", "player", "member", "staff", "worker", "employee", "vote", "object", "item", "animal", "vehicle", "car", "body", "victim", "passenger", "case", "death", "casualty", "school", "country", "lawmaker", "delegate", "defendant", "suspect", "student", "pupil", "patient", "officer", "crew", "MP", "councillor", "candidate", "applicant", "applicants", "juror", "medal", "goal", "point", "game", "match", "store", "shop", "branch", "site", "room", "bed", "flight", "ship", "boat", "aircraft", "gun", "weapon", "book", "film", "resident", "driver", "tourist", "foreigner", "survivor", "hostage", "prisoner", "detainee", "accused", "arrest", "offence", "complaint", "accident", "fire", "respondent", "company", "firm"]);
+const link = /^[^;:.!?‹]{0,60}(?:,|;| and|, and|, with| plus| while| but|\),?|\) and)[^.!?‹]{0,34}$/;
+
+/** Figures behind a whole that together come near it, or make it: a list of its parts in any wording. */
+function looseParts({ text }: Context, sentence: Passage, at: number): Answer | undefined {
+  const { claims, sketch } = sentence, total = claims[at];
+  if (!total || !usable(total) || total.bound !== "exact" || total.kind === "money" && total.unit === undefined) return undefined;
+  if (claims.slice(0, at).some((claim) => usable(claim) && comparable(total, claim))) return undefined;
+  const before = sketch.slice(0, markOf(sentence, total).start), whole = ofTheWhole.test(before), parts: Claim[] = [];
+  for (let i = at + 1; i < claims.length; i++) {
+    const part = claims[i], last = parts.at(-1) ?? total;
+    if (part && countable.has(part.kind) && !comparable(total, part)) continue;
+    if (!part || !usable(part) || part.bound !== "exact") break;
+    const gap = sketch.slice(markOf(sentence, last).end, markOf(sentence, part).start).replace(/‹[a-z]\d+›/g, "some");
+    if (gap.length > 70 || severed.test(gap) || partial.test(gap) || /\b(?:19|20)\d\d\b/.test(gap) || !(last === total ? parting.test(gap) || (whole && !/ and /.test(gap)) : link.test(gap))) break;
+    parts.push(part);
+  }
+  const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
+  if (!final || parts.length < 2 || parts.length > 6 || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
+  if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
+  if (parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0)) || total.value === String(parts.length) || parts.slice(1).some((part) => withinPart.test(after(text, part, 12)))) return undefined;
+  const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), share = sum.div(total.value ?? 1);
+  if (share.lt("0.8") || share.gt("1.25")) return undefined;
+  const found = judge({ total, parts, relation: "equal", apart: true });
+  return found?.outcome === "amend" ? (whole ? undefined : { ...found, outcome: "review" }) : found;
+}
+const withinPart = /^ of (?:them|whom|these|which)\b/;
 
 const aboard = /‹[ck](?<passengers>\d+)› passengers(?:, | and |, and |, with | plus )‹[ck](?<crew>\d+)› crew\b/, allAboard = /\b[Aa]ll (?:the )?‹[ck](?<all>\d+)› (?:people |of those |of the people )?(?:aboard|on board|people)\b/;
 /** `All 42 people aboard died. It carried 34 passengers and six crew`. */
@@ -134,7 +165,7 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
   };
 }
 
-const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
+const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|giving (?:it|them|the [a-z]+)|giving (?:it|them) a total of|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
 const whole = /^\W{0,2}The (?:dead|victims|injured|wounded|casualties) (?:were|are|comprised|comprise) (?=‹)/, bringing = /\b(?:bringing|taking|putting) the (?:death )?toll (?:to|at) $/;
 /** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
 function totalLast({ text }: Context, { claims, words, sketch }: Passage): Answer | undefined {
@@ -178,6 +209,11 @@ function remainder(paragraph: readonly Passage[], at: number): Answer | undefine
   return judge({ total, parts, relation: "equal", apart: true });
 }
 
+function firstOf<T>(list: readonly T[], read: (one: T, at: number) => Answer | undefined): Answer[] {
+  for (const [at, one] of list.entries()) { const found = read(one, at); if (found) return [found]; }
+  return [];
+}
+
 export const breakdown: Check = {
   id: "breakdown", version: 2, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
@@ -185,7 +221,8 @@ export const breakdown: Check = {
     const whole = totalLast(context, sentence) ?? remainder(paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place), listed = next && judge(next);
     if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
     const plain = withoutSizes(context, sentence);
-    return plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });
+    const sure = plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });
+    return sure.length > 0 || sentence.claims.length < 3 ? sure : firstOf(plain.claims, (_, at) => looseParts(context, sentence, at));
   })),
   finds: [
     ["Divers found 20 bodies, eleven women and nine men.", { outcome: "ok" }],
@@ -199,6 +236,10 @@ export const breakdown: Check = {
     ["Exports were worth $6.4bn, of which coffee accounted for $2.1bn, tea for $1.9bn and flowers for $2.9bn.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The airline will cut 1,200 jobs: 700 cabin crew, 300 ground staff and 250 pilots.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The £75m bill will be split between the county, which will pay £40m, the city (£20m) and the lottery (£25m).", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The crash killed 14 people, nine from the coach and six from the car.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The firm employs 1,400 people at its plants in Leeds (900) and Hull (600).", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["Out of the 150 votes cast, 80 were for, 60 against and 10 were spoilt.", { outcome: "ok" }],
+    ["Donations reached £80,000, £50,000 of it from one family and £40,000 from the public.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The dead were 14 men, 11 women and three children, bringing the toll to 31.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The firm has 3,400 staff in Britain and 2,200 in Ireland, 5,800 in total.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 52 arrested, 29 were released, 18 were charged and the remaining seven were let go.", { outcome: "amend", cause: "parts_do_not_sum" }],
@@ -209,5 +250,5 @@ export const breakdown: Check = {
     ["The tower will have 1,260 flats, made up of 420 one-bedroom, 610 two-bedroom and 250 three-bedroom units.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
   ],
-  ignores: ["Three men and two women died overnight, bringing the toll to 31.", "The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists this year to 35.", "All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
+  ignores: ["The port had 7.2m visitors in 2019, 1.1m in 2021 and 6.8m last year.", "He owns 20 sheep, 12 cows and nine goats.", "The blast killed 14 people, wounded 12 and left three missing.", "Three men and two women died overnight, bringing the toll to 31.", "The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists this year to 35.", "All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
 };

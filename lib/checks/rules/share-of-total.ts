@@ -37,12 +37,13 @@ function judge({ text }: Context, part: Claim, whole: Claim, share: Claim | unde
 const shareBehind = /^[\p{L}’' -]{0,40}(?:\(|, or |, |: | — |, about |, or about |, some |, nearly )(?:or |about |nearly |almost |just )?$|^[\p{L}’', -]{0,110}(?:, or|, equal to|, equivalent to|, which is|, making up) (?:about |nearly |almost |just )?$/u;
 /** `25% of its workforce` says again of what it is a share. */
 const ofTheSame = /^ ?(?:%|per ?cent|pc) of (?:its|their|the|all|his|her)(?: (?:total|entire|whole|global|current))? (?:workforce|staff|total|whole|jobs|members|membership|seats|votes|electorate|budget|homes|patients|pupils|students|employees|workers|fleet|stores|shops|branches|population)\b/;
+const consists = /\b(?:consist(?:s|ed|ing)?|composed|comprised|made up|made|built|full) of /;
 const wholeFirst = /^(?: [\p{L}-]{2,16}){1,4},? (?:some |only |just |about )?$/u;
 
 function found(context: Context, { claims }: Passage, at: number): Answer | undefined {
   const { text } = context, [one, two, three] = [claims[at], claims[at + 1], claims[at + 2]];
   if (!one || !two || !partLike(one) || !countLike(two) || (one.kind === "money") !== (two.kind === "money") || (one.kind === "money" && one.unit !== two.unit)) return undefined;
-  if (/^ and |whom|which/.test(gap(text, one, two))) return undefined;
+  if (/^ and |whom|which/.test(gap(text, one, two)) || consists.test(gap(text, one, two))) return undefined;
   if (one.per !== undefined || two.per !== undefined || /\d/.test(gap(text, one, two))) return undefined;
   const behind = three ? after(text, three, 50) : "";
   const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && (ofTheSame.test(behind) || !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|a|from)\b/.test(behind)) ? three : undefined;
@@ -170,5 +171,5 @@ export const shareOfTotal: Check = {
     ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],
-  ignores: ["Of 900 applicants, 340 were interviewed and 120 offered a place, one in three of those interviewed.", "The firm, which employs 2,400 people, will cut 360 jobs, or 45 per cent of the sales team.", "The party won 33 of the 90 seats, or 37% of the vote.", "Half of the 40 rooms, 12 of them with a view, are let.", "The party won 33 of the 90 seats.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
+  ignores: ["Of 900 applicants, 340 were interviewed and 120 offered a place, one in three of those interviewed.", "The firm, which employs 2,400 people, will cut 360 jobs, or 45 per cent of the sales team.", "The party won 33 of the 90 seats, or 37% of the vote.", "Half of the 40 rooms, 12 of them with a view, are let.", "The party won 33 of the 90 seats.", "The loan of $900m consists of $600m from the bank and $300m from the fund.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
 };
