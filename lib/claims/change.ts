@@ -1,4 +1,5 @@
 import { comparatives, movementNouns, movementVerbs } from "../lexicon/movement";
+import { personNouns } from "../lexicon/people";
 import { conjunctions, determiners, prepositions, pronouns } from "../lexicon/words";
 import { Type } from "../text/tokens";
 import type { Change } from "../types";
@@ -37,6 +38,8 @@ function verbBefore(c: Context, relative: boolean, priced: boolean): Change | un
   }
   // set up by three firms, put down by 12 soldiers: who did it, not by how much
   if (by && ((verb === "up" && /^(?:backed|brought|bought|drawn|held|put|run|written|made|set|taken|picked|built|given|signed|lined|opened|propped|summed)$/.test(wordBefore(c, k + 1))) || (verb === "down" && /^(?:put|shot|brought|hunted|tracked|voted|turned|struck|laid|pulled|torn)$/.test(wordBefore(c, k + 1))))) return undefined;
+  // raised by 60 donors
+  if (by && transitive.has(verb) && c.phrase && personNouns.has(c.phrase.noun)) return undefined;
   if (by && /^(?:lost|lose|loses|losing|beat)$/.test(verb)) return undefined;
   if (way && figure.unit?.group === "length" && travels.has(verb) && !by) return undefined;
   if (way && !by && /^(?:cut|cuts|cutting|slash|slashed|slashing|axe)$/.test(verb) && c.phrase && /^(?:job|post|role|position|staff|worker)$/.test(c.phrase.noun)) return "decrease";

@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, interval, multiply, overlaps, printed, type Interval } from "../interval";
 import type { Passage } from "../passage";
-import { meet } from "../sketch";
+import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say, sayRange } from "../wording";
 
@@ -18,15 +18,16 @@ const isNumber = ({ kind, value, high, change, per }: Claim): boolean => (kind =
 const over = /^(?: [a-z]+){0,3},? or (?:about |around |some |roughly )?(?:[A-Z]{0,3}\$|[£€¥₹])?$|^(?: [a-z]+){0,3},? (?:about|around|roughly) (?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const averageLead = /\b(?:an average of|averaging|on average|equal to|equivalent to|works? out at|worked out at|which is|or) (?:about |around |some |roughly |just over |nearly |only )?(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
 const eachBehind = /^ ?(?:million|billion|bn|m|euros?|dollars|pounds)? ?(?:each|apiece|a head|per head|per person|a person|a piece|(?:a|per) [a-z]+)\b/i;
-const eachGets = /\beach (?:will |would |must |have to |has to )?(?:receives?|received|get|gets|got|be paid|be given|pay|pays|paid|costs?|earns?|earned|gave|raised|owes?)(?: about| around| some)? (?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
+const eachGets = /(?:^|[^›] |[Ww]ho )[Ee]ach (?:of them )?(?:will |would |must |have to |has to )?(?:receives?|received|get|gets|got|be paid|be given|pay|pays|paid|costs?|earns?|earned|gave|raised|owes?)(?: a [a-z]+ of)? $/;
 const toEach = /^(?: [a-z]+){0,3} (?:to|for|from) (?:each|every one) of (?:the |its |their |his |her )?(?:[\p{L}’]+ )?$/u;
 
 /** One total, one number and one rate in a sentence, each plain. */
-function termsOf({ text }: Context, { claims, words }: Passage): Terms | undefined {
+function termsOf({ text }: Context, sentence: Passage): Terms | undefined {
+  const { claims, words } = sentence;
   const money = claims.filter(isMoney), numbers = claims.filter(isNumber);
   const [number] = numbers;
   if (!number || numbers.length > 1 || money.length !== 2 || claims.some((claim) => claim.kind === "percentage" || claim.kind === "ratio" || claim.restates !== undefined)) return undefined;
-  const rate = money.find((claim) => (/^(?:head|person|pupil|student|household|family|worker|customer)$/.test(claim.per ?? "") && claim.start < number.start) || (averageLead.test(before(text, claim, 40)) && (claim.per !== undefined || eachBehind.test(after(text, claim, 24)))) || (claim.start < number.start && toEach.test(gap(text, claim, number))) || eachGets.test(before(text, claim, 40)) || /^ ?(?:each|apiece)(?:[.,;]| to\b| for\b|$)/.test(after(text, claim, 12)));
+  const rate = money.find((claim) => (/^(?:head|person|pupil|student|household|family|worker|customer)$/.test(claim.per ?? "") && claim.start < number.start) || (averageLead.test(before(text, claim, 40)) && (claim.per !== undefined || eachBehind.test(after(text, claim, 24)))) || (claim.start < number.start && toEach.test(gap(text, claim, number))) || eachGets.test(sentence.sketch.slice(0, markOf(sentence, claim).start).slice(-40)) || /^ ?(?:each|apiece)(?:[.,;]| to\b| for\b|$)/.test(after(text, claim, 12)));
   const total = money.find((claim) => claim !== rate);
   if (!rate || !total || rate.unit !== total.unit || /\b(?:plus|more|another|other|extra|besides|as well as|fee|deposit|first|up to)\b/i.test(words) || total.per !== undefined) return undefined;
   if (rate.per !== undefined && !["head", "person"].includes(rate.per) && number.unit !== rate.per) return undefined;
@@ -83,6 +84,27 @@ function judge({ rate, number, total }: Terms): Answer | undefined {
   };
 }
 
+const rateBehind = /^[^.;:!?‹,]{0,16}? ?\b(?:each|apiece|a head|(?:a|an|per|every|for every|for each) (?<per>[a-z-]+))\b/, rateBefore = /\b(?:an average|average|mean|averaging|each)\b[^.;:!?‹]{0,24}$|\b(?:instal+ments|payments|tranches) of $/, eachOfThem = /\b(?:[Ee]ach|[Ee]very one|[Aa]ll) of (?:the |its |their |his |her )?$/;
+const unlike = /\b(?:plus|more|another|other|others|extra|besides|as well|fee|deposit|first|up to|net|tax|remaining|rest|previous|innings|not out|initial|down payment|including|of which|of whom|compared|than|from|rose|fell|up|down|increase|increased)\b/i;
+
+/** The only total, number and rate of a sentence, whatever the wording: what does not agree is worth a look. */
+function onlyFigures(sentence: Passage): Terms | undefined {
+  const { claims, sketch } = sentence, plain = claims.filter(({ kind, value }) => value !== null && kind !== "rank" && kind !== "age");
+  if (plain.length !== 3 || unlike.test(sketch) || plain.some(({ kind, high, restates, change, bound }) => !/^(?:money|count|casualty|measurement|duration)$/.test(kind) || high !== undefined || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
+  const same = (a: Claim, b: Claim): boolean => a.kind === b.kind && a.unit === b.unit && a.kind !== "duration";
+  for (const number of plain) {
+    const [a, b] = plain.filter((claim) => claim !== number);
+    if (!a || !b || !same(a, b) || same(a, number) || number.kind === "money" || decimal(number.value ?? 0).lt(2)) continue;
+    const [rate, total] = decimal(a.value ?? 0).lt(b.value ?? 0) ? [a, b] : [b, a], mark = markOf(sentence, rate), behind = rateBehind.exec(sketch.slice(mark.end, mark.end + 40)), per = rate.per ?? behind?.groups?.["per"];
+    const eachOfAll = eachOfThem.test(sketch.slice(0, markOf(sentence, number).start));
+    if (number.kind === "measurement" && per !== number.unit) continue;
+    if (!eachOfAll && per !== undefined && per !== number.unit && !(/^(?:head|person|piece|time)$/.test(per) && number.kind !== "duration")) continue;
+    if (total.per !== undefined || decimal(rate.value ?? 0).lte(0) || (number.kind === "duration" && per === undefined)) continue;
+    if (per !== undefined || behind || rateBefore.test(sketch.slice(0, mark.start).slice(-44)) || eachOfAll) return { rate, number, total };
+  }
+  return undefined;
+}
+
 /** `€90m a year, or €45m over two years`. */
 function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
   const [rate, total, number] = claims;
@@ -92,7 +114,11 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 
 export const perHead: Check = {
   id: "per-head", version: 2, because: "A rate times the number of heads has to make the total, where all three are printed.",
-  run: (context) => context.sentences.flatMap((sentence) => { const terms = sentence.claims.length > 2 ? (termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence)) : undefined, found = terms && judge(terms); return found ? [found] : []; }),
+  run: (context) => context.sentences.flatMap((sentence) => {
+    if (sentence.claims.length < 3) return [];
+    const sure = termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence), terms = sure ?? onlyFigures(sentence), found = terms && judge(terms);
+    return !found ? [] : [sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" as const }];
+  }),
   finds: [
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$3.35 billion.", { outcome: "ok" }],
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$33.5 billion.", { outcome: "amend", cause: "factor_10" }],
@@ -109,6 +135,9 @@ export const perHead: Check = {
     ["Doctors at the surgery see 96 patients a day between six of them, or 61 each.", { outcome: "amend", cause: "digits_swapped" }],
     ["He ran the 10km in 50 minutes, an average of 4 minutes a kilometre.", { outcome: "amend", cause: "wrong_rate" }],
     ["With 240 pupils and 12 teachers, it has a ratio of 30 pupils to each teacher.", { outcome: "amend", cause: "wrong_rate" }],
+    ["A total of £3m was raised by 60 donors, an average of £5,000.", { outcome: "review", cause: "factor_10" }],
+    ["Cleaning 90 beaches at £700 each will cost £63,000.", { outcome: "ok" }],
+    ["It costs £4,000 a year to keep each of the 900 animals, a bill of £4.6m.", { outcome: "review", cause: "wrong_rate" }],
     ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
     ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],

@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, holds, interval, overlaps, printed } from "../interval";
 import type { Passage } from "../passage";
-import { meet } from "../sketch";
+import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say, sayRange } from "../wording";
 
@@ -145,9 +145,50 @@ function threshold({ text }: Context, { claims }: Passage, at: number): Answer |
   };
 }
 
+const beside = /^[^.;!?‹]{0,50}(?:,? or |\(|[—–] ?|: | - |,? (?:a|an|for an?|giving(?: it| them| her| him)?(?: a)?|making up(?: a)?|equal to|equivalent to|which is|which was|made up|representing|accounting for|accounted for|constituting|about|around|nearly|some) ?(?:[a-z]+ ){0,2}(?:of )?)$/;
+const otherShare = /^ (?:more|fewer|less|higher|lower|up|down|rise|fall|increase|from|in (?:19|20)\d\d|were|was|had|said|did)\b/, shareOf = /^ of (?:the |its |their |all |all the )?(?:total |whole |entire )?([a-z]+)/;
+const ofThem = /^ of (?:them|whom|which|these|those)\b/, reworded = /(?:, or |, about | \(|, | [—–] )$/, members = /^(?: (?:in all|of them|[a-z]+))?[,.;)—–]|^$/;
+
+/** The only part, whole and share of a sentence, with the share or the part set beside the other: what does not agree is worth a look. */
+function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
+  const { claims, sketch } = sentence, figures = claims.filter(({ kind, value }) => value !== null && kind !== "duration" && kind !== "age" && kind !== "rank");
+  const shares = figures.filter(({ kind, unit, change, value }) => change === undefined && (kind === "percentage" ? unit === "percent" : kind === "ratio" && decimal(value ?? 1).lt(1))), counts = figures.filter((claim) => !shares.includes(claim));
+  const [share] = shares, [first, second] = counts;
+  if (figures.length !== 3 || !share || shares.length !== 1 || !first || !second || !partLike(first) || !countLike(second) || (first.kind === "money") !== (second.kind === "money") || (first.kind === "money" && first.unit !== second.unit) || figures.some(({ high, per, restates }) => high !== undefined || per !== undefined || restates !== undefined)) return undefined;
+  const [part, whole] = decimal(first.value ?? 0).lt(second.value ?? 0) ? [first, second] : [second, first], last = figures.at(-1), middle = figures[1];
+  if (!last || !middle || whole.value === part.value || !/\b[Oo]f\b|\bhas\b|\bhad\b|\bthe\b|\bits\b|\b[Ii]n\b/.test(sketch)) return undefined;
+  const between = sketch.slice(markOf(sentence, middle).end, markOf(sentence, last).start), tail = sketch.slice(markOf(sentence, last).end), lead = sketch.slice(0, markOf(sentence, first).start);
+  const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[a-z]+ ){0,2}$/.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch);
+  const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && beside.test(between) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
+  if (!stated) return undefined;
+  const found = share.kind === "ratio" ? ofFraction(part, whole, share) : judge(context, part, whole, share);
+  return found?.outcome === "amend" ? { ...found, outcome: "review" } : found;
+}
+
+/** `or 37% of the vote` is no share of seats. */
+function isOf(tail: string, whole: Claim): boolean {
+  const word = shareOf.exec(tail)?.[1];
+  return word === undefined || /^(?:total|whole|them|membership|workforce|staff)$/.test(word) || (whole.unit !== undefined && word.startsWith(whole.unit.slice(0, 4))) || whole.kind === "money";
+}
+
+function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined {
+  const said = interval(share), exact = decimal(part.value ?? 0).div(whole.value ?? 1);
+  if (!said) return undefined;
+  const off = exact.lt(said.low) ? said.low.minus(exact) : exact.gt(said.high) ? exact.minus(said.high) : decimal(0), good = off.lte("0.05");
+  return {
+    outcome: good ? (off.isZero() ? "ok" : "ok_rounded") : "amend", claims: [share.start, part.start, whole.start], inputs: { part: quoted(part), whole: quoted(whole), share: share.quote }, formula: `${part.quote} ÷ ${whole.quote}`, ...(good ? {} : { cause: "wrong_share" as const }),
+    working: `${part.quote} of ${whole.quote} is ${say(exact.times(100), 3)}%${good ? "." : `; the text says ${share.quote}.`}`,
+  };
+}
+
 export const shareOfTotal: Check = {
   id: "share-of-total", version: 2, because: "A part, its whole and its share have to agree.",
-  run: (context) => context.sentences.flatMap((sentence, place) => (sentence.claims.length < 2 ? [] : [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence)].filter((one) => one !== undefined)).concat(sentence.claims.length < 2 ? [] : sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)].filter((one) => one !== undefined)))),
+  run: (context) => context.sentences.flatMap((sentence, place) => {
+    if (sentence.claims.length < 2) return [];
+    const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), ...sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);
+    const only = sure.length > 0 || sentence.claims.length < 3 ? undefined : onlyFigures(context, sentence);
+    return only ? [only] : sure;
+  }),
   finds: [
     ["Of the 1,600 patients, 736 (46%) preferred a letter.", { outcome: "ok" }],
     ["Of the 1,600 patients, 736 (64%) preferred a letter.", { outcome: "amend", cause: "digits_swapped" }],
@@ -169,6 +210,10 @@ export const shareOfTotal: Check = {
     ["About one in five of the mine’s workers will go: 1,840 of the 7,360 people on its payroll.", { outcome: "review", cause: "wrong_share" }],
     ["Police seized 640 phones, a quarter of which, 210, had been stolen.", { outcome: "amend", cause: "wrong_share" }],
     ["Three-quarters of the 80 delegates, or 40, walked out.", { outcome: "amend", cause: "wrong_share" }],
+    ["She won 5,200 of the 8,000 votes, a share of 45 per cent.", { outcome: "review", cause: "wrong_share" }],
+    ["The hospital saw 400 patients, 80 per cent of them, or 360, within four hours.", { outcome: "review", cause: "wrong_share" }],
+    ["Of its 640 pupils, 160 — 25 per cent — have free meals.", { outcome: "ok" }],
+    ["A quarter of the 48 staff, 16 people, took the offer.", { outcome: "review", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
   ],
   ignores: ["Of 900 applicants, 340 were interviewed and 120 offered a place, one in three of those interviewed.", "The firm, which employs 2,400 people, will cut 360 jobs, or 45 per cent of the sales team.", "The party won 33 of the 90 seats, or 37% of the vote.", "Half of the 40 rooms, 12 of them with a view, are let.", "The party won 33 of the 90 seats.", "The loan of $900m consists of $600m from the bank and $300m from the fund.", "She won 12 of 20 games, 5% more than last year.", "Among the dead were five members of two families."],
