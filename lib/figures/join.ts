@@ -53,6 +53,7 @@ export function withAbstentions(p: Paragraph, tally: Figure, next: Figure): Figu
   return { ...merge(tally, next, { form: "tally", rule: tally.rule }), sides: [tally.sides[0], tally.sides[1], small(next)] };
 }
 
+const failure: ReadonlySet<string> = new Set(["failed", "fails", "fell", "lost", "defeated", "rejected"]);
 const gameVerbs = new Set(["beat", "beats", "beating", "won", "win", "wins", "winning", "lost", "lose", "defeated", "defeat", "lead", "led", "trailed", "downed", "edged"]);
 type Talk = "vote" | "score" | undefined;
 /** What the sentence around two joined numbers speaks of. */
@@ -78,7 +79,8 @@ function paired(p: Paragraph, a: Figure, b: Figure, between: string): Figure | u
     const about = talk(p, a, b);
     const following = p.tokens[b.right];
     const counted = following?.type === Type.Word && isPlural(following.lower) && !voteWords.has(following.lower);
-    if (about === "vote" && (glued ? !counted || descending : descending && !counted)) return merge(a, b, { form: "tally", rule: "join/tally", sides: [small(a), small(b)] });
+    const failed = !glued && near(p, failure, Math.max(p.sentences[a.sentence]!.start, a.left - 4), a.left);
+    if (about === "vote" && (glued ? !counted || descending : (descending || failed) && !counted)) return merge(a, b, { form: "tally", rule: "join/tally", sides: [small(a), small(b)] });
     if (between === "to" && about === "score" && descending && !counted && small(a) < 200 && near(p, gameVerbs, a.left - 6, a.left)) return merge(a, b, { form: "tally", rule: "join/score", sides: [small(a), small(b)] });
     if (glued && about !== "vote" && (descending || (about === "score" && !counted && small(b) <= 250)) && p.tokens[b.right]?.lower !== "-") return merge(a, b, { form: "tally", rule: "join/score", sides: [small(a), small(b)] });
   }
@@ -195,6 +197,8 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     const listed = between === "," || between === "and" || between === ", and" || between === "or" || between === "to" || between === "but not" || (between === "/" && b.percent !== undefined);
     if (!listed) continue;
     const { unit, percent, currency } = b;
+    // "In a class of 25, 36 per cent": two numbers with a comma alone are no list.
+    if (percent && between === "," && figures[i + 2]?.percent === undefined && p.tokens[a.left - 1]?.lower === "of") continue;
     if (percent) figures[i] = { ...a, percent };
     else if (unit && (between !== "," && between !== "to" || figures[i + 2] !== undefined || unit.group !== "time")) figures[i] = { ...a, unit };
     else if (currency && b.left === b.from) figures[i] = { ...a, currency, ...(b.scale > 0 && a.scale === 0 && Number(a.mantissa) < 1000 ? { value: shift(a.value, b.scale), scale: b.scale } : {}) };

@@ -9,6 +9,10 @@ import { bounds, say } from "../wording";
 /** How a share and the number it is of stand in a sentence: `43% of the 29 members`, `of its 29 members, 43 per cent`. */
 const wordings: readonly RegExp[] = [
   /‹p(?<share>\d+)› of (?:the |its |their |our |these |those |all |his |her )(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›/,
+  /‹c(?<whole>\d+)›-(?:strong|member|man|woman|person|seat) [a-z]{4,12} (?:is|was|are|were) ‹p(?<share>\d+)› [a-z]/,
+  /\b(?:board|panel|team|jury|committee|cabinet|squad|crew|class|group|council|court|bench|staff|choir|faculty) of (?:the )?‹c(?<whole>\d+)›(?: [a-z]+)? (?:is|was|are|were) ‹p(?<share>\d+)› [a-z]/,
+  /\b[Ii]n (?:a|the|his|her|their|one) (?:class|group|panel|sample|jury|squad|team|family|ward|unit|village) of ‹c(?<whole>\d+)›(?: [a-z]+)?, ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
+  /^\W{0,4}‹[ck](?<whole>\d+)› [^.:!?‹]{1,60}?; ‹p(?<share>\d+)› of (?:them|these|those)\b/,
   /‹p(?<share>\d+)› of [A-Za-z ]{2,30}'s? ‹[ck](?<whole>\d+)›/u,
   /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›[^.;:!?‹,]{1,60}, ‹p(?<share>\d+)›/,
   /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›(?: [\p{L}-]{2,16}){1,3} ‹p(?<share>\d+)› [a-z]/u,
@@ -68,6 +72,9 @@ export const granularity: Check = {
     ["The study followed 24 children, of whom 31 per cent had asthma.", { outcome: "amend", cause: "impossible_share" }],
     ["In a poll of 40 head teachers, 52.2 per cent said they had cut staff.", { outcome: "amend", cause: "impossible_share" }],
     ["Of the 23 sailors aboard the tug, 45 per cent had not been paid.", { outcome: "amend", cause: "impossible_share" }],
+    ["The 12-strong team is 30 per cent foreign.", { outcome: "amend", cause: "impossible_share" }],
+    ["The board of 11 is 48 per cent independent.", { outcome: "amend", cause: "impossible_share" }],
+    ["In a class of 25, 37 per cent were ill.", { outcome: "amend", cause: "impossible_share" }],
     ["Only 41% of the 29 members wanted more.", { outcome: "ok" }],
   ],
   ignores: ["About 43% of the 29 members wanted more.", "The firm has 43% of the 29 countries’ exports.", "It is 43% of 29 million people.", "Some 45 per cent of the 23 sailors had not been paid.", "The union surveyed its 19 branches and found that 65.5 per cent of members were unhappy."],

@@ -33,6 +33,24 @@ function beside(sentence: Passage): { readonly levels: Levels; readonly lead: st
   return { levels: { from, to }, lead: sentence.sketch.slice(markOf(sentence, to).end, markOf(sentence, from).start) };
 }
 
+const severed = / (?:and|but|while|whereas|then|although|though) |;/;
+/** The only two levels and the only multiple of a sentence, whatever the wording: `Output is half what it was: 5 million tonnes against 10 million`. */
+function onlyFigures(sentence: Passage): Answer | undefined {
+  const { claims, sketch } = sentence, figures = claims.filter(({ kind, value }) => value !== null && kind !== "duration" && kind !== "rank" && kind !== "age"), times = figures.find(({ kind, unit }) => kind === "count" && unit === "time"), half = figures.find((claim) => claim.kind === "ratio" && claim.value === "0.5" && /^ (?:what|that of|as many|as much|the (?:number|size|amount|figure|total)) /.test(sketch.slice(markOf(sentence, claim).end))), levels = figures.filter((claim) => claim !== times && claim !== half), [one, two] = levels;
+  if (levels.length !== 2 || !one || !two || one.kind !== two.kind || (one.kind !== "count" && one.unit !== two.unit) || !/^(?:count|casualty|money|measurement)$/.test(one.kind) || levels.some(({ high, per, restates, change, bound }) => high !== undefined || per !== undefined || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
+  const words = multiples.filter(([pattern]) => pattern.test(sketch)), [word] = words, claim = times ?? half;
+  if (words.length + (claim ? 1 : 0) !== 1 || (times && !/^ times (?!a |an |per |in |since|as )|^ times as (?:many|much|big|large|high)/.test(sketch.slice(markOf(sentence, times).end)))) return undefined;
+  const at = claim ? markOf(sentence, claim).start : sketch.search(word?.[0] ?? /$/), near = Math.min(...levels.map((level) => markOf(sentence, level)).map(({ start, end }) => (start > at ? start : end)).sort((x, y) => Math.abs(x - at) - Math.abs(y - at)).slice(0, 1));
+  const between = sketch.slice(Math.min(at, near), Math.max(at, near)), size = claim ? (claim === half ? 2 : Number(claim.value)) : word && word[1] < 1 ? 2 : word?.[1] ?? 0;
+  const [low, high] = decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], a = generousInterval(low), b = generousInterval(high);
+  if (between.length > 60 || severed.test(between) || !a || !b || a.low.lte(0) || size < 1.5 || !/\b(?:than|from|to|against|compared|the|last|what|was|had|up|were)\b/.test(sketch)) return undefined;
+  const ratio = divide(b, a), exact = decimal(high.value ?? 0).div(low.value ?? 1), good = ratio.high.gte(size * 0.85) && ratio.low.lte(size * 1.25), name = claim?.quote ?? word?.[4] ?? "";
+  return {
+    outcome: good ? (exact.eq(size) ? "ok" : "ok_rounded") : "review", claims: [high.start, low.start], inputs: { from: quoted(low), to: quoted(high), word: name }, formula: `${high.quote} ÷ ${low.quote}`, bounds: { low: String(size * 0.85), high: String(size * 1.25) }, ...(good ? {} : { cause: "wrong_multiple" as const }),
+    working: `${quoted(high)} is ${say(exact, 3)} times ${quoted(low)}${good ? "." : `, which is not ${name}${times ? " times" : ""}.`}`,
+  };
+}
+
 function judge(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
   const own = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined;
   const { levels, lead } = own ? { levels: own, lead: sentence.sketch.slice(0, Math.min(markOf(sentence, own.from).start, markOf(sentence, own.to).start)) } : beside(sentence) ?? levelsNext(sentence, next) ?? {};
@@ -63,8 +81,8 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 
 export const multiple: Check = {
   id: "multiple", version: 2, because: "Doubled, tripled or halved has to fit the two levels beside it.",
-  run: (context) => context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]); return found ? [found] : []; }),
+  run: (context) => context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 ? onlyFigures(sentence) : undefined); return found ? [found] : []; }),
   finds: [["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }],
-    ["The list of children has more than doubled in five years. There were 3,410 on it in May, compared with 1,850 in 2020.", { outcome: "amend", cause: "wrong_multiple" }], ["Profits jumped from $21 million to $63 million, a twofold increase.", { outcome: "amend", cause: "wrong_multiple" }], ["It has 1.4 million users, double the 600,000 it had in 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Visits have trebled since the tunnel opened, from 12,000 in 2019 to 48,000 last year.", { outcome: "amend", cause: "wrong_multiple" }], ["Entries more than doubled between 2007 and 2010, climbing from 1,300 pupils to 2,200.", { outcome: "amend", cause: "wrong_multiple" }]],
+    ["The list of children has more than doubled in five years. There were 3,410 on it in May, compared with 1,850 in 2020.", { outcome: "amend", cause: "wrong_multiple" }], ["Profits jumped from $21 million to $63 million, a twofold increase.", { outcome: "amend", cause: "wrong_multiple" }], ["Visitor numbers, at 900,000, were three times the 200,000 of 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Its debts, £40m in 2020, had doubled to £80m by last year.", { outcome: "ok" }], ["It has 1.4 million users, double the 600,000 it had in 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Visits have trebled since the tunnel opened, from 12,000 in 2019 to 48,000 last year.", { outcome: "amend", cause: "wrong_multiple" }], ["Entries more than doubled between 2007 and 2010, climbing from 1,300 pupils to 2,200.", { outcome: "amend", cause: "wrong_multiple" }]],
   ignores: ["Output doubled, and the price rose from £5 to £6.", "He doubled his lead.", "Numbers doubled in a decade, then fell from 8 million to 5 million."],
 };

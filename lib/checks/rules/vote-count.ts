@@ -46,11 +46,23 @@ function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
   };
 }
 
+const absentees = /‹c(?<away>\d+)› of (?:the|its) ‹c(?<all>\d+)› [a-z]+ (?:were |being |was )?(?:absent|away|missing|not voting|did not vote|stayed away|not present|ill)\b/;
+/** `by 14 votes to 11, with two of the 27 members absent`. */
+function withAbsent(tally: Tally, sentence: Passage): Answer | undefined {
+  const { away, all } = meet(sentence, absentees) ?? {}, seats = Number(all?.value), there = seats - Number(away?.value), cast = tally.yes + tally.no + tally.abstain;
+  if (!away?.value || !all?.value || away.bound !== "exact" || all.bound !== "exact") return undefined;
+  const good = cast === there;
+  return {
+    outcome: good ? "ok" : cast > there ? "amend" : "review", claims: [tally.vote.start, away.start, all.start], inputs: { tally: tally.vote.quote, absent: away.quote, members: all.quote }, formula: `${sum(tally)} + ${away.quote}`, bounds: { low: "0", high: String(seats) }, ...(good ? {} : { cause: cast > there ? "more_votes_than_seats" as const : "wrong_cast" as const }),
+    working: `${sum(tally)} = ${cast} votes and ${away.quote} absent ${good ? "make" : "do not make"} ${all.quote}.`,
+  };
+}
+
 function check(context: Context, paragraph: readonly Passage[], sentence: Passage, vote: Claim): Answer[] {
   const counted = tallyOf(vote), stayed = counted && counted.abstain === 0 ? meet(sentence, /‹c(?<abstained>\d+)›(?! of the| of those) [^.;:!?‹]{0,25}?\b(?:abstained|abstaining|abstentions?|abstain)\b/)?.["abstained"] : undefined;
   const tally = counted && stayed?.value && stayed.bound === "exact" ? { ...counted, abstain: Number(stayed.value) } : counted;
   if (!tally || weighed.test(sentence.words)) return [];
-  const cast = againstCast(tally, sentence), seats = findChamber(context, sentence, paragraph, vote);
+  const cast = againstCast(tally, sentence) ?? withAbsent(tally, sentence), seats = findChamber(context, sentence, paragraph, vote);
   const found = seats && againstSeats(tally, seats);
   return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
 }
@@ -79,6 +91,7 @@ export const voteCount: Check = {
     ...(sentence.claims.length > 1 ? inWords(context, sentence, paragraph) : []),
   ])),
   finds: [
+    ["The motion was carried by 14 votes to 13, with two of the 27 members absent.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The Arizona Senate passed the bill with a vote of 17 for and 12 against.", { outcome: "ok" }],
     ["The Arizona Senate passed the bill with a vote of 21 for and 12 against.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The bill passed by 58 votes to 35. The chamber has 90 seats.", { outcome: "amend", cause: "more_votes_than_seats" }],

@@ -8,7 +8,7 @@ import { tallyOf } from "./vote-count";
 
 type Tally = NonNullable<ReturnType<typeof tallyOf>>;
 
-const margin = /\b(?:majority|margin|lead|difference) of (?:just |only )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
+const margin = /\b(?:(?:majority|margin|lead|difference|defeat) of|defeat by) (?:just |only )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
 const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}(?:,\d{3}){1,2}|\d{1,6}) votes?\b/i;
 /** A majority of another day: the one that was won before. */
 const earlierMajority = /overturn|wip(?:ed|ing)|defend|previous|notional|last time|at the last|in (?:19|20)\d\d|cut|slashed|reduced|down from|up from/i;
@@ -46,6 +46,11 @@ const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-th
 
 /** A threshold that the text says was reached or missed. What lies between votes cast and all seats is left alone. */
 function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const bar = meet(sentence, /\b(?:clearing|cleared|passed|passing|above|over|more than|reached|reaching|met|meeting|beating|topped|exceeding|exceeded) (?:the )?‹p(?<bar>\d+)› (?:threshold|majority|hurdle|mark|required|needed|bar|that)\b/)?.["bar"];
+  if (bar?.value && bar.high === undefined && tally.yes + tally.no > 0 && sentence.claims.filter(({ kind }) => kind === "vote").length === 1) {
+    const got = decimal(100).times(tally.yes).div(tally.yes + tally.no), good = got.gte(bar.value);
+    return answer(tally, `${tally.yes} ÷ ${tally.yes + tally.no}`, good, "threshold", `${tally.yes} of ${tally.yes + tally.no} is ${say(got, 3)}%${good ? "" : `, less than ${bar.quote}%`}.`);
+  }
   const metNext = next && /\b(?:needed|required|requires|needs)\b[^.;]{1,60}\bwhich (?:it|they|was|were)?\s?(?:met|reached|got|achieved|secured|obtained|won|comfortably met)/.test(next.words);
   const share = shares.find(([pattern]) => pattern.test(metNext ? next.words : sentence.words));
   if (!share || tally.yes + tally.no === 0 || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
@@ -118,6 +123,7 @@ export const voteMargin: Check = {
     ["They impeached the minister by 58 votes to 33. The motion needed a two-thirds majority, which it met.", { outcome: "amend", cause: "threshold" }],
     ["He kept his seat by 204,310 votes to 198,655, winning by 15,655 votes.", { outcome: "amend", cause: "wrong_margin" }],
     ["Peers voted down the clause by 221 to 198, a government defeat by 33 votes.", { outcome: "amend", cause: "wrong_margin" }],
+    ["With 55 votes in favour and 45 against, it cleared the 60 per cent threshold.", { outcome: "amend", cause: "threshold" }],
     ["The ballot produced a tie, 22 votes to 21.", { outcome: "amend", cause: "wrong_margin" }],
     ["In all 325 members voted against the motion and 126 in favour, a margin of 299 votes.", { outcome: "amend", cause: "wrong_margin" }],
     ["The measure won 61.4 per cent of the vote, falling just short of the 60 per cent it needed.", { outcome: "amend", cause: "threshold" }],

@@ -15,7 +15,7 @@ export function nounBefore(earlier: readonly Made[]): string | undefined {
     const made = earlier[i]!;
     if (made.slots.kind === "vote") return "vote";
     if (made.slots.kind === "ratio" && made.context.phrase?.plural === true) return made.noun;
-    if (made.slots.kind === "count" || made.slots.kind === "casualty") return made.noun ?? (made.slots.kind === "casualty" ? "person" : undefined);
+    if ((made.slots.kind === "count" && made.slots.unit !== "time") || made.slots.kind === "casualty") return made.noun ?? (made.slots.kind === "casualty" ? "person" : undefined);
   }
   return undefined;
 }
@@ -56,7 +56,7 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/group", shapes: ["plain"], because: "How many a group of people holds: a crowd of 350, a crew of 14.",
-    patterns: ["family|town|city|village|community|household|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|jury|bench|board|committee|council|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #", "built|designed|room|space|seating|seats|beds|capacity|licensed|meals for #", "in_front_of #", "watched|attended by #"],
+    patterns: ["family|class|town|city|village|community|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|jury|bench|board|committee|council|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #", "built|designed|room|space|seating|seats|beds|capacity|licensed|meals for #", "in_front_of #", "watched|attended by #"],
     read: (c, m) => (countable(c) && c.phrase === undefined && !c.figure.unit && (m.pattern < 2 || (c.figure.grouped && (wordAfter(c) === "" || /^[.,;)]$/.test(wordAfter(c))))) ? { kind: "count", unit: "person" } : undefined),
     finds: [["They drew in front of 51,400.", { kind: "count", value: "51400", unit: "person" }], ["It drew a crowd of 350 on Sunday.", { kind: "count", value: "350", unit: "person" }], ["The ship has a crew of 14.", { kind: "count", value: "14", unit: "person" }]],
     ignores: ["A team of 14 doctors came."],
