@@ -1,5 +1,6 @@
 import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
+import { generic, nation, opposite, sexes } from "../groups";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
 import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
@@ -37,13 +38,7 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
 const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
-const sexes = /^ (?:of (?:them|whom) )?(?:were |are )?(?:[a-z-]+ )?(?:people|pedestrians|drivers|cyclists|motorcyclists|bystanders|police|officers|protesters|demonstrators|parents|men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
-/** `20 Kenyans and 25 Ugandans`: hardly anybody is both. */
-const nation = /^ (\p{Lu}\p{Ll}+(?:ans|ese|is|ish|ians|ons|ers))(?:[ ,.;)]|$)/u;
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
-const opposite: readonly (readonly string[])[] = [["men", "women"], ["boys", "girls"], ["adults", "children"], ["adults", "minors"], ["men", "women", "children"], ["men", "women", "boys", "girls"], ["civilians", "soldiers"], ["civilians", "fighters"], ["civilians", "militants"], ["passengers", "crew"], ["men", "boys"], ["women", "girls"], ["women", "children"], ["men", "children"], ["boys", "women"], ["girls", "men"], ["teachers", "pupils"], ["teachers", "students"], ["pupils", "staff"], ["students", "staff"], ["boys", "men"],
-  ["passengers", "people", "pedestrians", "drivers", "cyclists", "motorcyclists", "crew", "bystanders"], ["police", "officers", "protesters", "demonstrators", "bystanders"], ["teachers", "pupils", "students", "staff", "parents"]];
-
 /** Claims of the sentence that follow one another in a list behind `first`. */
 function listFrom({ text }: Context, claims: readonly Claim[], at: number): Claim[] {
   const parts: Claim[] = [];
@@ -86,7 +81,6 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
 /** What may stand between a whole and the first of its parts, in any wording. */
 const parting = /[,;:(—–][^.,;:!?‹(—–]{0,30}$| (?:with|were|are|have|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
 const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|injured|wounded|hurt|missing|killed|dead|died)\b/i, partial = /\b(?:includ|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
-const generic: ReadonlySet<string> = new Set(["person", "job", "post", "position", "role", "seat", "home", "flat", "house", "unit", "player", "member", "staff", "worker", "employee", "vote", "object", "item", "animal", "vehicle", "car", "body", "victim", "passenger", "case", "death", "casualty", "school", "country", "lawmaker", "delegate", "defendant", "suspect", "student", "pupil", "patient", "officer", "crew", "MP", "councillor", "candidate", "applicant", "applicants", "juror", "medal", "goal", "point", "game", "match", "store", "shop", "branch", "site", "room", "bed", "flight", "ship", "boat", "aircraft", "gun", "weapon", "book", "film", "resident", "driver", "tourist", "foreigner", "survivor", "hostage", "prisoner", "detainee", "accused", "arrest", "offence", "complaint", "accident", "fire", "respondent", "company", "firm"]);
 const link = /^[^;:.!?‹]{0,60}(?:,|;| and|, and|, with| plus| while| but|\),?|\) and)[^.!?‹]{0,34}$/;
 
 /** Figures behind a whole that together come near it, or make it: a list of its parts in any wording. */

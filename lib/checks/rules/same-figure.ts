@@ -1,43 +1,12 @@
-import type { Cause, Claim } from "../../types";
+import type { Claim } from "../../types";
 import { after, before, type Check, type Context, type Answer } from "../check";
-import { decimal, holds, interval, overlaps, pairInterval, printed } from "../interval";
-import { digitSlip, factorSlip, swapSlip } from "../slip";
+import { agrees, identical, isSum, moreDead, plain, sameThing, slipBetween } from "../again";
+import { decimal } from "../interval";
 import { has } from "../passage";
 import { markOf, meet } from "../sketch";
 import { quoted } from "../wording";
 
-const posts = /^(?:job|post|position|role|person|worker|staff)$/;
-const sameThing = (a: Claim, b: Claim): boolean =>
-  (a.kind === "count" && a.unit === "job" && b.kind === "count" && posts.test(b.unit ?? "")) ||
-  a.kind === b.kind && a.harm === b.harm && a.change === b.change && a.per === b.per && (a.kind === "casualty" ? true : a.unit !== undefined && a.unit === b.unit);
-const plain = ({ value, high, vague }: Claim): boolean => value !== null && high === undefined && vague === undefined;
 const comparable: ReadonlySet<string> = new Set(["casualty", "count", "money", "percentage"]);
-
-function agrees(a: Claim, b: Claim): boolean {
-  // A toll of "at least 43" is 43 or a little more in a headline, and not any higher number.
-  const one = pairInterval(a, true), two = pairInterval(b, true);
-  return one !== undefined && two !== undefined && overlaps(one, two);
-}
-const identical = (a: Claim, b: Claim): boolean => {
-  const one = interval(a), two = interval(b);
-  return one !== undefined && two !== undefined && holds(one, decimal(b.value ?? 0)) && holds(two, decimal(a.value ?? 0));
-};
-
-/** The slip that makes one of two figures into the other. */
-function slipBetween(a: Claim, b: Claim): Cause | undefined {
-  const read = printed(a), p = read && read.digits === "" ? { ...read, digits: read.value.toFixed() } : read, value = decimal(b.value ?? 0), exact = { low: value, high: value };
-  if (!p || value.isZero()) return undefined;
-  return factorSlip(p.value, exact, 0) ?? (swapSlip(p, exact) ? "digits_swapped" : digitSlip(p, value) ? "wrong_digit" : undefined);
-}
-
-/** Some pair or triple of figures of the same sort makes the headline's: it may have added them. */
-function isSum(target: Claim, parts: readonly Claim[]): boolean {
-  const wanted = decimal(target.value ?? 0), values = parts.slice(0, 12).map(({ value }) => decimal(value ?? 0));
-  return values.some((a, i) => values.some((b, j) => j > i && (a.plus(b).eq(wanted) || a.minus(b).abs().eq(wanted) || values.some((c, k) => k > j && a.plus(b).plus(c).eq(wanted)))));
-}
-
-/** People whom the text adds to its toll in words: the sum may be the headline's. */
-const moreDead = /\b(?:couple|pilot|driver|gunman|attacker|captain|also (?:died|killed)|died too|died later|was also|another|a (?:second|third)|an? [a-z]+th|all but)\b/i;
 
 /** A figure of the headline that the body gives otherwise and nowhere the same. */
 function againstBody({ claims: all, headline, text }: Context): Answer[] {
@@ -63,8 +32,37 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
   });
 }
 
+const alone: ReadonlySet<string> = new Set(["duration", "age", "score", "count", "measurement", "percentage"]);
+const classOf = ({ kind, unit, per, change }: Claim): string => (kind === "age" || kind === "score" ? kind : `${kind} ${unit ?? ""} ${per ?? ""} ${kind === "percentage" ? (change ?? "") : ""}`);
+const opening = 420;
+
+/** The only figure of its sort in the headline, and the only one at the head of the text, where they are not the same: `Seven-year deal` over a contract of five years. */
+function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
+  const from = headline?.end ?? 0, body = all.filter(({ start }) => start >= from), heads = headline?.claims ?? [];
+  return heads.flatMap((head): Answer[] => {
+    if (!alone.has(head.kind) && head.kind !== "money" || !plain(head) && head.kind !== "score" || head.bound !== "exact") return [];
+    const said = ({ value, quote }: Claim): string => value ?? quote;
+    if (body.some((claim) => said(claim) === said(head) || agrees(head, claim))) return [];
+    const lead = body.filter((claim) => claim.start < from + opening && (plain(claim) || claim.kind === "score") && claim.kind === head.kind && !heads.some((other) => said(other) === said(claim)));
+    const twins = lead.filter((claim) => classOf(claim) === classOf(head)), [twin] = twins, related = body.filter((claim) => plain(claim) && claim.kind === head.kind);
+    const swapped = head.kind === "score" || decimal(head.value ?? 0).lt(10) ? undefined : lead.find((claim) => { const slip = slipBetween(head, claim); return slip === "digits_swapped" || (slip === "factor_10" && decimal(head.value ?? 0).gte(100)); });
+    // Half a dozen may be added up or rounded; two lone figures of one thing may not differ.
+    const other = swapped ?? (twins.length === 1 && heads.filter((claim) => classOf(claim) === classOf(head)).length === 1 && head.kind !== "money" && head.kind !== "percentage" && head.kind !== "measurement" ? twin : undefined);
+    if (!other || other.bound !== "exact" || isSum(head, related) || moreDead.test(text.slice(from)) && !swapped || / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, other, 120)) && !swapped) return [];
+    return [{ outcome: "review", claims: [other.start], inputs: { headline: quoted(head), text: quoted(other) }, formula: "headline = text", cause: swapped ? slipBetween(head, other) ?? "headline_differs" : "headline_differs", working: `The headline says ${quoted(head)}, the text ${quoted(other)}, and nowhere ${head.quote}.` }];
+  });
+}
+
+/** What is certain of a headline's figure comes before what is likely. */
+function headed(context: Context): Answer[] {
+  const sure = againstBody(context), taken = new Set(sure.flatMap(({ claims }) => claims));
+  return [...sure, ...loneInHeadline(context).filter(({ claims }) => !claims.some((start) => taken.has(start)))];
+}
+
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
-const narrowed = /^[\p{L}-]*(?: (?:it|they|he|she|we|you|in|at|from|for|of|on|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required)\b|,? (?:including|of whom))/u;
+const narrowed = /^[\p{L}-]*(?: (?:it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required)\b|,? (?:including|of whom))/u;
+
+const anybody = /^(?:person|man|woman|boy|girl|child)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
 
 /** What follows the thing that a figure counts. */
 function behindNoun(text: string, claim: Claim): string {
@@ -75,16 +73,18 @@ function behindNoun(text: string, claim: Claim): string {
 /** `the 700 jobs` after `7,000 jobs`: a figure that is spoken of again, with a slip between the two. */
 function spokenOfAgain({ claims, text }: Context): Answer[] {
   return claims.flatMap((claim, index): Answer[] => {
-    if ((claim.kind !== "count" && claim.kind !== "casualty") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(20) || claim.unit === undefined) return [];
-    // `ten of the 40 schools`: the whole of a part that has just been named.
-    if (/\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(before(text, claim, 24))) return [];
-    if (!definite.test(before(text, claim, 18)) || narrowed.test(behindNoun(text, claim))) return [];
-    const earlier = claims.slice(0, index).filter((other) => plain(other) && (other.kind === claim.kind && other.unit === claim.unit && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
+    if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "measurement" ? 12 : 20) || claim.unit === undefined) return [];
+    const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
+    if (!(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return [];
+    const earlier = claims.slice(0, index).filter((other) => plain(other) && (other.kind === claim.kind && (other.unit === claim.unit || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
     if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return [];
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
     const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
     if (!other || slip === undefined || slip === "factor_1000000") return [];
-    return [{ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` }];
+    // `ten of the 40 schools` is the whole of a part just named; men after miners may be others: only turned digits tell there.
+    const loose = ofWhole || owned || (other.unit !== claim.unit && claim.unit !== "victim") || claim.kind === "measurement";
+    if (loose && (slip !== "digits_swapped" || decimal(other.value ?? 0).lt(12))) return [];
+    return [{ outcome: loose || slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` }];
   });
 }
 
@@ -120,15 +120,30 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
 }
 
 const otherScope = /^[^.;]{0,40}(?:includ(?!es no)|exclud|with debt|plus |net of|after tax|before tax)/;
-const spent: readonly (readonly [RegExp, string])[] = [[/‹m(?<sum>\d+)› to settle\b/, "settlement"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "fine"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "penalty"], [/\b(?:donated|given) ‹m(?<sum>\d+)›/, "donation"], [/\b(?:lent|lend|borrow|borrowed) [^.;:!?‹]{0,24}‹m(?<sum>\d+)›/, "loan"]];
+const spent: readonly (readonly [RegExp, string])[] = [[/‹m(?<sum>\d+)› to settle\b/, "settlement"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "fine"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "penalty"], [/\bawarded [^.;:!?‹]{0,30}‹m(?<sum>\d+)›/, "award"], [/\b(?:donated|given) ‹m(?<sum>\d+)›/, "donation"], [/\b(?:lent|lend|borrow|borrowed) [^.;:!?‹]{0,24}‹m(?<sum>\d+)›/, "loan"]];
 const boughtFor = / for ‹m(?<price>\d+)›/, bought = /\b(?:buy|acquire|take over|purchase|bought|acquired|takeover of|acquisition of|merger with)\b/;
+const againAlone = /^\W{0,2}The ‹m(?<sum>\d+)› (?:will|would|is|was|has|had|comes|came|includes|covers|goes|went) /;
+const jailed = /\b(?:jailed|imprisoned|sentenced|prison|jail)\b[^.;:!?‹]{0,40}‹d(?<term>\d+)›/, sentenceAgain = /\b(?:[Hh]is|[Hh]er|[Tt]he) ‹d(?<term>\d+)›-(?:year|month) (?:prison |jail )?(?:sentence|term)\b/;
+/** `jailed for nine years … his six-year sentence`, `set aside £4.5m … The £5.4m will`. */
+function inNextSentence({ paragraphs }: Context): Answer[] {
+  return paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at): Answer[] => {
+    const next = paragraph[at + 1];
+    if (!next || sentence.claims.length === 0 || next.claims.length === 0) return [];
+    const sums = sentence.claims.filter(({ kind, restates }) => kind === "money" && restates === undefined), sum = meet(next, againAlone)?.["sum"], term = meet(sentence, jailed)?.["term"], later = meet(next, sentenceAgain)?.["term"];
+    const [one, two, cause] = sum && sums.length === 1 && sums[0] && sum.unit === sums[0].unit && slipBetween(sum, sums[0]) === "digits_swapped" ? [sums[0], sum, "digits_swapped" as const]
+      : term && later && term.unit === later.unit && plain(term) && plain(later) && !agrees(term, later) && sentence.claims.filter(({ kind }) => kind === "duration").length === 1 && !/\b(?:cut|reduced|increased|raised|suspended|appeal court|instead)\b/.test(`${sentence.words} ${next.words}`) ? [term, later, "figure_differs" as const] : [];
+    return one && two && cause ? [{ outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause, working: `The text speaks of ${quoted(one)} first and of ${quoted(two)} here.` }] : [];
+  }));
+}
+
 const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old [^.]{0,60}\b(?:was|has been|is|appeared|faces) (?:to be )?(?:remanded|charged|arrested|jailed|held|accused|convicted|sentenced|fined|banned|given|in court|before|detained|freed|elected|named|appointed|suspended|sacked)(?!.*(?:brother|sister|friend|twin|wife|husband|two|both|and a|couple))/;
+const samePerson = /^\W{0,2}(?:At ‹a(?<age>\d+)›, (?:he|she)|The ‹a(?<other>\d+)›-year-old)\b/;
 const named = /^(?!His |Her |Their |The |An? |Another |Police |Its |Both )(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<age>\d+)›, (?:of |from |who |is |was |faces|has |had |appeared|pleaded|denied|admitted|died|told|said)/u;
 /** `A 46-year-old driver was held. Chan, 64, faces …`: one person in two sentences, with the digits of the age turned round. */
 function ageAgain({ paragraphs }: Context): Answer[] {
   return paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at): Answer[] => {
     if (!has(sentence, "age")) return [];
-    const one = meet(sentence, someone)?.["age"], next = paragraph[at + 1], two = next && meet(next, named)?.["age"];
+    const next = paragraph[at + 1], own = meet(sentence, named)?.["age"], one = meet(sentence, someone)?.["age"] ?? own, two = next && meet(next, own ? samePerson : named)?.["age"];
     if (!one || !two || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || slipBetween(two, one) !== "digits_swapped") return [];
     return [{ outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause: "digits_swapped", working: `The text gives the age as ${one.quote} first and as ${two.quote} here.` }];
   }));
@@ -146,7 +161,7 @@ function otherWay({ headline, claims, text }: Context): Answer[] {
 
 export const sameFigure: Check = {
   id: "same-figure", version: 2, because: "A figure that an article gives twice has to be the same figure.",
-  run: (context) => [...againstBody(context), ...otherWay(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)],
+  run: (context) => [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)],
   finds: [
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "amend", cause: "headline_differs" }, { title: "Landslide kills 81 in Marindao" }],
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "ok" }, { title: "Landslide kills 91 in Marindao" }],
@@ -163,6 +178,11 @@ export const sameFigure: Check = {
     ["The watchdog fined the broker $450,000. The firm said it would pay the $540,000 penalty in full.", { outcome: "amend", cause: "digits_swapped" }],
     ["Bank profit up 12pc\n\nThe bank's net profit fell 12 per cent last year as bad loans mounted.", { outcome: "amend", cause: "headline_differs" }],
     ["A 46-year-old plumber was held on Friday. Ivo Brandt, 64, is charged with theft.", { outcome: "review", cause: "digits_swapped" }],
+    ["Seven-year deal for Brandt\n\nThe striker Ivo Brandt has signed a five-year contract with the club, it said.", { outcome: "review", cause: "headline_differs" }],
+    ["The ferry had 52 people on board. Twenty of the 25 people on board were saved.", { outcome: "review", cause: "digits_swapped" }],
+    ["He was jailed for nine years in May. He has appealed against his six-year sentence.", { outcome: "review", cause: "figure_differs" }],
+    ["The council has set aside £4.5m for the bridge. The £5.4m will be spent over two years.", { outcome: "review", cause: "digits_swapped" }],
+    ["Ms Lee, 34, was elected on Sunday. At 43, she is the youngest mayor.", { outcome: "review", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],
   ignores: ["The bank was fined £45m in 2019. The £54m fine is its largest.", "The council gave £45m for the pool. The £54m pool, which has £9m from a lottery, opens in May.", "A 46-year-old man was stabbed in Hull. Ivo Brandt, 64, is charged with wounding him.", "A chapel won a £2.3m grant for its roof, and a museum a £4.1m grant. The museum said the £1.4m grant it had last year was spent.", "Ten of the 40 schools have closed.", ["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],
