@@ -102,6 +102,6 @@ function restates(c: Context, slots: Slots): Made | undefined {
   if (slots.kind === "measurement" && last.context.figure.unit?.group !== c.figure.unit?.group) return undefined;
   const gap = c.window.tokens.slice(last.context.right, c.left).map((t) => t.lower).join(" ");
   // "38,000 euros, about $4,100": the bound word belongs to the second figure.
-  if (gap === "," && c.bound === "about" && slots.kind === "money" && c.window.tokens[c.left]?.lower !== "nearly") return last;
-  return gap.length < 40 && /^(?:[a-z-]+ ){0,3}(?:\(|, or|or|\/|, equivalent to|, the equivalent of|, equal to|, worth|, about|\( or|\( equivalent to|\( worth|\( u\.?s)(?: [a-z]+)?$/.test(gap) ? last : undefined;
+  if (/^[,–—-]$/.test(gap) && c.bound === "about" && slots.kind === "money" && c.window.tokens[c.left]?.lower !== "nearly") return last;
+  return gap.length < 40 && /^(?:[a-z-]+ ){0,3}(?:\(|, or|or|[–—-] or|\/|, which is|, that is|, equivalent to|, the equivalent of|, equal to|, worth|, about|\( or|\( equivalent to|\( worth|\( u\.?s)(?: [a-z]+)?$/.test(gap) ? last : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../../types";
 import { after, before, type Check, type Context, type Answer } from "../check";
 import { impossible } from "../impossible";
-import { decimal } from "../interval";
+import { decimal, generousInterval } from "../interval";
 import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 
@@ -47,6 +47,23 @@ function tollNext(sentence: Passage, next: Passage | undefined): Answer | undefi
 
 const living = /‹c(?<people>\d+)› (?:people|residents|inhabitants|souls) (?:live|lived|living|are living) (?:on|in|there|here)\b/;
 
+const limits: readonly RegExp[] = [
+  /\b[Oo]f (?:the |its |a )?(?:crew|party|group|team|class|family|panel|jury|squad|staff) of ‹[ck](?<whole>\d+)›, (?:only |just )?‹[ck](?<part>\d+)› (?:were|was|had|have|are|survived|died|escaped)\b/,
+  /‹[ck](?<whole>\d+)›[^.:!?‹]{1,60}?[;,] ‹[ck](?<part>\d+)› of (?:them|whom|these|those)\b/,
+  /‹c(?<whole>\d+)›-seat[^.;:!?‹]{1,60}‹c(?<part>\d+)› (?:people|spectators|fans|guests)\b/,
+  /\b(?:village|hamlet|island|settlement|town)(?: of|, with a population of| with a population of) ‹c(?<whole>\d+)›[^.;:!?‹]{0,30}? (?:lost|has|had|buried) ‹[ck](?<part>\d+)›(?! (?:years|houses|homes|jobs|visitors|tourists|sheep|cows|trees|shops))/,
+  /\b[Aa]ll ‹[ck](?<whole>\d+)› (?:passengers|people|crew|aboard|those)[^.:!?‹]{1,50}[;,] (?:and )?‹[ck](?<part>\d+)› (?:of them )?were (?:taken|hurt|injured|treated|rescued|hospitalised|saved)\b/,
+];
+/** `Of the crew of 14, 16 were rescued`. */
+function beyondLimit(sentence: Passage): Answer | undefined {
+  for (const pattern of sentence.claims.length > 1 ? limits : []) {
+    const { whole, part } = meet(sentence, pattern) ?? {}, most = whole && generousInterval(whole), least = part && generousInterval(part);
+    if (!whole || !part || !most || !least || whole.high !== undefined || part.high !== undefined || least.low.lte(most.high)) continue;
+    return { ...impossible(part, [whole], "part_exceeds_total", `${part.quote} ≤ ${whole.quote}`, `${part.quote} is more than the ${whole.quote} there were.`), outcome: "review" };
+  }
+  return undefined;
+}
+
 /** `between 50 and 40`. */
 function reversed({ text }: Context, claim: Claim): Answer | undefined {
   if (claim.high === undefined || claim.value === null || decimal(claim.high).gte(claim.value) || !/\bbetween (?:[A-Z]{0,3}\$|[£€¥₹])?$/i.test(before(text, claim, 14))) return undefined;
@@ -57,9 +74,11 @@ export const plausibility: Check = {
   id: "plausibility", version: 2, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), reversed(context, claim)]),
-    toll(context, sentence), tollNext(sentence, context.sentences[at + 1]),
+    toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence),
   ].filter((found) => found !== undefined)),
   finds: [
+    ["Of the crew of 14, 16 were rescued.", { outcome: "review", cause: "part_exceeds_total" }],
+    ["The 300-seat theatre was full, with 420 people in the audience.", { outcome: "review", cause: "part_exceeds_total" }],
     ["Turnout was 104%, the commission said.", { outcome: "amend", cause: "share_over_100" }],
     ["Women now make up 126 per cent of the city’s 1,400 wardens.", { outcome: "amend", cause: "share_over_100" }],
     ["The dairy now accounts for 112 per cent of all milk sold in the county.", { outcome: "amend", cause: "share_over_100" }],
