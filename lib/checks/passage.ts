@@ -1,5 +1,5 @@
 import type { Claim, Kind, Span } from "../types";
-import { sketchOf } from "./sketch";
+import { kindsOf, sketchOf } from "./sketch";
 
 /** A sentence or a paragraph with the claims in it, ascending. */
 export interface Passage extends Span {
@@ -7,6 +7,8 @@ export interface Passage extends Span {
   readonly claims: readonly Claim[];
   /** `words` with each claim folded into a mark: see `sketchOf`. */
   readonly sketch: string;
+  /** The letters of its marks. */
+  readonly kinds: string;
 }
 
 const breaks = /[.!?…]["”’')\]]{0,2}\s|[\n\r\u2028\u2029]/g;
@@ -22,7 +24,7 @@ export function sentencesOf(text: string, claims: readonly Claim[]): Passage[] {
   const push = (end: number): void => {
     const own: Claim[] = [];
     for (let c = claims[next]; c && c.start < end; c = claims[++next]) own.push(c);
-    if (end > start) found.push({ start, end, words: text.slice(start, end), claims: own, sketch: sketchOf(text, start, end, own) });
+    if (end > start) found.push({ start, end, words: text.slice(start, end), claims: own, sketch: sketchOf(text, start, end, own), kinds: kindsOf(own) });
     start = end;
   };
   let k = 0;

@@ -30,11 +30,37 @@ export function sketchOf(text: string, start: number, end: number, claims: reado
   return words + plain(text.slice(from, end));
 }
 
+/** The kinds of mark that a pattern cannot do without: those outside its groups and alternatives. */
+function kindsNeeded({ source }: RegExp): string[] {
+  const needed: string[] = [];
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    const c = source[i];
+    if (c === "\\") i++;
+    else if (c === "(") depth++;
+    else if (c === ")") depth--;
+    else if (c === "|" && depth === 0) return [];
+    else if (c === "‹" && depth === 0) needed.push(/^\[[a-z]+\]|^[a-z]/.exec(source.slice(i + 1))?.[0].replace(/[[\]]/g, "") ?? "");
+  }
+  return needed.filter((kinds) => kinds !== "");
+}
+const needs = new WeakMap<RegExp, readonly string[]>();
+
 /** The figures that a pattern of marks meets in a passage, by the names of its groups: `‹c(?<whole>\d+)›`. */
-export function meet({ sketch, claims }: Passage, pattern: RegExp): Readonly<Partial<Record<string, Claim>>> | undefined {
-  const groups = claims.length === 0 ? undefined : pattern.exec(sketch)?.groups;
+export function meet({ sketch, claims, kinds }: Passage, pattern: RegExp): Readonly<Partial<Record<string, Claim>>> | undefined {
+  const needed = needs.get(pattern) ?? kindsNeeded(pattern);
+  needs.set(pattern, needed);
+  if (claims.length === 0 || claims.length < needed.length || needed.some((some) => !holdsAny(kinds, some))) return undefined;
+  const groups = pattern.exec(sketch)?.groups;
   return groups && Object.fromEntries(Object.entries(groups).map(([name, number]) => [name, claims[Number(number)]]));
 }
+
+function holdsAny(kinds: string, some: string): boolean {
+  for (const kind of some) if (kinds.includes(kind)) return true;
+  return false;
+}
+/** The kinds of some claims, as their marks spell them. */
+export const kindsOf = (claims: readonly Claim[]): string => claims.reduce((kinds, { kind }) => kinds + letters[kind], "");
 
 /** Where the mark of a claim stands in its passage's sketch. */
 export function markOf({ sketch, claims }: Passage, claim: Claim): Span {

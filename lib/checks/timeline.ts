@@ -14,6 +14,7 @@ export interface Timeline {
 
 /** `published` is the day of the article: without it "last year" stays as it is. Linear in the sentence. */
 export function timelineOf({ sketch }: Passage, published: string | undefined): Timeline {
+  if (!/\b(?:1[5-9]|20)\d\d\b/.test(sketch)) return { words: sketch, years: [] };
   const found = new Set<number>(), now = Number(published?.slice(0, 4));
   const mark = (year: number): string => { found.add(year); return `‹y${year}›`; };
   const fixed = sketch.replace(dated, (...args) => mark(Number((args.at(-1) as { year: string }).year)));

@@ -42,7 +42,7 @@ function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
   return heads.flatMap((head): Answer[] => {
     if (!alone.has(head.kind) && head.kind !== "money" || !plain(head) && head.kind !== "score" || head.bound !== "exact") return [];
     const said = ({ value, quote }: Claim): string => value ?? quote;
-    if (body.some((claim) => said(claim) === said(head) || agrees(head, claim))) return [];
+    if (body.some((claim) => said(claim) === said(head)) || body.some((claim) => claim.kind === head.kind && agrees(head, claim))) return [];
     const lead = body.filter((claim) => claim.start < from + opening && (plain(claim) || claim.kind === "score") && claim.kind === head.kind && !heads.some((other) => said(other) === said(claim)));
     const twins = lead.filter((claim) => classOf(claim) === classOf(head)), [twin] = twins, related = body.filter((claim) => plain(claim) && claim.kind === head.kind);
     const swapped = head.kind === "score" || decimal(head.value ?? 0).lt(10) ? undefined : lead.find((claim) => { const slip = slipBetween(head, claim); return slip === "digits_swapped" || (slip === "factor_10" && decimal(head.value ?? 0).gte(100)); });
