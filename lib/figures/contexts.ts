@@ -3,7 +3,7 @@ const set = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
 
 export const voteWords = set(`vote votes voted voting ballot ballots ruling ruled decision justices senate senators house committee council councillors councilors commissioners assembly parliament legislature lawmakers legislators bill motion
  resolution amendment passed approved rejected adopted endorsed majority quorum division chamber mps members delegates board panel court upheld confirmed cleared legco bundestag knesset duma split`);
-export const strongVoteWords = set("vote votes voted voting ballot ruling ruled justices division tally");
+export const strongVoteWords = set("vote votes voted voting ballot ruling ruled justices division tally abstention abstentions abstaining tellers");
 export const scoreWords = set(`win wins won winning beat beats beaten beating defeat defeats defeated defeating victory victories loss lost lose losing draw drew drawn match matches game games goal goals scored scoring score scoreline lead leads led leading
  half-time halftime set sets season league cup final semifinal semi-final quarter-final quarterfinal round coach striker midfielder keeper goalkeeper defender manager squad team side fans stadium tournament champions championship title playoff play-off series inning innings
  quarter penalty penalties shootout equaliser equalizer overtime extra-time trailed trailing ahead aggregate hosts visitors fixture derby rally tie tied tie-break tiebreak seed crushed thrashed edged downed sank stunned hammered overcame romped cruised`);

@@ -1,29 +1,12 @@
 import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
-import { generic, nation, opposite, sexes } from "../groups";
+import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
+import { comparable, countable, generic, isWhole, nation, opposite, sexes, usable, type Breakdown, type Relation } from "../parts";
 import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say } from "../wording";
-
-/** How the parts of a breakdown stand to their total. */
-type Relation = "within" | "equal";
-
-interface Breakdown {
-  readonly total: Claim;
-  readonly parts: readonly Claim[];
-  readonly relation: Relation;
-  /** The parts cannot be the same people or things twice. */
-  readonly apart: boolean;
-}
-
-const countable: ReadonlySet<string> = new Set(["count", "casualty", "money"]);
-/** A whole may be a change: a firm that cuts 860 jobs. */
-const isWhole = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined;
-const usable = (claim: Claim): boolean => isWhole(claim) && claim.per === undefined && claim.change === undefined;
-/** People of any description may be parts of people; money only of the same money. */
-const comparable = (a: Claim, b: Claim): boolean => (a.kind === "money") === (b.kind === "money") && (a.kind !== "money" || a.unit === b.unit);
 
 const currencySign = String.raw`(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?`;
 const opens: readonly (readonly [RegExp, Relation])[] = [
@@ -100,21 +83,14 @@ function looseParts({ text }: Context, sentence: Passage, at: number): Answer | 
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
   if (!final || parts.length < 2 || parts.length > 6 || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
   if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
-  if (parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0)) || total.value === String(parts.length) || parts.slice(1).some((part) => withinPart.test(after(text, part, 12)))) return undefined;
+  if (parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0)) || total.value === String(parts.length) || (parts.slice(1).some((part) => withinPart.test(after(text, part, 12))) && !parts.every((part) => withinPart.test(after(text, part, 12))))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), share = sum.div(total.value ?? 1);
-  if (share.lt("0.8") || share.gt("1.25")) return undefined;
+  const listed = /: ?$|\b(?:comprises|comprising|made up of|consists of|as follows) [^.]{0,3}$/.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start));
+  if (share.lt(listed ? "0.4" : "0.8") || share.gt(listed ? 2 : "1.25")) return undefined;
   const found = judge({ total, parts, relation: "equal", apart: true });
   return found?.outcome === "amend" ? (whole ? undefined : { ...found, outcome: "review" }) : found;
 }
 const withinPart = /^ of (?:them|whom|these|which)\b/;
-
-const aboard = /‹[ck](?<passengers>\d+)› passengers(?:, | and |, and |, with | plus )‹[ck](?<crew>\d+)› crew\b/, allAboard = /\b[Aa]ll (?:the )?‹[ck](?<all>\d+)› (?:people |of those |of the people )?(?:aboard|on board|people)\b/;
-/** `All 42 people aboard died. It carried 34 passengers and six crew`. */
-function manifest(paragraph: readonly Passage[], at: number): Breakdown | undefined {
-  const sentence = paragraph[at], { passengers, crew } = (sentence && meet(sentence, aboard)) ?? {};
-  const total = [paragraph[at - 1], paragraph[at + 1]].map((near) => (near ? meet(near, allAboard)?.["all"] : undefined)).find((claim) => claim !== undefined);
-  return passengers && crew && total && [passengers, crew, total].every(isWhole) ? { total, parts: [passengers, crew], relation: "equal", apart: true } : undefined;
-}
 
 const nextList = /^\W{0,2}(?:They|These|Those|The (?:dead|injured|victims|wounded|casualties)) (?:included|include|comprised|were|are) (?=‹)/;
 /** `Thirty-four people were hurt. They included 21 passengers, nine people on the bus and eight pedestrians`. */
@@ -159,7 +135,7 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
   };
 }
 
-const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|giving (?:it|them|the [a-z]+)|giving (?:it|them) a total of|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
+const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|which (?:makes|gives)|which makes a total of|giving (?:it|them|the [a-z]+)|giving (?:it|them) a total of|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
 const whole = /^\W{0,2}The (?:dead|victims|injured|wounded|casualties) (?:were|are|comprised|comprise) (?=‹)/, bringing = /\b(?:bringing|taking|putting) the (?:death )?toll (?:to|at) $/;
 /** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
 function totalLast({ text }: Context, { claims, words, sketch }: Passage): Answer | undefined {
@@ -184,7 +160,7 @@ function sharedOut(sentence: Passage): Answer | undefined {
 
 const remaining = /(?:the (?:remaining|other)|the rest,|the balance of|the remainder,) ‹[ckm](?<rest>\d+)›/;
 const ofWhole = /\b(?:Of|of) (?:the |its |their |all |all the |those )(?:[a-z-]+ )?‹[ckm](?<whole>\d+)›/;
-const wholeBefore = /(?:\b(?:All|all|The|the|its|their|carrying|with|all the)|'s) ‹[ckm](?<whole>\d+)›|^‹[ckm](?<only>\d+)›/;
+const wholeBefore = /(?:\b(?:All|all|The|the|its|their|carrying|carried|with|had|has|all the)|'s) ‹[ckm](?<whole>\d+)›|^‹[ckm](?<only>\d+)›/;
 
 /** `Of the 40 passengers, 12 were men and the remaining 30 women`; the whole may stand in the sentence before. */
 function remainder(paragraph: readonly Passage[], at: number): Answer | undefined {
@@ -192,14 +168,14 @@ function remainder(paragraph: readonly Passage[], at: number): Answer | undefine
   if (!sentence || !rest) return undefined;
   const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
   const counted = sentence.claims.filter((claim) => claim !== own && (usable(claim) || claim === rest));
-  const parts = counted.slice(0, counted.indexOf(rest) + 1), others = earlier?.claims.filter((claim) => countable.has(claim.kind)) ?? [];
+  const list = counted.slice(0, counted.indexOf(rest) + 1), opened = list.findLastIndex((claim, i) => i > 0 && / with $|: $/.test(sentence.sketch.slice(0, markOf(sentence, claim).start))), parts = opened > 0 && opened < list.length - 1 ? list.slice(opened) : list, head = opened > 0 ? list[0] : undefined, others = earlier?.claims.filter((claim) => countable.has(claim.kind)) ?? [];
   // "In the 96-seat council one party took 51 … and others the remaining four": the whole comes first in the sentence itself.
   const first = counted[0], ahead = first && parts.length > 3 && /^‹c\d+›-(?:seat|member|ward|strong|bed|room)/.test(sentence.sketch.slice(markOf(sentence, first).start)) ? parts.shift() : undefined;
-  const total = own ?? ahead ?? before?.["whole"] ?? before?.["only"] ?? (others.length === 1 ? others[0] : undefined);
+  const total = own ?? ahead ?? head ?? before?.["whole"] ?? before?.["only"] ?? (others.length === 1 ? others[0] : undefined);
   if (!total || !isWhole(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part) => part.start < own.start)) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
   // Where the whole is of another sentence it may be that of something else: the parts have to come near it.
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
-  if (!own && (sum.lt(whole.times("0.85")) || sum.gt(whole.times("1.2")) || (total.bound !== "exact"))) return undefined;
+  if (!own && (sum.lt(whole.times("0.85")) || sum.gt(whole.times("1.2")) || (total.bound !== "exact" && total.bound !== "about"))) return undefined;
   return judge({ total, parts, relation: "equal", apart: true });
 }
 
@@ -212,7 +188,7 @@ export const breakdown: Check = {
   id: "breakdown", version: 2, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
-    const whole = totalLast(context, sentence) ?? remainder(paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place), listed = next && judge(next);
+    const whole = totalLast(context, sentence) ?? remainder(paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = next && judge(next);
     if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
     const plain = withoutSizes(context, sentence);
     const sure = plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });
@@ -234,6 +210,9 @@ export const breakdown: Check = {
     ["The firm employs 1,400 people at its plants in Leeds (900) and Hull (600).", { outcome: "review", cause: "parts_do_not_sum" }],
     ["Out of the 150 votes cast, 80 were for, 60 against and 10 were spoilt.", { outcome: "ok" }],
     ["Donations reached £80,000, £50,000 of it from one family and £40,000 from the public.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The canoe had 31 people aboard when it capsized; rescuers have recovered 22 bodies, and 14 passengers swam to safety.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The £2.95 million package has three parts: £1.2 million for repairs, £450,000 for lighting and £300,000 for drainage.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The 5,200-strong workforce is at three sites, with 2,150 in Derby, 1,870 in Belfast and the other 1,380 in Gdansk.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The dead were 14 men, 11 women and three children, bringing the toll to 31.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The firm has 3,400 staff in Britain and 2,200 in Ireland, 5,800 in total.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 52 arrested, 29 were released, 18 were charged and the remaining seven were let go.", { outcome: "amend", cause: "parts_do_not_sum" }],

@@ -5,7 +5,7 @@ import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
 import { timelineOf } from "../timeline";
 
-const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
+const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:the (?:end|start) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
 
 const term = /^-years? [^.;!?]{0,60}?\b(?:signed|began|begun|started|starting|granted|agreed|launched|opened)[^.;!?]{0,12}? in ((?:19|20)\d\d)[^.;!?]{1,30}?\b(?:runs? out|ran out|ends?|ended|expires?|expired|finish(?:es|ed)?)\b[^.;!?]{0,12}? in ((?:19|20)\d\d)\b/;
 

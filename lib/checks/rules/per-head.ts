@@ -85,7 +85,7 @@ function judge({ rate, number, total }: Terms): Answer | undefined {
 }
 
 const rateBehind = /^[^.;:!?‹,]{0,16}? ?\b(?:each|apiece|a head|(?:a|an|per|every|for every|for each) (?<per>[a-z-]+))\b/, rateBefore = /\b(?:an average|average|mean|averaging|each)\b[^.;:!?‹]{0,24}$|\b(?:instal+ments|payments|tranches) of $/, eachOfThem = /\b(?:[Ee]ach|[Ee]very one|[Aa]ll) of (?:the |its |their |his |her )?$/;
-const unlike = /\b(?:plus|more|another|other|others|extra|besides|as well|fee|deposit|first|up to|net|tax|remaining|rest|previous|innings|not out|initial|down payment|including|of which|of whom|compared|than|from|rose|fell|up|down|increase|increased)\b/i;
+const unlike = /\b(?:plus|more|another|other|others|extra|besides|as well|fee|deposit|first|up to|net|remaining|rest|previous|innings|not out|initial|down payment|including|of which|of whom|compared|than|from|rose|fell|up|down|increase|increased)\b/i;
 
 /** The only total, number and rate of a sentence, whatever the wording: what does not agree is worth a look. */
 function onlyFigures(sentence: Passage): Terms | undefined {
@@ -99,7 +99,7 @@ function onlyFigures(sentence: Passage): Terms | undefined {
     const eachOfAll = eachOfThem.test(sketch.slice(0, markOf(sentence, number).start));
     if (number.kind === "measurement" && per !== number.unit) continue;
     if (!eachOfAll && per !== undefined && per !== number.unit && !(/^(?:head|person|piece|time)$/.test(per) && number.kind !== "duration")) continue;
-    if (total.per !== undefined || decimal(rate.value ?? 0).lte(0) || (number.kind === "duration" && per === undefined)) continue;
+    if (total.per !== undefined || decimal(rate.value ?? 0).lte(0) || (number.kind === "duration" && per === undefined && !/^[^.;:!?‹,]{0,16}? ?\beach\b(?! (?:day|week|month|year|night))/.test(sketch.slice(mark.end)))) continue;
     if (per !== undefined || behind || rateBefore.test(sketch.slice(0, mark.start).slice(-44)) || eachOfAll) return { rate, number, total };
   }
   return undefined;

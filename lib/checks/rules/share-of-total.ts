@@ -6,7 +6,7 @@ import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { bounds, quoted, say, sayRange } from "../wording";
 
-const ofWhole = /^(?: [\p{L}-]+){0,2} (?:of|out of) (?:the |its |their |his |her |our |a total of |all |some |about |those |these )?(?:[A-Z]{0,3}\$|[£€¥₹])?(?:[a-z’]+ )?$/u;
+const ofWhole = /^(?: [\p{L}-]+){0,2} (?:of|out of) (?:the |its |their |his |her |our |a total of |all |some |about |those |these )?(?:[A-Z]{0,3}\$|[£€¥₹])?(?:[a-z’']+ )?$/u;
 /** A part may be a change: a firm that cuts 300 of its 2,000 jobs. */
 const partLike = ({ kind, value, high }: Claim): boolean => (kind === "count" || kind === "casualty" || kind === "money") && value !== null && high === undefined;
 const countLike = (claim: Claim): boolean => partLike(claim) && claim.change === undefined;
@@ -154,13 +154,15 @@ function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
   const { claims, sketch } = sentence, figures = claims.filter(({ kind, value }) => value !== null && kind !== "duration" && kind !== "age" && kind !== "rank");
   const shares = figures.filter(({ kind, unit, change, value }) => change === undefined && (kind === "percentage" ? unit === "percent" : kind === "ratio" && decimal(value ?? 1).lt(1))), counts = figures.filter((claim) => !shares.includes(claim));
   const [share] = shares, [first, second] = counts;
-  if (figures.length !== 3 || !share || shares.length !== 1 || !first || !second || !partLike(first) || !countLike(second) || (first.kind === "money") !== (second.kind === "money") || (first.kind === "money" && first.unit !== second.unit) || figures.some(({ high, per, restates }) => high !== undefined || per !== undefined || restates !== undefined)) return undefined;
+  if (figures.length !== 3 || !share || shares.length !== 1 || !first || !second || !(measured(first) && second.kind === "measurement" || partLike(first) && countLike(second)) || (first.kind === "money") !== (second.kind === "money") || (first.kind === "money" && first.unit !== second.unit) || figures.some(({ high, per, restates }) => high !== undefined || per !== undefined || restates !== undefined)) return undefined;
   const [part, whole] = decimal(first.value ?? 0).lt(second.value ?? 0) ? [first, second] : [second, first], last = figures.at(-1), middle = figures[1];
   if (!last || !middle || whole.value === part.value || !/\b[Oo]f\b|\bhas\b|\bhad\b|\bthe\b|\bits\b|\b[Ii]n\b/.test(sketch)) return undefined;
   const between = sketch.slice(markOf(sentence, middle).end, markOf(sentence, last).start), tail = sketch.slice(markOf(sentence, last).end), lead = sketch.slice(0, markOf(sentence, first).start);
   const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[a-z]+ ){0,2}$/.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch);
   const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && beside.test(between) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
-  if (!stated) return undefined;
+  // "HK$212bn, making up 57 per cent of the HK$372bn total".
+  const wholeLast = middle === share && last === whole && beside.test(sketch.slice(markOf(sentence, part).end, markOf(sentence, share).start)) && /^ of (?:the |its |their |all |all the |a )?$/.test(between);
+  if (!stated && !wholeLast || (first.kind !== second.kind && !ofWhole)) return undefined;
   const found = share.kind === "ratio" ? ofFraction(part, whole, share) : judge(context, part, whole, share);
   return found?.outcome === "amend" ? { ...found, outcome: "review" } : found;
 }
@@ -170,6 +172,8 @@ function isOf(tail: string, whole: Claim): boolean {
   const word = shareOf.exec(tail)?.[1];
   return word === undefined || /^(?:total|whole|them|membership|workforce|staff)$/.test(word) || (whole.unit !== undefined && word.startsWith(whole.unit.slice(0, 4))) || whole.kind === "money";
 }
+
+const measured = ({ kind }: Claim): boolean => kind === "measurement" || kind === "count";
 
 function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined {
   const said = interval(share), exact = decimal(part.value ?? 0).div(whole.value ?? 1);

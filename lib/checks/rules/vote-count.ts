@@ -6,7 +6,7 @@ import type { Passage } from "../passage";
 import { meet } from "../sketch";
 import { say } from "../wording";
 
-const castPattern = /(?:\bof (?:the )?|\ball )?\b(\d{1,4}) (?:votes|ballots) (?:were )?cast\b|\b(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies) (?:voted|took part|cast)\b/;
+const castPattern = /(?:\bof (?:the )?|\ball )?\b(\d{1,4}) (?:votes|ballots) (?:were )?cast\b|\b(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies)(?: of (?:the )?[A-Za-z]{3,14})? (?:voted|took part|cast)\b/;
 // Votes that are weighed, or not one for each seat.
 const weighed = /electoral|weighted|block vote|proxy|shareholder|delegat|joint (?:session|sitting)|referendum|per ?cent/i;
 

@@ -24,7 +24,7 @@ export const countRules: readonly ClaimRule[] = [
   {
     id: "count/votes-won", shapes: ["plain"], because: "Votes that one side won: 220 voted for her, 1.2 million votes.",
     patterns: ["# voted|backed|opposed|abstained", "# in_favour|in_favor|against", "# said_yes|said_no"],
-    read: (c) => (countable(c) && c.phrase === undefined && wordBefore(c) !== "of" ? { kind: "count", unit: "vote" } : undefined),
+    read: (c) => (countable(c) && !(wordAfter(c) === "against" && /^\d/.test(wordAfter(c, 2))) && c.phrase === undefined && wordBefore(c) !== "of" ? { kind: "count", unit: "vote" } : undefined),
     finds: [["In all 220 voted for her and 192 for him.", { kind: "count", value: "220", unit: "vote" }], ["Another 45 abstained.", { kind: "count", value: "45", unit: "vote" }]],
     ignores: ["The 220 members voted."],
   },
@@ -89,7 +89,7 @@ export const countRules: readonly ClaimRule[] = [
     read: (c) => {
       if (!countable(c) || c.figure.hyphenated) return undefined;
       const next = c.window.tokens[c.right];
-      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "abroad", "away", "overseas", "elsewhere", "there", "here", "statewide", "locally", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than" || (next.lower === "the" && /^(?:year|month|week|quarter|season|day|previous)$/.test(c.window.tokens[c.right + 1]?.lower ?? ""));
+      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "abroad", "aboard", "away", "overseas", "elsewhere", "there", "here", "statewide", "locally", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than" || (next.lower === "the" && /^(?:year|month|week|quarter|season|day|previous)$/.test(c.window.tokens[c.right + 1]?.lower ?? ""));
       const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its)$/.test(next?.lower ?? "");
       if (!opens && !relative) return undefined;
       const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);

@@ -1,4 +1,23 @@
-/** Words for people and things by which the parts of a whole are told. */
+/** What may be a whole and its parts, by kind and by the words behind the figures. */
+import type { Claim } from "../types";
+
+/** How the parts of a breakdown stand to their total. */
+export type Relation = "within" | "equal";
+
+export interface Breakdown {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+  readonly relation: Relation;
+  /** The parts cannot be the same people or things twice. */
+  readonly apart: boolean;
+}
+
+export const countable: ReadonlySet<string> = new Set(["count", "casualty", "money"]);
+/** A whole may be a change: a firm that cuts 860 jobs. */
+export const isWhole = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined;
+export const usable = (claim: Claim): boolean => isWhole(claim) && claim.per === undefined && claim.change === undefined;
+/** People of any description may be parts of people; money only of the same money. */
+export const comparable = (a: Claim, b: Claim): boolean => (a.kind === "money") === (b.kind === "money") && (a.kind !== "money" || a.unit === b.unit);
 
 export const sexes = /^ (?:of (?:them|whom) )?(?:were |are )?(?:[a-z-]+ )?(?:people|pedestrians|drivers|cyclists|motorcyclists|bystanders|police|officers|protesters|demonstrators|parents|men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
 /** `20 Kenyans and 25 Ugandans`: hardly anybody is both. */
