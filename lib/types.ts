@@ -84,7 +84,7 @@ export const causes = [
   "more_votes_than_seats", "wrong_margin", "not_unanimous", "sides_swapped", "wrong_cast", "threshold",
   "impossible_share", "wrong_share", "part_exceeds_total", "parts_do_not_sum", "not_100_percent",
   "wrong_change", "percent_for_points", "wrong_direction", "wrong_multiple", "wrong_rate",
-  "headline_differs", "figure_differs", "share_over_100", "wrong_dates", "wrong_age", "toll_over_population", "range_reversed",
+  "headline_differs", "figure_differs", "share_over_100", "wrong_dates", "wrong_age", "toll_over_population", "negative_count", "range_reversed",
 ] as const;
 /** The slip that most likely made the figure wrong. */
 export type Cause = (typeof causes)[number];

@@ -103,6 +103,6 @@ export const finding = {
     more_votes_than_seats: "more votes than seats", wrong_margin: "wrong margin", not_unanimous: "not unanimous", sides_swapped: "sides swapped", wrong_cast: "wrong number of votes cast", threshold: "threshold missed",
     impossible_share: "impossible share", wrong_share: "wrong share", part_exceeds_total: "part exceeds total", parts_do_not_sum: "parts do not sum", not_100_percent: "not 100%",
     wrong_change: "wrong change", percent_for_points: "percent for points", wrong_direction: "wrong direction", wrong_multiple: "wrong multiple", wrong_rate: "wrong rate",
-    headline_differs: "headline differs", figure_differs: "figure differs", share_over_100: "share over 100%", wrong_dates: "dates do not fit", wrong_age: "age does not fit", toll_over_population: "toll above the population", range_reversed: "range reversed",
+    headline_differs: "headline differs", figure_differs: "figure differs", share_over_100: "share over 100%", wrong_dates: "dates do not fit", wrong_age: "age does not fit", toll_over_population: "toll above the population", negative_count: "negative count", range_reversed: "range reversed",
   },
 } as const;

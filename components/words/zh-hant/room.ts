@@ -63,7 +63,7 @@ export const room: Room = {
       not_converted: "沒有換算", inverse_factor: "換算方向相反", difference_as_temperature: "溫差當作溫度換算", temperature_as_difference: "溫度當作溫差換算", more_votes_than_seats: "票數多於議席", wrong_margin: "票差有誤", not_unanimous: "並非一致通過",
       sides_swapped: "正反調轉", wrong_cast: "投票總數有誤", threshold: "未達門檻", impossible_share: "不可能的比例", wrong_share: "比例有誤", part_exceeds_total: "部分大於總數", parts_do_not_sum: "各部分相加不符", not_100_percent: "相加不是 100%",
       wrong_change: "變化有誤", percent_for_points: "百分比與百分點混淆", wrong_direction: "升跌方向有誤", wrong_multiple: "倍數有誤", wrong_rate: "單價有誤", headline_differs: "與標題不符", figure_differs: "數字不符", share_over_100: "比例超過 100%",
-      wrong_dates: "年份不符", wrong_age: "年齡不符", toll_over_population: "傷亡多於人口", range_reversed: "範圍倒置",
+      wrong_dates: "年份不符", wrong_age: "年齡不符", toll_over_population: "傷亡多於人口", negative_count: "數目為負", range_reversed: "範圍倒置",
     },
   },
   queue: { title: "查核", none: "這裏沒有需要你的項目", noneText: "符合這些篩選條件的數字都已判定。", again: "再看一次", all: "全部數字", asList: "列表檢視", skipped: (n) => `（略過 ${n} 個）` },

@@ -36,7 +36,7 @@ const room = (list: readonly Claim[]): ReturnType<typeof decimal> => list.reduce
 const makes100 = (list: readonly Claim[]): boolean => total(list).minus(100).abs().lte(room(list).plus(list.some(({ bound }) => bound === "about") ? 5 : 0));
 
 /** The words before a claim, back to the nearest mark of punctuation. */
-const clauseBefore = (text: string, claim: Claim): string => before(text, claim, 40).replace(/^.*[,;.:]/s, "");
+const clauseBefore = (text: string, claim: Claim): string => before(text, claim, 40).replace(/^.*[,;.:]/s, "").replace(/\bma[dk](?:e|es|ing) up\b/, "are");
 
 function judge(context: Context, sentence: Passage, paragraph: readonly Passage[], list: readonly Claim[]): Answer | undefined {
   const first = list[0], last = list.at(-1), at = paragraph.indexOf(sentence);
@@ -77,6 +77,8 @@ export const percentSum: Check = {
     ["In the poll 48% were in favour, 41% were against and 17% were undecided.", { outcome: "amend", cause: "not_100_percent" }],
     ["The levy is backed by 42 per cent of residents while 39 per cent are opposed. The remaining 29 per cent had not made up their minds.", { outcome: "amend", cause: "not_100_percent" }],
     ["Asked to pick one party, 41 per cent said the Blues, 33 per cent the Reds, 12 per cent the Pinks and 24 per cent others.", { outcome: "amend", cause: "not_100_percent" }],
+    ["Women make up 41% of teachers, men 57% and those who gave no answer 7%.", { outcome: "amend", cause: "not_100_percent" }],
+    ["Asked how they would vote, 46% of respondents chose the Reds, 31% the Blues, 18% the Greens and 9% small parties.", { outcome: "amend", cause: "not_100_percent" }],
     ["Shareholders voted 87 per cent for the deal and 23 per cent against it.", { outcome: "amend", cause: "not_100_percent" }],
     ["The mill, founded in 1922, is owned 46 per cent by the Rao family and 31 per cent by a fund, with staff holding the remaining 33 per cent.", { outcome: "amend", cause: "not_100_percent" }],
     ["The state holds 60% of the shares, the family 25% and the public the remaining 25%.", { outcome: "amend", cause: "not_100_percent" }],

@@ -28,7 +28,7 @@ const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from o
 
 function toll(context: Context, sentence: Passage): Answer | undefined {
   const people = sentence.claims.length > 1 && has(sentence, "casualty") && !/\b(?:largest|biggest|nearest|nearby|neighbouring|another)\b/.test(sentence.words) ? (meet(sentence, population) ?? meet(sentence, living))?.["people"] : undefined;
-  if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^(?: (?:people|residents|inhabitants|souls|villagers|or so)\b|[,.)(;]|$)/.test(after(context.text, people, 14))) return undefined;
+  if (!people || people.value === null || people.bound === "more_than" || people.bound === "at_least" || !/^(?: (?:people|residents|inhabitants|souls|villagers|or so|at the (?:last|latest) census)\b|[,.)(;]|$)/.test(after(context.text, people, 24))) return undefined;
   const at = context.sentences.indexOf(sentence), near = `${sentence.words} ${context.sentences[at + 1]?.words ?? ""}`;
   const apart = (other: Claim): string => { const a = markOf(sentence, people), b = markOf(sentence, other); return sentence.sketch.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)); };
   const limit = decimal(people.value).times(people.bound === "about" ? "1.2" : 1);
@@ -64,6 +64,12 @@ function beyondLimit(sentence: Passage): Answer | undefined {
   return undefined;
 }
 
+/** `leaving minus two unaccounted for`. */
+function negative({ text }: Context, claim: Claim): Answer | undefined {
+  if ((claim.kind !== "count" && claim.kind !== "casualty") || !/\bminus $/i.test(before(text, claim, 7)) || !/^ (?:people|men|women|children|unaccounted|missing|dead|were|jobs|seats|votes|members|pupils|patients|homes)\b/.test(after(text, claim, 16))) return undefined;
+  return impossible(claim, [], "negative_count", `${claim.quote} ≥ 0`, `A count cannot be minus ${claim.quote}.`);
+}
+
 /** `between 50 and 40`. */
 function reversed({ text }: Context, claim: Claim): Answer | undefined {
   if (claim.high === undefined || claim.value === null || decimal(claim.high).gte(claim.value) || !/\bbetween (?:[A-Z]{0,3}\$|[£€¥₹])?$/i.test(before(text, claim, 14))) return undefined;
@@ -73,10 +79,12 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 export const plausibility: Check = {
   id: "plausibility", version: 2, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
-    ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), reversed(context, claim)]),
+    ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
     toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence),
   ].filter((found) => found !== undefined)),
   finds: [
+    ["Landslips buried the hamlet of Sorvan Hill, population 212 at the last census, killing 264 of its residents.", { outcome: "amend", cause: "toll_over_population" }],
+    ["Six were found, leaving minus two unaccounted for.", { outcome: "amend", cause: "negative_count" }],
     ["Of the crew of 14, 16 were rescued.", { outcome: "review", cause: "part_exceeds_total" }],
     ["The 300-seat theatre was full, with 420 people in the audience.", { outcome: "review", cause: "part_exceeds_total" }],
     ["Turnout was 104%, the commission said.", { outcome: "amend", cause: "share_over_100" }],

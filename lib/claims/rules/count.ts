@@ -56,8 +56,8 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/group", shapes: ["plain"], because: "How many a group of people holds: a crowd of 350, a crew of 14.",
-    patterns: ["family|class|town|city|village|community|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|jury|bench|board|committee|council|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #", "built|designed|room|space|seating|seats|beds|capacity|licensed|meals for #", "in_front_of #", "watched|attended by #"],
-    read: (c, m) => (countable(c) && c.phrase === undefined && !c.figure.unit && (m.pattern < 2 || (c.figure.grouped && (wordAfter(c) === "" || /^[.,;)]$/.test(wordAfter(c))))) ? { kind: "count", unit: "person" } : undefined),
+    patterns: ["family|class|town|city|village|community|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|jury|bench|board|committee|council|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #", "built|designed|room|space|seating|seats|beds|capacity|licensed|meals for #", "in_front_of #", "watched|attended by #", ", population #"],
+    read: (c, m) => (countable(c) && c.phrase === undefined && !c.figure.unit && (m.pattern < 2 || m.pattern === 4 || (c.figure.grouped && (wordAfter(c) === "" || /^[.,;)]$/.test(wordAfter(c))))) ? { kind: "count", unit: "person" } : undefined),
     finds: [["They drew in front of 51,400.", { kind: "count", value: "51400", unit: "person" }], ["It drew a crowd of 350 on Sunday.", { kind: "count", value: "350", unit: "person" }], ["The ship has a crew of 14.", { kind: "count", value: "14", unit: "person" }]],
     ignores: ["A team of 14 doctors came."],
   },
