@@ -42,7 +42,7 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   // A second year may be that of the age; and who died at that age, may have died long ago.
   if (dates === null && ((sentence.words.match(/\b(?:18|19|20)\d\d\b/g)?.length ?? 0) > 1 || (/\bdied\b/.test(sentence.words) && !recently && yearOfDeath(sentence.words) === undefined)) && yearOfDeed(sentence.words, claim.quote) === undefined && !(yearOfDeath(sentence.words) !== undefined && yearOfDeath(sentence.words) !== born)) return undefined;
   const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? lastYear ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
-  if (then === undefined || then === born || /(?: at| turns| turning| will turn| to turn) $/.test(before(context.text, claim, 11))) return undefined;
+  if (then === undefined || then === born || / at $/.test(before(context.text, claim, 4)) || (/(?:turns|turning|turn) $/.test(before(context.text, claim, 9)) && /^ next\b/.test(after(context.text, claim, 6)))) return undefined;
   const years = Number(then) - Number(born), said = Number(claim.value);
   if (years < 0 || said === years || said === years - 1) return undefined;
   return impossible(claim, [], "wrong_age", `${then} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.`);

@@ -18,7 +18,7 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
   [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
 ];
 /** A part without a number closes the list: what has one is then less than the whole. */
-const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
+const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?(?! (?:spokes|official|police|statement|report|senior|local|government|company|union|court|witness|minister))|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
@@ -62,7 +62,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
 }
 
 /** What may stand between a whole and the first of its parts, in any wording. */
-const parting = /[,;:(—–][^.,;:!?‹(—–]{0,30}$| (?:with|were|are|have|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
+const parting = /[,;:(—–][^.,;:!?‹(—–]{0,30}$| (?:with|were|are|have|has|had|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
 const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|injured|wounded|hurt|missing|killed|dead|died)\b/i, partial = /\b(?:includ|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
 const link = /^[^;:.!?‹]{0,60}(?:,|;| and|, and|, with| plus| while| but|\),?|\) and)[^.!?‹]{0,34}$/;
 
@@ -73,11 +73,13 @@ function looseParts({ text }: Context, sentence: Passage, at: number): Answer | 
   if (claims.slice(0, at).some((claim) => usable(claim) && comparable(total, claim))) return undefined;
   const before = sketch.slice(0, markOf(sentence, total).start), whole = ofTheWhole.test(before), parts: Claim[] = [];
   for (let i = at + 1; i < claims.length; i++) {
-    const part = claims[i], last = parts.at(-1) ?? total;
+    const part = claims[i], last: Claim = parts.at(-1) ?? total;
     if (part && countable.has(part.kind) && !comparable(total, part)) continue;
     if (!part || !usable(part) || part.bound !== "exact") break;
     const gap = sketch.slice(markOf(sentence, last).end, markOf(sentence, part).start).replace(/‹[a-z]\d+›/g, "some");
-    if (gap.length > 70 || severed.test(gap) || partial.test(gap) || /\b(?:19|20)\d\d\b/.test(gap) || !(last === total ? parting.test(gap) || (whole && !/ and /.test(gap)) : link.test(gap))) break;
+    if (gap.length > 70 || severed.test(gap) || partial.test(gap) || /\b(?:19|20)\d\d\b/.test(gap) || (last !== total && !link.test(gap))) break;
+    // "87 people from the two villages, 52 of them women": what is counted between is no part.
+    if (last === total && !parting.test(gap) && !(whole && !/ and /.test(gap))) { if (/ (?:from|in|at|of|on|to|for|across) (?:the |its |their )?$/.test(gap)) continue; break; }
     parts.push(part);
   }
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;

@@ -49,7 +49,7 @@ const living = /‹c(?<people>\d+)› (?:people|residents|inhabitants|souls) (?:
 
 const limits: readonly RegExp[] = [
   /\b[Oo]f (?:the |its |a )?(?:crew|party|group|team|class|family|panel|jury|squad|staff) of ‹[ck](?<whole>\d+)›, (?:only |just )?‹[ck](?<part>\d+)› (?:were|was|had|have|are|survived|died|escaped)\b/,
-  /‹[ck](?<whole>\d+)›[^.:!?‹]{1,60}?[;,] ‹[ck](?<part>\d+)› of (?:them|whom|these|those)\b/,
+  /‹[ck](?<whole>\d+)› (?:people|passengers|workers|men|women|children|pupils|students|members|patients|migrants|soldiers|officers|guests|residents)\b[^.:!?‹]{1,60}?[;,] ‹[ck](?<part>\d+)› of (?:them|whom|these|those)\b/,
   /‹c(?<whole>\d+)›-seat[^.;:!?‹]{1,60}‹c(?<part>\d+)› (?:people|spectators|fans|guests)\b/,
   /\b(?:village|hamlet|island|settlement|town)(?: of|, with a population of| with a population of) ‹c(?<whole>\d+)›[^.;:!?‹]{0,30}? (?:lost|has|had|buried) ‹[ck](?<part>\d+)›(?! (?:years|houses|homes|jobs|visitors|tourists|sheep|cows|trees|shops))/,
   /\b[Aa]ll ‹[ck](?<whole>\d+)› (?:passengers|people|crew|aboard|those)[^.:!?‹]{1,50}[;,] (?:and )?‹[ck](?<part>\d+)› (?:of them )?were (?:taken|hurt|injured|treated|rescued|hospitalised|saved)\b/,
