@@ -12,6 +12,8 @@ export interface Context {
   readonly sentences: readonly Passage[];
   /** The sentences again, by paragraph. */
   readonly paragraphs: readonly (readonly Passage[])[];
+  /** Sentences that go on about the one before, joined with it. */
+  readonly pairs: readonly Passage[];
   /** `end` is where the text below begins, if the headline is its first line. */
   readonly headline?: { readonly text: string; readonly claims: readonly Claim[]; readonly end?: number };
   /** YYYY-MM-DD. */

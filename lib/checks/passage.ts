@@ -40,6 +40,19 @@ export function sentencesOf(text: string, claims: readonly Claim[]): Passage[] {
   return found;
 }
 
+const goesOn = /^["“(]?(?:That|This|It|They|Their|He|She|Each|Of (?:these|them|those)|The (?:figure|number|total|rise|fall|drop|increase|decrease|change|rate|average|price|cost|other|rest|remaining)|Today|Now|Then|Last (?:year|month|week)|A year|In (?:19|20)\d\d|About ‹|Some ‹|‹|[A-Z]\p{Ll}+ (?:get|gets|got|holds?|has|have|took|won) ‹)/u;
+const closing = /[.!?…]["”’')\]]{0,2}\s*$/;
+
+/** Two sentences as one, where the second goes on about the first and neither has figures enough alone: `Police held 42 people. Thirty were charged`. */
+function pairOf(one: Passage, two: Passage): Passage | undefined {
+  const [a, b] = [one.claims.length, two.claims.length];
+  if (a === 0 || a > 2 || b === 0 || b > 4 || a + b < 3 || (a + b > 3 && a > 1) || !goesOn.test(two.sketch)) return undefined;
+  const rest = two.sketch.replace(/‹([a-z])(\d+)›/g, (_, kind: string, number: string) => `‹${kind}${Number(number) + a}›`);
+  return { start: one.start, end: two.end, words: one.words + two.words, claims: [...one.claims, ...two.claims], sketch: `${one.sketch.replace(closing, ",")} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`, kinds: one.kinds + two.kinds };
+}
+/** The pairs of a paragraph; nothing of them is certain, so what a check finds in one is to be looked at and no more. */
+export const pairsOf = (paragraph: readonly Passage[]): Passage[] => paragraph.flatMap((sentence, at) => { const next = paragraph[at + 1], pair = next && pairOf(sentence, next); return pair ? [pair] : []; });
+
 /** Sentences that stand in one paragraph, cut at line breaks. */
 export function paragraphsOf(sentences: readonly Passage[], text: string): Passage[][] {
   const found: Passage[][] = [];

@@ -2,7 +2,7 @@ import { builtInReference, type Reference } from "../reference/reference";
 import type { Claim, Finding } from "../types";
 import type { Context } from "./check";
 import { checks } from "./index";
-import { paragraphsOf, sentencesOf } from "./passage";
+import { pairsOf, paragraphsOf, sentencesOf } from "./passage";
 
 export interface Options {
   /** The headline and the claims in it; its offsets are its own. */
@@ -27,7 +27,8 @@ function contextOf(text: string, unsorted: readonly Claim[], { headline, publish
   const sentences = sentencesOf(text, claims);
   const day = published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : undefined;
   const head = headline ?? headlineIn(text, claims);
-  return { text, claims, sentences, paragraphs: paragraphsOf(sentences, text), reference, ...(head ? { headline: head } : {}), ...(day ? { published: day } : {}) };
+  const paragraphs = paragraphsOf(sentences, text);
+  return { text, claims, sentences, paragraphs, pairs: paragraphs.flatMap(pairsOf), reference, ...(head ? { headline: head } : {}), ...(day ? { published: day } : {}) };
 }
 
 const headlineLine = /^\s{0,20}([^\n\r]{12,140})\r?\n/;

@@ -62,16 +62,17 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
 }
 
 /** What may stand between a whole and the first of its parts, in any wording. */
-const parting = /[,;:(—–][^.,;:!?‹(—–]{0,30}$| (?:with|were|are|have|has|had|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
+const parting = /[:(—–][^.,:;!?‹(—–]{0,30}$|[,;] (?:of (?:which|whom|them|these) |with |some |about |just |the other )?$| (?:with|were|are|have|has|had|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
 const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|injured|wounded|hurt|missing|killed|dead|died)\b/i, partial = /\b(?:includ|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
 const link = /^[^;:.!?‹]{0,60}(?:,|;| and|, and|, with| plus| while| but|\),?|\) and)[^.!?‹]{0,34}$/;
 
 /** Figures behind a whole that together come near it, or make it: a list of its parts in any wording. */
-function looseParts({ text }: Context, sentence: Passage, at: number): Answer | undefined {
+function looseParts(context: Context, sentence: Passage, at: number): Answer | undefined {
+  const { text } = context;
   const { claims, sketch } = sentence, total = claims[at];
   if (!total || !usable(total) || total.bound !== "exact" || total.kind === "money" && total.unit === undefined) return undefined;
   if (claims.slice(0, at).some((claim) => usable(claim) && comparable(total, claim))) return undefined;
-  const before = sketch.slice(0, markOf(sentence, total).start), whole = ofTheWhole.test(before), parts: Claim[] = [];
+  const before = sketch.slice(0, markOf(sentence, total).start), whole = ofTheWhole.test(before), joined = context.pairs.includes(sentence), parts: Claim[] = [];
   for (let i = at + 1; i < claims.length; i++) {
     const part = claims[i], last: Claim = parts.at(-1) ?? total;
     if (part && countable.has(part.kind) && !comparable(total, part)) continue;
@@ -79,7 +80,7 @@ function looseParts({ text }: Context, sentence: Passage, at: number): Answer | 
     const gap = sketch.slice(markOf(sentence, last).end, markOf(sentence, part).start).replace(/‹[a-z]\d+›/g, "some");
     if (gap.length > 70 || severed.test(gap) || partial.test(gap) || /\b(?:19|20)\d\d\b/.test(gap) || (last !== total && !link.test(gap))) break;
     // "87 people from the two villages, 52 of them women": what is counted between is no part.
-    if (last === total && !parting.test(gap) && !(whole && !/ and /.test(gap))) { if (/ (?:from|in|at|of|on|to|for|across) (?:the |its |their )?$/.test(gap)) continue; break; }
+    if (last === total && !parting.test(gap) && !(whole && !/ and /.test(gap)) && !(joined && /, [^,;:.!?‹]{0,30}$/.test(gap))) { if (/ (?:from|in|at|of|on|to|for|across) (?:the |its |their )?$/.test(gap)) continue; break; }
     parts.push(part);
   }
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
@@ -188,14 +189,14 @@ function firstOf<T>(list: readonly T[], read: (one: T, at: number) => Answer | u
 
 export const breakdown: Check = {
   id: "breakdown", version: 2, because: "Parts cannot be more than their total, and parts that are all there make it.",
-  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
+  run: (context) => [...context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
     const whole = totalLast(context, sentence) ?? remainder(paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = next && judge(next);
     if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
     const plain = withoutSizes(context, sentence);
     const sure = plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });
     return sure.length > 0 || sentence.claims.length < 3 ? sure : firstOf(plain.claims, (_, at) => looseParts(context, sentence, at));
-  })),
+  })), ...context.pairs.flatMap((pair) => firstOf(pair.claims, (_, at) => looseParts(context, pair, at)))],
   finds: [
     ["Divers found 20 bodies, eleven women and nine men.", { outcome: "ok" }],
     ["Divers found 22 bodies, eleven women and nine men.", { outcome: "amend", cause: "parts_do_not_sum" }],
@@ -215,6 +216,8 @@ export const breakdown: Check = {
     ["The canoe had 31 people aboard when it capsized; rescuers have recovered 22 bodies, and 14 passengers swam to safety.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The £2.95 million package has three parts: £1.2 million for repairs, £450,000 for lighting and £300,000 for drainage.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The 5,200-strong workforce is at three sites, with 2,150 in Derby, 1,870 in Belfast and the other 1,380 in Gdansk.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["Police arrested 42 people. Thirty were charged and 15 released.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The school has 900 pupils. Of these, 500 are girls and 450 are boys.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The dead were 14 men, 11 women and three children, bringing the toll to 31.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The firm has 3,400 staff in Britain and 2,200 in Ireland, 5,800 in total.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 52 arrested, 29 were released, 18 were charged and the remaining seven were let go.", { outcome: "amend", cause: "parts_do_not_sum" }],

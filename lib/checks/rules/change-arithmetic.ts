@@ -149,16 +149,16 @@ function direction({ text }: Context, { from, to }: Levels): Answer | undefined 
 
 const earlierLead = /\b(?:from|against|compared (?:with|to)|versus|than|instead of|having been|(?:[A-Z][a-z]+day|year|season|month|week|quarter)'s)(?: (?:the|a|just|its|an estimated))?\s$/;
 const earlierTail = /^(?:[a-z -]{0,24} )?(?:a (?:year|month|week|decade|quarter) (?:ago|earlier|before)|the (?:year|month|week|quarter|season) before|last (?:year|month|week|season)|previously|(?:in|of) (?:19|20)\d\d)\b/, wasLead = /\b(?:was|were|had|stood at|had been|totalled) $/;
-const inYear = /\b[Ii]n (?:19|20)\d\d,? [a-z ]{0,20}$/;
+const inYear = /\b[Ii]n (?:19|20)\d\d,? [a-z ]{0,20}$/, lastYear = /\b[Ll]ast (?:year|month|week|season),? [a-z ]{0,20}$/, toLead = /\bto $/;
 const longAgo = /^[^.;!?‹]{0,24}(?:years (?:ago|earlier|before)|a decade)|^[^.;!?‹]{0,12}‹d\d+› years/;
 const ownPeriod = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹|the (?:previous|same)|a year|last (?:year|season|month)'s ‹)|^[^.;!?‹]{0,20}\b(?:this (?:year|month|week)|since|so far|year on year|on last|on the year|annually|on average|in real terms|of (?:the|its|their)|more|fewer|less|(?:higher|lower|more|less|fewer) than (?:the |its )?(?:target|forecast|average|estimate|limit|plan))(?! than)/;
 const elsewhere = / (?:while|whereas|although|though|but|as|after|when) |;/;
 
 /** Which of two levels is the earlier one, by the words around them; undefined where they do not say. */
 export function orderOf({ sketch }: Passage, a: { readonly claim: Claim; readonly start: number; readonly end: number }, b: typeof a): Levels | undefined {
-  const score = ({ start, end }: typeof a): number => (earlierLead.test(sketch.slice(Math.max(0, start - 30), start)) ? 4 : 0) + (earlierTail.test(sketch.slice(end, end + 50)) ? 2 : 0) + (inYear.test(sketch.slice(Math.max(0, start - 30), start)) ? 2 : 0) + (wasLead.test(sketch.slice(Math.max(0, start - 12), start)) ? 1 : 0);
+  const score = ({ start, end }: typeof a): number => (earlierLead.test(sketch.slice(Math.max(0, start - 30), start)) ? 4 : 0) + (earlierTail.test(sketch.slice(end, end + 50)) ? 2 : 0) + (inYear.test(sketch.slice(Math.max(0, start - 30), start)) ? 3 : lastYear.test(sketch.slice(Math.max(0, start - 36), start)) ? 2 : 0) + (wasLead.test(sketch.slice(Math.max(0, start - 12), start)) ? 1 : 0) - (toLead.test(sketch.slice(Math.max(0, start - 3), start)) ? 1 : 0);
   const [one, two] = [score(a), score(b)];
-  return one === two ? undefined : one > two ? { from: a.claim, to: b.claim } : { from: b.claim, to: a.claim };
+  return one === two || Math.max(one, two) < 1 ? undefined : one > two ? { from: a.claim, to: b.claim } : { from: b.claim, to: a.claim };
 }
 
 const isShare = ({ kind, unit }: Claim): boolean => kind === "percentage" && unit === "percent";
@@ -193,13 +193,13 @@ function changeTwice(sentence: Passage): Answer | undefined {
 
 export const changeArithmetic: Check = {
   id: "change", version: 2, because: "A change from one level to another has to be the difference of the two.",
-  run: (context) => context.sentences.flatMap((sentence) => {
+  run: (context) => [...context.sentences.flatMap((sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
     if (said) return [judge(said.levels, said.change)].filter((found) => found !== undefined);
     const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined, change = levels && changeOf(sentence, levels);
     const only = change || sentence.claims.length < 3 ? undefined : onlyFigures(sentence) ?? changeTwice(sentence);
     return [levels && direction(context, levels), levels && change ? judge(levels, change) : only].filter((found) => found !== undefined);
-  }),
+  }), ...context.pairs.flatMap((pair) => { const found = onlyFigures(pair); return found ? [found] : []; })],
   finds: [
     ["Sales rose 20% to HK$4.2 billion from HK$3.5 billion.", { outcome: "ok" }],
     ["Sales rose 30% to HK$4.2 billion from HK$3.5 billion.", { outcome: "amend", cause: "wrong_change" }],
@@ -212,6 +212,7 @@ export const changeArithmetic: Check = {
     ["Profit rose from £10m to £12m, an increase of 24%.", { outcome: "ok_rounded" }],
     ["Burglaries were down by a fifth, with 1,600 recorded against 3,000 in 2021.", { outcome: "review", cause: "wrong_change" }],
     ["It had 9,000 subscribers a year ago; now it has 12,600, a jump of 60 per cent.", { outcome: "review", cause: "wrong_change" }],
+    ["The airline flew 5 million people in 2022. The figure rose by 50 per cent to 5.5 million in 2023.", { outcome: "review", cause: "wrong_change" }],
     ["Turnover increased by £3m, or 15 per cent, to £23m.", { outcome: "ok" }],
     ["The stock added 15 per cent, or $2, to close at $42.", { outcome: "review", cause: "wrong_change" }],
     ["Sales fell 12 per cent to £88m in the half, compared with £110m a year earlier.", { outcome: "amend", cause: "wrong_change" }],
@@ -221,5 +222,5 @@ export const changeArithmetic: Check = {
     ["The clinic has cut its list by a half, from 880 patients in May to 440 now.", { outcome: "ok" }],
     ["Calls went from 210 incidents in the spring to 420 in the autumn, an increase of 50 per cent.", { outcome: "amend", cause: "wrong_change" }],
   ],
-  ignores: ["The company raised prices by 5% and saw sales rise from $100m to $103m.", "The rate of 7.2 per cent is two percentage points higher than the target, and far above the 4.2 per cent of 2019.", "Sales were £8m, up 10% from a year before, when 300 shops closed.", "He moved from 5 Elm Road to 7 Oak Road.", "It takes from 20 to 30 minutes, 10% less than by bus.", "House prices rose 4 per cent from March to £280,000 in June, against £262,000 a year earlier.", "Sales rose 5 per cent to £105m, compared with £90m two years ago.", "Sales were up 5 per cent on last year, at £105m compared with £90m in 2019.", "Profit rose 20% and sales climbed from £30m to £40m.", "Rents rose by 5% a year, from £900 to £1,400."],
+  ignores: ["The fund has 30,000 members. It rose 5 per cent, and now 40,000 want to join.", "The company raised prices by 5% and saw sales rise from $100m to $103m.", "The rate of 7.2 per cent is two percentage points higher than the target, and far above the 4.2 per cent of 2019.", "Sales were £8m, up 10% from a year before, when 300 shops closed.", "He moved from 5 Elm Road to 7 Oak Road.", "It takes from 20 to 30 minutes, 10% less than by bus.", "House prices rose 4 per cent from March to £280,000 in June, against £262,000 a year earlier.", "Sales rose 5 per cent to £105m, compared with £90m two years ago.", "Sales were up 5 per cent on last year, at £105m compared with £90m in 2019.", "Profit rose 20% and sales climbed from £30m to £40m.", "Rents rose by 5% a year, from £900 to £1,400."],
 };

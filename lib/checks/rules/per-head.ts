@@ -85,12 +85,12 @@ function judge({ rate, number, total }: Terms): Answer | undefined {
 }
 
 const rateBehind = /^[^.;:!?‹,]{0,16}? ?\b(?:each|apiece|a head|(?:a|an|per|every|for every|for each) (?<per>[a-z-]+))\b/, rateBefore = /\b(?:an average|average|mean|averaging|each)\b[^.;:!?‹]{0,24}$|\b(?:instal+ments|payments|tranches) of $/, eachOfThem = /\b(?:[Ee]ach|[Ee]very one|[Aa]ll) of (?:the |its |their |his |her )?$/;
-const unlike = /\b(?:plus|more|another|other|others|extra|besides|as well|fee|deposit|first|up to|net|remaining|rest|previous|innings|not out|initial|down payment|including|of which|of whom|compared|than|from|rose|fell|up|down|increase|increased)\b/i;
+const unlike = /\b(?:plus|more|another|other|others|extra|besides|as well|fee|deposit|first|up to|net|remaining|rest|previous|innings|not out|initial|down payment|including|of which|of whom|compared|than|rose|fell|up|down|increase|increased)\b/i;
 
 /** The only total, number and rate of a sentence, whatever the wording: what does not agree is worth a look. */
 function onlyFigures(sentence: Passage): Terms | undefined {
   const { claims, sketch } = sentence, plain = claims.filter(({ kind, value }) => value !== null && kind !== "rank" && kind !== "age");
-  if (plain.length !== 3 || unlike.test(sketch) || plain.some(({ kind, high, restates, change, bound }) => !/^(?:money|count|casualty|measurement|duration)$/.test(kind) || high !== undefined || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
+  if (plain.length !== 3 || unlike.test(sketch) || / from ‹/.test(sketch) || plain.some(({ kind, high, restates, change, bound }) => !/^(?:money|count|casualty|measurement|duration)$/.test(kind) || high !== undefined || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
   const same = (a: Claim, b: Claim): boolean => a.kind === b.kind && a.unit === b.unit && a.kind !== "duration";
   for (const number of plain) {
     const [a, b] = plain.filter((claim) => claim !== number);
@@ -114,9 +114,9 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 
 export const perHead: Check = {
   id: "per-head", version: 2, because: "A rate times the number of heads has to make the total, where all three are printed.",
-  run: (context) => context.sentences.flatMap((sentence) => {
+  run: (context) => [...context.sentences, ...context.pairs].flatMap((sentence) => {
     if (sentence.claims.length < 3) return [];
-    const sure = termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence), terms = sure ?? onlyFigures(sentence), found = terms && judge(terms);
+    const pair = context.pairs.includes(sentence), sure = pair ? undefined : termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence), terms = sure ?? onlyFigures(sentence), found = terms && judge(terms);
     return !found ? [] : [sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" as const }];
   }),
   finds: [
@@ -138,6 +138,7 @@ export const perHead: Check = {
     ["A total of £3m was raised by 60 donors, an average of £5,000.", { outcome: "review", cause: "factor_10" }],
     ["Cleaning 90 beaches at £700 each will cost £63,000.", { outcome: "ok" }],
     ["It costs £4,000 a year to keep each of the 900 animals, a bill of £4.6m.", { outcome: "review", cause: "wrong_rate" }],
+    ["The 12 buses cost £2.4m. Each was priced at £300,000.", { outcome: "review", cause: "wrong_rate" }],
     ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
     ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],
