@@ -15,7 +15,9 @@ export function manifest(paragraph: readonly Passage[], at: number): Breakdown |
 const onBoard = /‹[ck](?<whole>\d+)› (?:people |passengers |men |migrants |others )?(?:were )?(?:aboard|on board)\b/, bodies = /‹[kc](?<dead>\d+)› (?:bodies|people (?:were killed|died|drowned)|were killed|died|drowned|were dead)\b/, alive = /‹[ckv](?<alive>\d+)› (?:[a-z]+ )?(?:survived|swam|survivors|were rescued|were saved|were pulled|escaped)\b/;
 /** `had 31 people aboard …; rescuers have recovered 22 bodies, and 14 passengers swam to safety`: more than there were. */
 export function aboardAgain(paragraph: readonly Passage[], at: number): Breakdown | undefined {
-  const near = paragraph.slice(at, at + 2), found = (pattern: RegExp, name: string): Claim | undefined => near.map((sentence) => meet(sentence, pattern)?.[name]).find((claim) => claim !== undefined);
-  const sentence = paragraph[at], total = sentence && meet(sentence, onBoard)?.["whole"], dead = found(bodies, "dead"), saved = found(alive, "alive");
+  const sentence = paragraph[at];
+  if (!sentence || !/aboard|on board/.test(sentence.sketch)) return undefined;
+  const near = paragraph.slice(at, at + 2), found = (pattern: RegExp, name: string): Claim | undefined => near.map((one) => meet(one, pattern)?.[name]).find((claim) => claim !== undefined);
+  const total = meet(sentence, onBoard)?.["whole"], dead = found(bodies, "dead"), saved = found(alive, "alive");
   return total && dead && saved && new Set([total, dead, saved]).size === 3 && [total, dead, saved].every(isWhole) && total.bound === "exact" ? { total, parts: [dead, saved], relation: "within", apart: true } : undefined;
 }

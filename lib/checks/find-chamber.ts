@@ -71,14 +71,22 @@ interface Article {
   /** With one kind of apostrophe. */
   readonly text: string;
   readonly possible: Map<string | undefined, readonly Chamber[]>;
+  /** Whether a jurisdiction is named in it. */
+  readonly named: Map<string, boolean>;
 }
 const articles = new WeakMap<Context, Article>();
 
 /** The chambers that a word may mean in an article. Most are ruled out at once: their place is nowhere in the text. */
 function candidates(context: Context, word: string | undefined, day: string): { readonly text: string; readonly possible: readonly Chamber[] } {
-  const article = articles.get(context) ?? { text: context.text.replaceAll("’", "'"), possible: new Map<string | undefined, readonly Chamber[]>() };
+  const article = articles.get(context) ?? { text: context.text.replaceAll("’", "'"), possible: new Map<string | undefined, readonly Chamber[]>(), named: new Map<string, boolean>() };
   articles.set(context, article);
-  const { text } = article, possible = article.possible.get(word) ?? fitting(word).filter((chamber) => sameDay(chamber, day) && namesOf(chamber.jurisdiction).some((place) => text.includes(place)));
+  const { text, named } = article;
+  const isNamed = (jurisdiction: string): boolean => {
+    const known = named.get(jurisdiction) ?? namesOf(jurisdiction).some((place) => text.includes(place));
+    named.set(jurisdiction, known);
+    return known;
+  };
+  const possible = article.possible.get(word) ?? fitting(word).filter((chamber) => sameDay(chamber, day) && isNamed(chamber.jurisdiction));
   article.possible.set(word, possible);
   return { text, possible };
 }

@@ -1,5 +1,5 @@
 import type { Claim, Kind, Span } from "../types";
-import { kindsOf, sketchOf } from "./sketch";
+import { kindsOf, plainText, sketchOf } from "./sketch";
 
 /** A sentence or a paragraph with the claims in it, ascending. */
 export interface Passage extends Span {
@@ -9,6 +9,8 @@ export interface Passage extends Span {
   readonly sketch: string;
   /** The letters of its marks. */
   readonly kinds: string;
+  /** Two sentences read as one: see `pairsOf`. */
+  readonly joined?: true;
 }
 
 const breaks = /[.!?…]["”’')\]]{0,2}\s|[\n\r\u2028\u2029]/g;
@@ -19,12 +21,12 @@ export const has = ({ claims }: Passage, kind: Kind): boolean => claims.some((cl
 
 /** Cuts the text into sentences and gives each its claims. A claim is never cut. Linear in the text. */
 export function sentencesOf(text: string, claims: readonly Claim[]): Passage[] {
-  const found: Passage[] = [];
+  const found: Passage[] = [], plain = plainText(text);
   let start = 0, next = 0;
   const push = (end: number): void => {
     const own: Claim[] = [];
     for (let c = claims[next]; c && c.start < end; c = claims[++next]) own.push(c);
-    if (end > start) found.push({ start, end, words: text.slice(start, end), claims: own, sketch: sketchOf(text, start, end, own), kinds: kindsOf(own) });
+    if (end > start) found.push({ start, end, words: text.slice(start, end), claims: own, sketch: sketchOf(plain, start, end, own), kinds: kindsOf(own) });
     start = end;
   };
   let k = 0;
@@ -48,7 +50,7 @@ function pairOf(one: Passage, two: Passage): Passage | undefined {
   const [a, b] = [one.claims.length, two.claims.length];
   if (a === 0 || a > 2 || b === 0 || b > 4 || a + b < 3 || (a + b > 3 && a > 1) || !goesOn.test(two.sketch)) return undefined;
   const rest = two.sketch.replace(/‹([a-z])(\d+)›/g, (_, kind: string, number: string) => `‹${kind}${Number(number) + a}›`);
-  return { start: one.start, end: two.end, words: one.words + two.words, claims: [...one.claims, ...two.claims], sketch: `${one.sketch.replace(closing, ",")} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`, kinds: one.kinds + two.kinds };
+  return { start: one.start, end: two.end, words: one.words + two.words, claims: [...one.claims, ...two.claims], sketch: `${one.sketch.replace(closing, ",")} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`, kinds: one.kinds + two.kinds, joined: true };
 }
 /** The pairs of a paragraph; nothing of them is certain, so what a check finds in one is to be looked at and no more. */
 export const pairsOf = (paragraph: readonly Passage[]): Passage[] => paragraph.flatMap((sentence, at) => { const next = paragraph[at + 1], pair = next && pairOf(sentence, next); return pair ? [pair] : []; });

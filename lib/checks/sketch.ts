@@ -9,13 +9,13 @@ const percentBehind = /^(?: ?%| ?per ?cent| ?pc\b| ?percentage)(?:age)?(?: point
 const moneyBehind = /^(?:(?:[mkpc]|bn|tn)\b)?(?: (?:Hong Kong|US|Australian|Canadian|New Zealand|Singapore))?(?: (?:dollars?|pounds?|euros?|yuan|yen|rupees?|shillings?|naira|rand|pesos?|won|baht|ringgit|kwacha|pula|cedis?|francs?|kobo|pence|cents))?/;
 const longestLead = 48;
 
-/** What stands between two figures, without marks of its own. */
-const plain = (words: string): string => words.replace(/[‹›]/g, "'").replaceAll("’", "'");
+/** A text as sketches show it: without marks of its own, and with one kind of apostrophe. As long as it was. */
+export const plainText = (text: string): string => text.replace(/[‹›’]/g, "'");
 
 /**
  * A sentence whose figures are folded into marks of their kind and number: `rose by ‹p0› to ‹m1› from ‹m2›`.
  * Signs, the unit of a percentage and words such as "about" go into the mark (the claim's bound keeps them),
- * so that one pattern meets every way of printing a figure.
+ * so that one pattern meets every way of printing a figure. `text` is plain: see `plainText`.
  */
 export function sketchOf(text: string, start: number, end: number, claims: readonly Claim[]): string {
   let words = "", from = start;
@@ -23,11 +23,11 @@ export function sketchOf(text: string, start: number, end: number, claims: reado
     let lead = text.slice(from, claim.start);
     if (claim.kind === "money") lead = lead.slice(0, lead.length - (moneyBefore.exec(lead.slice(-6))?.[0].trimStart().length ?? 0));
     lead = lead.slice(0, lead.length - (hedgeBefore.exec(lead.slice(-longestLead))?.[0].length ?? 0));
-    words += `${plain(lead)}‹${letters[claim.kind]}${i}›`;
+    words += `${lead}‹${letters[claim.kind]}${i}›`;
     const behind = text.slice(claim.end, Math.min(end, claim.end + longestLead));
     from = claim.end + ((claim.kind === "percentage" ? percentBehind : claim.kind === "money" ? moneyBehind : undefined)?.exec(behind)?.[0].length ?? 0);
   }
-  return words + plain(text.slice(from, end));
+  return words + text.slice(from, end);
 }
 
 /** The kinds of mark that a pattern cannot do without: those outside its groups and alternatives. */

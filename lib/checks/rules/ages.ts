@@ -31,8 +31,7 @@ function yearOfDeath(words: string): string | undefined {
 
 /** An age beside a birth year, on the article's day or in the year of death that the sentence names. */
 function age(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
-  if (/^ (?:years old )?(?:when|as|while|during) (?!(?:he|she) died)/.test(after(context.text, claim, 40))) return undefined;
-  if (claim.kind !== "age" || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
+  if (claim.kind !== "age" || /^ (?:years old )?(?:when|as|while|during) (?!(?:he|she) died)/.test(after(context.text, claim, 40)) || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
   const dates = /\(((?:18|19|20)\d\d) ?[–-] ?((?:19|20)\d\d)\)/.exec(sentence.words);
   const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words.replace(/^Born\b/, "born"))?.[1];
   const died = dates?.[2] ?? yearOfDeath(sentence.words) ?? (/\b(?:died|dies|has died)\b(?! in )/.test(sentence.words) && !/\b(?:when|after|before|since)\b/.test(sentence.words) ? context.published?.slice(0, 4) : undefined);
@@ -91,7 +90,7 @@ function bornNext(context: Context, sentence: Passage, next: Passage | undefined
 }
 
 export const ages: Check = {
-  id: "ages", version: 1, because: "An age has to fit the year of birth, and two ages of one person each other.",
+  id: "ages", version: 2, because: "An age has to fit the year of birth, and two ages of one person each other.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.map((claim) => age(context, sentence, claim)),
     ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),

@@ -72,7 +72,7 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
   const { claims, sketch } = sentence, total = claims[at];
   if (!total || !usable(total) || total.bound !== "exact" || total.kind === "money" && total.unit === undefined) return undefined;
   if (claims.slice(0, at).some((claim) => usable(claim) && comparable(total, claim))) return undefined;
-  const before = sketch.slice(0, markOf(sentence, total).start), whole = ofTheWhole.test(before), joined = context.pairs.includes(sentence), parts: Claim[] = [];
+  const before = sketch.slice(0, markOf(sentence, total).start), whole = ofTheWhole.test(before), joined = sentence.joined === true, parts: Claim[] = [];
   for (let i = at + 1; i < claims.length; i++) {
     const part = claims[i], last: Claim = parts.at(-1) ?? total;
     if (part && countable.has(part.kind) && !comparable(total, part)) continue;
@@ -139,9 +139,11 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
 }
 
 const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|which (?:makes|gives)|which makes a total of|giving (?:it|them|the [a-z]+)|giving (?:it|them) a total of|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
+const totalWords = /\btotal|\bin all\b|altogether|bringing the|taking the|putting the|, making|makes|gives|giving|adding up/;
 const whole = /^\W{0,2}The (?:dead|victims|injured|wounded|casualties) (?:were|are|comprised|comprise) (?=‹)/, bringing = /\b(?:bringing|taking|putting) the (?:death )?toll (?:to|at) $/;
 /** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
 function totalLast({ text }: Context, { claims, words, sketch }: Passage): Answer | undefined {
+  if (claims.length < 3 || !totalWords.test(words)) return undefined;
   const all = claims.filter(usable), [first] = all, exhaustive = whole.test(sketch);
   const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || exhaustive && bringing.test(before(text, claim, 40)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
   const total = all[at], parts = all.slice(0, at);
@@ -188,7 +190,7 @@ function firstOf<T>(list: readonly T[], read: (one: T, at: number) => Answer | u
 }
 
 export const breakdown: Check = {
-  id: "breakdown", version: 2, because: "Parts cannot be more than their total, and parts that are all there make it.",
+  id: "breakdown", version: 3, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => [...context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
     const whole = totalLast(context, sentence) ?? remainder(paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = next && judge(next);

@@ -192,7 +192,7 @@ function changeTwice(sentence: Passage): Answer | undefined {
 }
 
 export const changeArithmetic: Check = {
-  id: "change", version: 2, because: "A change from one level to another has to be the difference of the two.",
+  id: "change", version: 3, because: "A change from one level to another has to be the difference of the two.",
   run: (context) => [...context.sentences.flatMap((sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
     if (said) return [judge(said.levels, said.change)].filter((found) => found !== undefined);

@@ -96,7 +96,7 @@ function answerPair(context: Context, pair: Pair): Answer | undefined {
 }
 
 export const conversionPair: Check = {
-  id: "conversion-pair", version: 2, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
+  id: "conversion-pair", version: 3, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return context.claims.flatMap((second) => {

@@ -124,7 +124,7 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 }
 
 export const dates: Check = {
-  id: "dates", version: 1, because: "A length of time or an anniversary has to fit the dates beside it.",
+  id: "dates", version: 2, because: "A length of time or an anniversary has to fit the dates beside it.",
   run: (context) => context.sentences.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
     serviceYears(context, sentence), spanFirst(sentence),

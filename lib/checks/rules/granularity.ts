@@ -59,7 +59,7 @@ function answerGroup({ share, whole }: Group): Answer | undefined {
 }
 
 export const granularity: Check = {
-  id: "granularity", version: 2, because: "A share of a small number of people or things can only take some values.",
+  id: "granularity", version: 3, because: "A share of a small number of people or things can only take some values.",
   run: (context) => context.sentences.flatMap((sentence) => groupsOf(context, sentence).map(answerGroup).filter((found) => found !== undefined)),
   finds: [
     ["Some said no, but 43% of the 29 members wanted more.", { outcome: "amend", cause: "impossible_share" }],

@@ -33,6 +33,7 @@ function beside(sentence: Passage): { readonly levels: Levels; readonly lead: st
   return { levels: { from, to }, lead: sentence.sketch.slice(markOf(sentence, to).end, markOf(sentence, from).start) };
 }
 
+const speaksOfMultiple = /doubl|tripl|trebl|quadrupl|quintupl|fold|twice|times|halv|half/i;
 const severed = / (?:and|but|while|whereas|then|although|though) |;/;
 /** The only two levels and the only multiple of a sentence, whatever the wording: `Output is half what it was: 5 million tonnes against 10 million`. */
 function onlyFigures(sentence: Passage): Answer | undefined {
@@ -80,8 +81,8 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 }
 
 export const multiple: Check = {
-  id: "multiple", version: 2, because: "Doubled, tripled or halved has to fit the two levels beside it.",
-  run: (context) => context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 ? onlyFigures(sentence) : undefined); return found ? [found] : []; }),
+  id: "multiple", version: 3, because: "Doubled, tripled or halved has to fit the two levels beside it.",
+  run: (context) => context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.words) ? onlyFigures(sentence) : undefined); return found ? [found] : []; }),
   finds: [["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }],
     ["The list of children has more than doubled in five years. There were 3,410 on it in May, compared with 1,850 in 2020.", { outcome: "amend", cause: "wrong_multiple" }], ["Profits jumped from $21 million to $63 million, a twofold increase.", { outcome: "amend", cause: "wrong_multiple" }], ["Visitor numbers, at 900,000, were three times the 200,000 of 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Its debts, £40m in 2020, had doubled to £80m by last year.", { outcome: "ok" }], ["It has 1.4 million users, double the 600,000 it had in 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Visits have trebled since the tunnel opened, from 12,000 in 2019 to 48,000 last year.", { outcome: "amend", cause: "wrong_multiple" }], ["Entries more than doubled between 2007 and 2010, climbing from 1,300 pupils to 2,200.", { outcome: "amend", cause: "wrong_multiple" }]],
   ignores: ["Output doubled, and the price rose from £5 to £6.", "He doubled his lead.", "Numbers doubled in a decade, then fell from 8 million to 5 million."],

@@ -113,10 +113,10 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 }
 
 export const perHead: Check = {
-  id: "per-head", version: 2, because: "A rate times the number of heads has to make the total, where all three are printed.",
+  id: "per-head", version: 3, because: "A rate times the number of heads has to make the total, where all three are printed.",
   run: (context) => [...context.sentences, ...context.pairs].flatMap((sentence) => {
     if (sentence.claims.length < 3) return [];
-    const pair = context.pairs.includes(sentence), sure = pair ? undefined : termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence), terms = sure ?? onlyFigures(sentence), found = terms && judge(terms);
+    const sure = sentence.joined ? undefined : termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence), terms = sure ?? onlyFigures(sentence), found = terms && judge(terms);
     return !found ? [] : [sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" as const }];
   }),
   finds: [

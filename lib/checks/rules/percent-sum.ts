@@ -69,7 +69,7 @@ function remainder({ text }: Context, sentence: Passage, next: Passage | undefin
 }
 
 export const percentSum: Check = {
-  id: "percent-sum", version: 2, because: "Shares of one whole, each counted once, add up to 100 per cent.",
+  id: "percent-sum", version: 3, because: "Shares of one whole, each counted once, add up to 100 per cent.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => (sentence.claims.length < 2 ? [] : listsOf(context, sentence).map((list) => judge(context, sentence, paragraph, list)))).concat(paragraph.map((sentence, at) => (has(sentence, "percentage") ? remainder(context, sentence, paragraph[at + 1]) : undefined))).filter((found) => found !== undefined)),
   finds: [
     ["It found that 46% preferred a letter, 31% a call, 19% a text message and 8% an email, with each person giving a single answer.", { outcome: "amend", cause: "not_100_percent" }],

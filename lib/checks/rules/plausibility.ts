@@ -77,7 +77,7 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 }
 
 export const plausibility: Check = {
-  id: "plausibility", version: 2, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
+  id: "plausibility", version: 3, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
     toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence),

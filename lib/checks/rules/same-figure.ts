@@ -65,6 +65,7 @@ function headed(context: Context): Answer[] {
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
 const narrowed = /^[\p{L}-]*(?: (?:it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required)\b|,? (?:including|of whom))/u;
 
+const pointing: ReadonlySet<string> = new Set(["the", "all", "those", "these", "same", "just", "only", "its", "their", "his", "her"]);
 const anybody = /^(?:person|man|woman|boy|girl|child)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
 
 /** What follows the thing that a figure counts. */
@@ -77,6 +78,7 @@ function behindNoun(text: string, claim: Claim): string {
 function spokenOfAgain({ claims, text }: Context): Answer[] {
   return claims.flatMap((claim, index): Answer[] => {
     if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined) return [];
+    if (!pointing.has(text.slice(text.lastIndexOf(" ", claim.start - 2) + 1, claim.start - 1).toLowerCase())) return [];
     const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
     if (!(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return [];
     const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24) && (other.kind === claim.kind && (other.unit === claim.unit || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
@@ -99,6 +101,7 @@ const again = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|
 /** `a £2.3m grant … the £3.2m grant`: one sum of money for one thing, where a slip would make the two the same. */
 function sumAgain({ sentences, text, claims }: Context): Answer[] {
   const found: Answer[] = [], first = new Map<string, Claim[]>();
+  if (!sentences.some((sentence) => has(sentence, "money") && again.test(sentence.sketch))) return found;
   for (const sentence of sentences) {
     if (!has(sentence, "money")) continue;
     const thing = again.exec(sentence.sketch), claim = thing && sentence.claims[Number(thing.groups?.["sum"])], known = first.get(thing?.[2] ?? "") ?? [], [other] = known;
@@ -163,7 +166,7 @@ function otherWay({ headline, claims, text }: Context): Answer[] {
 }
 
 export const sameFigure: Check = {
-  id: "same-figure", version: 2, because: "A figure that an article gives twice has to be the same figure.",
+  id: "same-figure", version: 3, because: "A figure that an article gives twice has to be the same figure.",
   run: (context) => [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)],
   finds: [
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "amend", cause: "headline_differs" }, { title: "Landslide kills 81 in Marindao" }],

@@ -158,7 +158,7 @@ function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
   const [part, whole] = decimal(first.value ?? 0).lt(second.value ?? 0) ? [first, second] : [second, first], last = figures.at(-1), middle = figures[1];
   if (!last || !middle || whole.value === part.value || !/\b[Oo]f\b|\bhas\b|\bhad\b|\bthe\b|\bits\b|\b[Ii]n\b/.test(sketch)) return undefined;
   const between = sketch.slice(markOf(sentence, middle).end, markOf(sentence, last).start), tail = sketch.slice(markOf(sentence, last).end), lead = sketch.slice(0, markOf(sentence, first).start);
-  const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[a-z]+ ){0,2}$/.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch) || (context.pairs.includes(sentence) && first === whole && part.unit === whole.unit);
+  const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[a-z]+ ){0,2}$/.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch) || (sentence.joined === true && first === whole && part.unit === whole.unit);
   const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && beside.test(between) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) || /^(?:, or | \()$/.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
   // "HK$212bn, making up 57 per cent of the HK$372bn total".
   const wholeLast = middle === share && last === whole && beside.test(sketch.slice(markOf(sentence, part).end, markOf(sentence, share).start)) && /^ of (?:the |its |their |all |all the |a )?$/.test(between);
@@ -186,7 +186,7 @@ function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined
 }
 
 export const shareOfTotal: Check = {
-  id: "share-of-total", version: 2, because: "A part, its whole and its share have to agree.",
+  id: "share-of-total", version: 3, because: "A part, its whole and its share have to agree.",
   run: (context) => [...context.sentences.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
     const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), ...sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);

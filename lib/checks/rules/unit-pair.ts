@@ -88,7 +88,7 @@ const compound = (context: Context, first: Claim, index: number): boolean => {
 };
 
 export const unitPair: Check = {
-  id: "unit-pair", version: 2, because: "A quantity given in two units has to be the same quantity.",
+  id: "unit-pair", version: 3, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return context.claims.flatMap((second, index) => {

@@ -85,7 +85,7 @@ function inWords(context: Context, sentence: Passage, paragraph: readonly Passag
 }
 
 export const voteCount: Check = {
-  id: "vote-count", version: 2, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
+  id: "vote-count", version: 3, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : [])),
     ...(sentence.claims.length > 1 ? inWords(context, sentence, paragraph) : []),

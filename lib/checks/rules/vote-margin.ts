@@ -110,7 +110,7 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 }
 
 export const voteMargin: Check = {
-  id: "vote-margin", version: 2, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
+  id: "vote-margin", version: 3, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
   run: (context) => context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
