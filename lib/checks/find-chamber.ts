@@ -18,7 +18,7 @@ const body = String.raw`(?:chamber|house(?: of [a-z]{2,16})?|senate|council|asse
 const stated: readonly RegExp[] = [
   /‹c(\d+)›-(?:seat|member|strong|person|judge|man|woman)\b/g,
   new RegExp(String.raw`\b${body}(?:'s)?(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (?:a total of )?‹c(\d+)›(?: (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies|judges|justices|people)\b| (?:voted|found|backed|cleared|convicted|acquitted)|[,.])`, "gi"),
-  /\b(?:[Aa]ll|[Oo]f the|[Oo]f its|[Tt]he) ‹c(\d+)› (?:senators|councillors|lawmakers|legislators|MPs|MLAs|deputies|jurors|directors|trustees|supervisors|aldermen|commissioners|governors)(?= (?:were present|present|voted|took part|attended))/g,
+  /\b(?:[Aa]ll|[Oo]f the|[Oo]f its|[Tt]he) ‹c(\d+)› (?:senators|councillors|lawmakers|legislators|MPs|MLAs|deputies|jurors|directors|trustees|supervisors|aldermen|commissioners|governors|justices|judges)(?= (?:were present|present|voted|took part|attended|heard|sat))/g,
   new RegExp(String.raw`\b(?:all|the|its) ‹c(\d+)› (?:seats|members) (?:of|in|on) (?:the|its) (?:[\p{L}-]+ ){0,2}${body}\b`, "giu"),
 ];
 // A group inside the body, or several bodies together: the chamber's size says nothing about its votes.

@@ -168,7 +168,7 @@ const ofWhole = /\b(?:Of|of) (?:the |its |their |all |all the |those )(?:[a-z-]+
 const wholeBefore = /(?:\b(?:All|all|The|the|its|their|carrying|carried|with|had|has|all the)|'s) ‹[ckm](?<whole>\d+)›|^‹[ckm](?<only>\d+)›/;
 
 /** `Of the 40 passengers, 12 were men and the remaining 30 women`; the whole may stand in the sentence before. */
-function remainder(paragraph: readonly Passage[], at: number): Answer | undefined {
+function remainder(context: Context, paragraph: readonly Passage[], at: number): Answer | undefined {
   const sentence = paragraph[at], rest = sentence && meet(sentence, remaining)?.["rest"];
   if (!sentence || !rest) return undefined;
   const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
@@ -177,7 +177,7 @@ function remainder(paragraph: readonly Passage[], at: number): Answer | undefine
   // "In the 96-seat council one party took 51 … and others the remaining four": the whole comes first in the sentence itself.
   const first = counted[0], ahead = first && parts.length > 3 && /^‹c\d+›-(?:seat|member|ward|strong|bed|room)/.test(sentence.sketch.slice(markOf(sentence, first).start)) ? parts.shift() : undefined;
   const total = own ?? ahead ?? head ?? before?.["whole"] ?? before?.["only"] ?? (others.length === 1 ? others[0] : undefined);
-  if (!total || !isWhole(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part) => part.start < own.start)) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
+  if (!total || !isWhole(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part, i) => part.start < own.start && !(i === 0 && /^ (?:[a-z]+ )?of (?:the |its |their |all )?$/.test(gap(context.text, part, own))))) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
   // Where the whole is of another sentence it may be that of something else: the parts have to come near it.
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
   if (!own && (sum.lt(whole.times("0.85")) || sum.gt(whole.times("1.2")) || (total.bound !== "exact" && total.bound !== "about"))) return undefined;
@@ -193,7 +193,7 @@ export const breakdown: Check = {
   id: "breakdown", version: 3, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => [...context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
-    const whole = totalLast(context, sentence) ?? remainder(paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = next && judge(next);
+    const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = next && judge(next);
     if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
     const plain = withoutSizes(context, sentence);
     const sure = plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });
@@ -220,6 +220,7 @@ export const breakdown: Check = {
     ["The 5,200-strong workforce is at three sites, with 2,150 in Derby, 1,870 in Belfast and the other 1,380 in Gdansk.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Police arrested 42 people. Thirty were charged and 15 released.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The school has 900 pupils. Of these, 500 are girls and 450 are boys.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["Judges threw out 31 of the 50 claims, upheld 14 and put off the remaining eight.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The dead were 14 men, 11 women and three children, bringing the toll to 31.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The firm has 3,400 staff in Britain and 2,200 in Ireland, 5,800 in total.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 52 arrested, 29 were released, 18 were charged and the remaining seven were let go.", { outcome: "amend", cause: "parts_do_not_sum" }],

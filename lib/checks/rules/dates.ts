@@ -86,7 +86,7 @@ const over = /\b(?:until|till|to|through|and|ended?|ending|expires?|expired|expi
 /** The words of its clause before the mark of a year. */
 const leadOf = (words: string, year: number | undefined): string => words.slice(0, Math.max(0, words.indexOf(`‹y${year}›`))).slice(-44).split(/[.;:!?‹]/).at(-1) ?? "";
 /** A length that says how long what has begun went on, or was to go on. */
-const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts?|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:office|power|charge|service|use|business|the job|the post|operation)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later)\b)/;
+const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts?|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:office|power|charge|service|use|business|the job|the post|operation)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later|and)\b)/;
 const notWhole = /\b(?:jail|jailed|prison|sentenced|sentence|parole|behind bars|renew|renewed|extended|extend|extension|again|re-?opened|re-?elected|twice|in all|altogether|two spells|first spell|break|interrupted|suspended|except|early|cut short|terminated|cancelled|scrapped|ago|older|younger|[Bb]orn)\b/;
 
 /** `opened in 1932, closed in 2002 after 60 years in service`: two years of which one begins and one ends, and one length. */
@@ -142,6 +142,7 @@ export const dates: Check = {
     ["The bridge, opened in 1932, closed in 2002 after 60 years in service.", { outcome: "review", cause: "wrong_dates" }],
     ["The dictator, who ruled from 1978 until 2011, boasted of his 23-year rule.", { outcome: "review", cause: "wrong_dates" }],
     ["The pact, agreed in 2013 for a period of 20 years, will lapse in 2023.", { outcome: "review", cause: "wrong_dates" }],
+    ["The treaty was signed in 1975 for 60 years and runs out in 2025.", { outcome: "review", cause: "wrong_dates" }],
     ["She has run the inn since 1990, a stretch of 45 years.", { outcome: "review", cause: "wrong_dates" }, { published: "2024-02-02" }],
     ["Founded in 1948, the mill is celebrating its 85th year in business.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-02-02" }],
     ["They sang for Ms Otieno, born in March 1934, who celebrated her 100th birthday on Monday.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-03-12" }],

@@ -11,6 +11,7 @@ const wordings: readonly RegExp[] = [
   /‹p(?<share>\d+)› of (?:the |its |their |our |these |those |all |his |her )(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›/,
   /‹c(?<whole>\d+)›-(?:strong|member|man|woman|person|seat) [a-z]{4,12} (?:is|was|are|were) ‹p(?<share>\d+)› [a-z]/,
   /\b(?:board|panel|team|jury|committee|cabinet|squad|crew|class|group|council|court|bench|staff|choir|faculty) of (?:the )?‹c(?<whole>\d+)›(?: [a-z]+)? (?:is|was|are|were) ‹p(?<share>\d+)› [a-z]/,
+  /\b[Oo]f (?:the|its|their|a) (?:class|group|panel|sample|jury|squad|team|crew|board|cabinet|staff) of ‹c(?<whole>\d+)›, ‹p(?<share>\d+)› [a-z]/,
   /\b[Ii]n (?:a|the|his|her|their|one) (?:class|group|panel|sample|jury|squad|team|family|ward|unit|village) of ‹c(?<whole>\d+)›(?: [a-z]+)?, ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
   /^\W{0,4}‹[ck](?<whole>\d+)› [^.:!?‹]{1,60}?; ‹p(?<share>\d+)› of (?:them|these|those)\b/,
   /‹p(?<share>\d+)› of [A-Za-z ]{2,30}'s? ‹[ck](?<whole>\d+)›/u,

@@ -162,7 +162,9 @@ function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
   const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && beside.test(between) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) || /^(?:, or | \()$/.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
   // "HK$212bn, making up 57 per cent of the HK$372bn total".
   const wholeLast = middle === share && last === whole && beside.test(sketch.slice(markOf(sentence, part).end, markOf(sentence, share).start)) && /^ of (?:the |its |their |all |all the |a )?$/.test(between);
-  if (!stated && !wholeLast || (first.kind !== second.kind && !ofWhole)) return undefined;
+  // "Turnout was 61 per cent: 4.1 million of the 9.6 million on the roll voted".
+  const ahead = figures[0] === share && middle === part && last === whole && /^(?::| [–—-]) (?:with |some |about )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, part).start)) && /^ (?:out )?of (?:the |its |their |all )?$/.test(between);
+  if (!stated && !wholeLast && !ahead || (first.kind !== second.kind && !ofWhole)) return undefined;
   const found = share.kind === "ratio" ? ofFraction(part, whole, share) : judge(context, part, whole, share);
   return found?.outcome === "amend" ? { ...found, outcome: "review" } : found;
 }
@@ -217,6 +219,7 @@ export const shareOfTotal: Check = {
     ["She won 5,200 of the 8,000 votes, a share of 45 per cent.", { outcome: "review", cause: "wrong_share" }],
     ["The hospital saw 400 patients, 80 per cent of them, or 360, within four hours.", { outcome: "review", cause: "wrong_share" }],
     ["The poll covered 1,500 voters. Of them 600, or 60 per cent, backed the mayor.", { outcome: "review", cause: "wrong_share" }],
+    ["Turnout was 61 per cent: 4.1 million of the 9.6 million on the roll voted.", { outcome: "review", cause: "wrong_share" }],
     ["Of its 640 pupils, 160 — 25 per cent — have free meals.", { outcome: "ok" }],
     ["A quarter of the 48 staff, 16 people, took the offer.", { outcome: "review", cause: "wrong_share" }],
     ["Turnout was 71%: of 1.6 million registered voters, 820,000 cast ballots.", { outcome: "amend", cause: "wrong_share" }],
