@@ -77,7 +77,7 @@ function behindNoun(text: string, claim: Claim): string {
 /** `the 700 jobs` after `7,000 jobs`: a figure that is spoken of again, with a slip between the two. */
 function spokenOfAgain({ claims, text }: Context): Answer[] {
   return claims.flatMap((claim, index): Answer[] => {
-    if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined) return [];
+    if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined || /^[mbt]illion$/.test(claim.quote)) return [];
     if (!pointing.has(text.slice(text.lastIndexOf(" ", claim.start - 2) + 1, claim.start - 1).toLowerCase())) return [];
     const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
     if (!(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return [];

@@ -20,6 +20,7 @@ const shrink = ({ low, high }: Interval, by: string): Interval => ({ low: low.di
 const cold = /freezing|below zero/i, minus = /(?:minus |[-−–])$/i;
 const change = /\b(?:warmer|cooler|colder|hotter|warmed|cooled|warming|above (?:the )?(?:average|normal|pre-?industrial)|below (?:the )?(?:average|normal)|higher than|lower than|rise of|increase of|drop of|by (?:more than |about |up to |as much as |at least |around |only |just )?)(?:\W|$)/i;
 const changeBehind = /^\)?,? (?:degrees? )?(?:[a-z]+ )?(?:warmer|cooler|colder|hotter|higher|lower|above|below)\b/, changeBefore = /\b(?:by|rise of|increase of|drop of|fall of|warmed|cooled)(?: (?:more than|about|up to|as much as|at least|around|only|just))? $/;
+const ofRise = /\b(?:rise|increase|warming|difference|gap|change)\b/i;
 const degrees = /^ ?(?:degrees? )?(?:fahrenheit|celsius|[CF]\b|°[CF])/i;
 
 /** A reading has its zero elsewhere, a difference has not: 10 °C is 50 °F, and 10 °C warmer is 18 °F warmer. */
@@ -31,7 +32,7 @@ function temperature({ text }: Context, first: Claim, second: Claim): Conversion
   if (unsigned || cold.test(lead) || cold.test(behind)) return undefined;
   const isDifference = change.test(near), beside = changeBehind.test(behind.replace(degrees, "").slice(0, 30)) || changeBefore.test(lead);
   // "rose 10C" may be a rise by ten degrees, "fell to 10C" is a reading.
-  if (isDifference !== beside || (!isDifference && first.change !== undefined)) return undefined;
+  if (isDifference !== beside || (!isDifference && (first.change !== undefined || ofRise.test(lead)))) return undefined;
   const reading = (a: Interval): Interval => (toFahrenheit ? shift(scale(a, "1.8"), 32) : shrink(shift(a, -32), "1.8")), difference = (a: Interval): Interval => (toFahrenheit ? scale(a, "1.8") : shrink(a, "1.8"));
   return isDifference
     ? { formula: toFahrenheit ? "°C × 1.8" : "°F ÷ 1.8", convert: difference, slips: [["difference_as_temperature", reading]] }
@@ -108,7 +109,7 @@ export const unitPair: Check = {
     ["The sea was 10C (50F) warmer than normal.", { outcome: "amend", cause: "difference_as_temperature" }],
     ["It will grow to 3,000 petaFLOPS and will be able to process 3,000 quadrillion floating-point operations per second.", { outcome: "ok" }],
   ],
-  ignores: ["He is 6ft 2in (1.88m) tall.", "At 11st 6lb (72.6kg) he is light for a bowler.", "The car does 40 miles and weighs 2 tonnes.", "It fell 10C (18F) overnight."],
+  ignores: ["The goal is to hold the rise to well below 2 degrees Celsius, or 3.6 degrees Fahrenheit.", "He is 6ft 2in (1.88m) tall.", "At 11st 6lb (72.6kg) he is light for a bowler.", "The car does 40 miles and weighs 2 tonnes.", "It fell 10C (18F) overnight."],
 };
 
 function compoundAfter(context: Context, second: Claim, index: number): boolean {
