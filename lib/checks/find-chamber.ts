@@ -81,12 +81,12 @@ function candidates(context: Context, word: string | undefined, day: string): { 
   const article = articles.get(context) ?? { text: context.text.replaceAll("’", "'"), possible: new Map<string | undefined, readonly Chamber[]>(), named: new Map<string, boolean>() };
   articles.set(context, article);
   const { text, named } = article;
-  const isNamed = (jurisdiction: string): boolean => {
+  const isMentioned = (jurisdiction: string): boolean => {
     const known = named.get(jurisdiction) ?? namesOf(jurisdiction).some((place) => text.includes(place));
     named.set(jurisdiction, known);
     return known;
   };
-  const possible = article.possible.get(word) ?? fitting(word).filter((chamber) => sameDay(chamber, day) && isNamed(chamber.jurisdiction));
+  const possible = article.possible.get(word) ?? fitting(word).filter((chamber) => sameDay(chamber, day) && isMentioned(chamber.jurisdiction));
   article.possible.set(word, possible);
   return { text, possible };
 }

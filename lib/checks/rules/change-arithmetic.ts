@@ -155,7 +155,7 @@ const ownPeriod = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹|the (?:previous|
 const elsewhere = / (?:while|whereas|although|though|but|as|after|when) |;/;
 
 /** Which of two levels is the earlier one, by the words around them; undefined where they do not say. */
-export function orderOf({ sketch }: Passage, a: { readonly claim: Claim; readonly start: number; readonly end: number }, b: typeof a): Levels | undefined {
+function orderOf({ sketch }: Passage, a: { readonly claim: Claim; readonly start: number; readonly end: number }, b: typeof a): Levels | undefined {
   const score = ({ start, end }: typeof a): number => (earlierLead.test(sketch.slice(Math.max(0, start - 30), start)) ? 4 : 0) + (earlierTail.test(sketch.slice(end, end + 50)) ? 2 : 0) + (inYear.test(sketch.slice(Math.max(0, start - 30), start)) ? 3 : lastYear.test(sketch.slice(Math.max(0, start - 36), start)) ? 2 : 0) + (wasLead.test(sketch.slice(Math.max(0, start - 12), start)) ? 1 : 0) - (toLead.test(sketch.slice(Math.max(0, start - 3), start)) ? 1 : 0);
   const [one, two] = [score(a), score(b)];
   return one === two || Math.max(one, two) < 1 ? undefined : one > two ? { from: a.claim, to: b.claim } : { from: b.claim, to: a.claim };
