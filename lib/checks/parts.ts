@@ -12,12 +12,13 @@ export interface Breakdown {
   readonly apart: boolean;
 }
 
-export const countable: ReadonlySet<string> = new Set(["count", "casualty", "money"]);
+export const countable: ReadonlySet<string> = new Set(["count", "casualty", "money", "measurement"]);
 /** A whole may be a change: a firm that cuts 860 jobs. */
 export const isWhole = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined;
 export const usable = (claim: Claim): boolean => isWhole(claim) && claim.per === undefined && claim.change === undefined;
-/** People of any description may be parts of people; money only of the same money. */
-export const comparable = (a: Claim, b: Claim): boolean => (a.kind === "money") === (b.kind === "money") && (a.kind !== "money" || a.unit === b.unit);
+const inUnits = ({ kind }: Claim): boolean => kind === "money" || kind === "measurement";
+/** People of any description may be parts of people; money only of the same money, hectares of hectares. */
+export const comparable = (a: Claim, b: Claim): boolean => inUnits(a) === inUnits(b) && (!inUnits(a) || (a.kind === b.kind && a.unit === b.unit));
 
 export const sexes = /^ (?:of (?:them|whom) )?(?:were |are )?(?:[a-z-]+ )?(?:people|pedestrians|drivers|cyclists|motorcyclists|bystanders|police|officers|protesters|demonstrators|parents|men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
 /** `20 Kenyans and 25 Ugandans`: hardly anybody is both. */
@@ -27,3 +28,6 @@ export const opposite: readonly (readonly string[])[] = [["men", "women"], ["boy
   ["passengers", "people", "pedestrians", "drivers", "cyclists", "motorcyclists", "crew", "bystanders"], ["police", "officers", "protesters", "demonstrators", "bystanders"], ["teachers", "pupils", "students", "staff", "parents"]];
 /** Units of which anything else may be a part: 20 people, 12 of them pilots. */
 export const generic: ReadonlySet<string> = new Set(["person", "job", "post", "position", "role", "seat", "home", "flat", "house", "unit", "player", "member", "staff", "worker", "employee", "vote", "object", "item", "animal", "vehicle", "car", "body", "victim", "passenger", "case", "death", "casualty", "school", "country", "lawmaker", "delegate", "defendant", "suspect", "student", "pupil", "patient", "officer", "crew", "MP", "councillor", "candidate", "applicant", "applicants", "juror", "medal", "goal", "point", "game", "match", "store", "shop", "branch", "site", "room", "bed", "flight", "ship", "boat", "aircraft", "gun", "weapon", "book", "film", "resident", "driver", "tourist", "foreigner", "survivor", "hostage", "prisoner", "detainee", "accused", "arrest", "offence", "complaint", "accident", "fire", "respondent", "company", "firm"]);
+
+/** A part without a number closes the list: what has one is then less than the whole. */
+export const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?(?! (?:spokes|official|police|statement|report|senior|local|government|company|union|court|witness|minister))|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;

@@ -41,7 +41,7 @@ function readPhrase(p: Paragraph, figure: Figure, next: Figure | undefined, limi
   const own = readNounPhrase(p.tokens, figure.right, window.to, one);
   if (own && own.head < limit) return own;
   if (own && !(next && next.from > figure.right && own.head >= next.to)) return own;
-  const joins = next && next.sentence === figure.sentence && ["and", "or", "to", ","].includes(p.tokens[next.left - 1]?.lower ?? "") && next.left - figure.right <= 4 && !hasVerb(p, figure.right, next.left);
+  const joins = next && next.sentence === figure.sentence && ["and", "or", "to", ","].includes(p.tokens[next.left - 1]?.lower ?? "") && !(p.tokens[next.left - 1]!.lower === "," && p.tokens[figure.left - 1]?.lower === "of") && next.left - figure.right <= 4 && !hasVerb(p, figure.right, next.left);
   return joins ? readNounPhrase(p.tokens, next.right, window.to, next.value === "1") ?? own : own;
 }
 

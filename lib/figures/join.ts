@@ -198,7 +198,7 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     if (!listed) continue;
     const { unit, percent, currency } = b;
     // "In a class of 25, 36 per cent": two numbers with a comma alone are no list.
-    if (percent && between === "," && figures[i + 2]?.percent === undefined && p.tokens[a.left - 1]?.lower === "of") continue;
+    if (percent && between === "," && (figures[i + 2]?.percent === undefined || Number(a.mantissa) >= 1000)) continue;
     if (percent) figures[i] = { ...a, percent };
     else if (unit && (between !== "," && between !== "to" || figures[i + 2] !== undefined || unit.group !== "time")) figures[i] = { ...a, unit };
     else if (currency && b.left === b.from) figures[i] = { ...a, currency, ...(b.scale > 0 && a.scale === 0 && Number(a.mantissa) < 1000 ? { value: shift(a.value, b.scale), scale: b.scale } : {}) };

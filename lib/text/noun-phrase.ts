@@ -20,11 +20,14 @@ const isHyphen = (t: Token | undefined): boolean => t?.lower === "-" && !t.space
 /** Skips `of the`, `of his`, `of those`, `of the 90`. */
 function skipOf(tokens: readonly Token[], i: number, to: number): number {
   if (tokens[i]?.lower !== "of" || i + 1 >= to) return i;
+  // "the 300 of a year earlier": the year is no noun that is counted.
+  if (timeNouns.has(tokens[i + 2]?.lower ?? "") && (back.has(tokens[i + 3]?.lower ?? "") || tokens[i + 1]!.lower === "last")) return i;
   i++;
   while (i < to && ((tokens[i]!.roles & Role.Determiner) !== 0 || tokens[i]!.type === Type.Digits || tokens[i]!.lower === "'s")) i++;
   return i;
 }
 
+const back: ReadonlySet<string> = new Set(["earlier", "ago", "before", "previously"]);
 const timeNouns = new Set(["year", "month", "week", "night", "season", "summer", "winter", "spring", "autumn", "quarter", "time", "day", "decade", "century", "weekend", "term", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]);
 const stops = (t: Token): boolean => (t.roles & Role.Stop) !== 0;
 const plural = (t: Token): boolean => (t.roles & Role.Plural) !== 0;

@@ -2,10 +2,11 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, isWhole, nation, opposite, sexes, usable, type Breakdown, type Relation } from "../parts";
-import { has, type Passage } from "../passage";
+import { comparable, countable, generic, isWhole, nation, opposite, sexes, uncounted, usable, type Breakdown, type Relation } from "../parts";
+import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
+import { leftOver, record, sharedOut } from "../whole-lists";
 import { bounds, quoted, say } from "../wording";
 
 const currencySign = String.raw`(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?`;
@@ -17,8 +18,6 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
   [/,? \(?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
   [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
 ];
-/** A part without a number closes the list: what has one is then less than the whole. */
-const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?(?! (?:spokes|official|police|statement|report|senior|local|government|company|union|court|witness|minister))|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
@@ -63,7 +62,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
 
 /** What may stand between a whole and the first of its parts, in any wording. */
 const parting = /[:(—–][^.,:;!?‹(—–]{0,30}$|[,;] (?:of (?:which|whom|them|these) |with |some |about |just |the other )?$| (?:with|were|are|have|has|had|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
-const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|injured|wounded|hurt|missing|killed|dead|died)\b/i, partial = /\b(?:includ|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
+const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|population|injured|wounded|hurt|missing|killed|dead|died)\b/i, partial = /\b(?:includ|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
 const link = /^[^;:.!?‹]{0,60}(?:,|;| and|, and|, with| plus| while| but|\),?|\) and)[^.!?‹]{0,34}$/;
 
 /** Figures behind a whole that together come near it, or make it: a list of its parts in any wording. */
@@ -85,13 +84,14 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
   }
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
   if (!final || parts.length < 2 || parts.length > 6 || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
-  if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
+  if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm && !whole) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
   if (parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0)) || total.value === String(parts.length) || (parts.slice(1).some((part) => withinPart.test(after(text, part, 12))) && !parts.every((part) => withinPart.test(after(text, part, 12))))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), share = sum.div(total.value ?? 1);
   const listed = /: ?$|\b(?:comprises|comprising|made up of|consists of|as follows) [^.]{0,3}$/.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start));
   if (share.lt(listed ? "0.4" : "0.8") || share.gt(listed ? 2 : "1.25")) return undefined;
   const found = judge({ total, parts, relation: "equal", apart: true });
-  return found?.outcome === "amend" ? (whole ? undefined : { ...found, outcome: "review" }) : found;
+  // Of 64 passengers some may be in no part, but none in two.
+  return found?.outcome !== "amend" ? found : whole && share.lt(1) && found.cause !== "digits_swapped" ? undefined : { ...found, outcome: "review" };
 }
 const withinPart = /^ of (?:them|whom|these|which)\b/;
 
@@ -148,19 +148,10 @@ function totalLast({ text }: Context, { claims, words, sketch }: Passage): Answe
   const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || exhaustive && bringing.test(before(text, claim, 40)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
   const total = all[at], parts = all.slice(0, at);
   if (!total || !first || parts.length < 2 || parts.length > 5 || claims.some((claim) => claim.start < total.start && !all.includes(claim)) || !all.slice(0, at + 1).every((claim) => comparable(first, claim))) return undefined;
-  if (!exhaustive && !totalLead.test(before(text, total, 60)) && parts.some(({ unit }) => unit !== first.unit)) return undefined;
+  // "46 arrests and … charged 31 people with a total of 58 offences": three things, each counted in its own.
+  const mixed = parts.some(({ unit }) => unit !== first.unit), own = total.unit === undefined || parts.some(({ unit }) => unit === total.unit);
+  if (!exhaustive && mixed && (!totalLead.test(before(text, total, 60)) || !own && / [a-z]+ a total of \S*$/.test(before(text, total, 24)))) return undefined;
   return /more|previous|earlier|already|since|this year|so far/.test(words) ? undefined : judge({ total, parts, relation: "equal", apart: true });
-}
-
-const shared = /‹m(?<total>\d+)›[^.;:!?‹]{0,60}? (?:split|shared|divided|met|paid|funded|financed)\b[^.;:!?‹]{0,12}? (?:between|among|by) (?:the |its )?[^.;:!?‹]/;
-/** `The £75m bill is to be split between the county, which will pay £40m, the city (£20m) and the state (£15m)`. */
-function sharedOut(sentence: Passage): Answer | undefined {
-  const total = has(sentence, "money") ? meet(sentence, shared)?.["total"] : undefined;
-  const parts = total ? sentence.claims.filter((claim) => claim.start > total.start) : [], [last] = parts.slice(-1);
-  if (!total || !last || parts.length < 2 || parts.length > 6 || !isWhole(total) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
-  const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
-  if (sum.lt(decimal(total.value ?? 0).times("0.75")) || uncounted.test(sentence.sketch.slice(markOf(sentence, last).end))) return undefined;
-  return judge({ total, parts, relation: "equal", apart: true });
 }
 
 const remaining = /(?:the (?:remaining|other)|the rest,|the balance of|the remainder,) ‹[ckm](?<rest>\d+)›/;
@@ -184,6 +175,8 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   return judge({ total, parts, relation: "equal", apart: true });
 }
 
+const added = (found: Breakdown | undefined): Answer | undefined => found && judge(found);
+
 function firstOf<T>(list: readonly T[], read: (one: T, at: number) => Answer | undefined): Answer[] {
   for (const [at, one] of list.entries()) { const found = read(one, at); if (found) return [found]; }
   return [];
@@ -193,7 +186,7 @@ export const breakdown: Check = {
   id: "breakdown", version: 3, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => [...context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
-    const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? sharedOut(sentence), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = next && judge(next);
+    const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
     if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
     const plain = withoutSizes(context, sentence);
     const sure = plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });

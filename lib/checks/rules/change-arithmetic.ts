@@ -36,14 +36,16 @@ export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels
 const beside = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,50}?,? \(?(?:up|down|which is up|which was up|which is down|an increase of|a rise of|a fall of|a drop of|a jump of|a decrease of|a decline of)(?: by)? ‹p(?<change>\d+)› (?:from|on|against|compared with)(?: the)? ‹[cmtk](?<from>\d+)›/;
 const compared = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,60}?,? \(?(?:compared (?:with|to)|against|from|up from|down from) ‹[cmtk](?<from>\d+)›[^.;:!?‹]{0,60}?, (?:up|down|an? [a-z]{0,12} ?(?:increase|rise|fall|drop|jump|decrease|decline|growth|gain) of|or) ‹p(?<change>\d+)›/;
 
-const higher = /‹[cmpt](?<to>\d+)›[^.;:!?‹]{0,40}?,? ‹[cmpt](?<change>\d+)› (?:higher|lower|more|less|fewer|above|below|up on|down on) (?:than )?(?:the )?‹[cmpt](?<from>\d+)›/;
+const higher = /‹[cmpt](?<to>\d+)›[^.;:!?‹]{0,40}?,? ‹[cmpt](?<change>\d+)›(?: points?)? (?:higher|lower|more|less|fewer|above|below|up on|down on|up from|down from) (?:than )?(?:the |a )?‹[cmpt](?<from>\d+)›/;
+/** Between shares bare points are percentage points. */
+const arePoints = ({ unit }: Claim, level: Claim): boolean => unit === "percentage_point" || (unit === "point" && level.kind === "percentage");
 /** `at 7.2 per cent, is two points higher than the 4.2 per cent of a year ago`. */
 function compareLevels(sentence: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
   const { to, change, from } = meet(sentence, higher) ?? {};
   // With more figures about, the level may be another one: 240 of 543 seats, 63 fewer than the 303.
   if (sentence.claims.filter(({ kind }) => kind !== "duration").length !== 3 || !to?.value || !change?.value || !from?.value || to.kind !== from.kind || to.unit !== from.unit || [to, change, from].some(({ high }) => high !== undefined)) return undefined;
   if (change.unit === "percent" && to.kind !== "percentage") return { levels: { from, to }, change };
-  return change.unit === "percentage_point" ? (to.kind === "percentage" ? { levels: { from, to }, change } : undefined) : change.kind === to.kind && change.unit === to.unit && to.kind !== "percentage" ? { levels: { from, to }, change } : undefined;
+  return arePoints(change, to) ? (to.kind === "percentage" ? { levels: { from, to }, change } : undefined) : change.kind === to.kind && change.unit === to.unit && to.kind !== "percentage" ? { levels: { from, to }, change } : undefined;
 }
 
 /** `carried 8.2 million passengers, up 10% from 7.5 million`: the level stands before its change. */
@@ -68,7 +70,7 @@ function changeOf(sentence: Passage, { from, to }: Levels): Claim | undefined {
   const near = claims.filter((claim) => {
     if (claim === from || claim === to || claim.value === null || claim.high !== undefined) return false;
     const share = (claim.kind === "percentage" || (claim.kind === "ratio" && decimal(claim.value).lt(1)));
-    if (!share && (claim.kind !== from.kind || claim.unit !== from.unit)) return false;
+    if (!share && (claim.kind !== from.kind || claim.unit !== from.unit) && !arePoints(claim, from)) return false;
     const { start: at, end } = markOf(sentence, claim);
     const behind = sketch.slice(end, end + 40), lead = sketch.slice(Math.max(0, at - 40), at);
     if (otherChange.test(behind) || !(changeBefore.test(lead) || nounBehind.test(behind))) return false;
@@ -167,7 +169,7 @@ function onlyFigures(sentence: Passage): Answer | undefined {
   const { claims, sketch } = sentence, figures = claims.filter(({ kind, value }) => value !== null && kind !== "duration" && kind !== "rank" && kind !== "age");
   const changes = figures.filter(({ change }) => change !== undefined), [change] = changes, levels = figures.filter((claim) => claim.change === undefined), [one, two] = levels;
   if (changes.length !== 1 || levels.length !== 2 || !change || !one || !two || !alike(one, two) || (one.unit !== two.unit && one.kind !== "count") || [change, one, two].some(({ high, bound, per, restates }) => high !== undefined || restates !== undefined || per !== undefined && change.per !== per || bound !== "exact" && bound !== "about")) return undefined;
-  if (one.kind === "percentage" ? change.unit !== "percentage_point" : !isShare(change) && !(change.kind === "ratio" && decimal(change.value ?? 1).lt(1)) && (change.kind !== one.kind || change.unit !== one.unit)) return undefined;
+  if (one.kind === "percentage" ? !arePoints(change, one) : !isShare(change) && !(change.kind === "ratio" && decimal(change.value ?? 1).lt(1)) && (change.kind !== one.kind || change.unit !== one.unit)) return undefined;
   const [a, b, by] = [one, two, change].map((claim) => ({ claim, ...markOf(sentence, claim) })), order = a && b && orderOf(sentence, a, b);
   if (!a || !b || !by || !order || ownPeriod.test(sketch.slice(by.end, by.end + 40)) || longAgo.test(sketch.slice(markOf(sentence, order.from).end))) return undefined;
   const near = by.start < a.start ? sketch.slice(by.end, a.start) : by.start > b.end ? sketch.slice(b.end, by.start) : "";
@@ -176,11 +178,14 @@ function onlyFigures(sentence: Passage): Answer | undefined {
 }
 
 const twice = /‹(?:(?<share>p\d+)|(?<sum>[mct]\d+))›(?: [a-z]{2,14})?(?:,? or|, equal to|, equivalent to| \() ?‹(?:(?<other>p\d+)|(?<amount>[mct]\d+))›/, closedAt = /\bto (?:close (?:up |down )?at |reach |stand at |settle at |finish at |end at |a record )?‹[mct](?<level>\d+)›/;
+const levelNext = /‹[mct](?<amount>\d+)›[^.;:!?‹]{0,24}? to (?:a record |a new |close at |finish at |reach )?‹[mct](?<level>\d+)›[^.;:!?‹]{0,20}?(?:,? or |,? an? (?:increase|rise|gain|fall|drop|decline|cut|reduction|jump|growth) of | \()‹[pr](?<share>\d+)›/;
+const levelFirst = /\b(?:at|to|was|were|stood at|is) ‹[mct](?<level>\d+)›[^.;:!?‹]{0,40}?,? (?:up|down|an? (?:increase|rise|gain|fall|drop|decline|cut|reduction|jump|loss) of)(?: by)? ‹[mct](?<amount>\d+)›(?: [a-z]{2,10})?(?:,? or | \(|, a (?:rise|fall|gain|drop|loss) of )‹[pr](?<share>\d+)›/;
 /** `increased by £3m, or 15 per cent, to £23m`: one change as an amount and as a share, and the level it led to. */
 function changeTwice(sentence: Passage): Answer | undefined {
   const groups = sentence.claims.length < 3 ? undefined : twice.exec(sentence.sketch)?.groups, at = (mark: string | undefined): Claim | undefined => (mark === undefined ? undefined : sentence.claims[Number(mark.slice(1))]);
-  const share = at(groups?.["share"] ?? groups?.["other"]), amount = at(groups?.["sum"] ?? groups?.["amount"]), level = share && amount && meet(sentence, closedAt)?.["level"];
-  if (!share || !amount || !level || level === amount || share.change === undefined && amount.change === undefined || !isShare(share) || level.kind !== amount.kind || level.unit !== amount.unit || [share, amount, level].some(({ value, high }) => value === null || high !== undefined)) return undefined;
+  const three = sentence.claims.length < 3 ? undefined : meet(sentence, levelNext) ?? meet(sentence, levelFirst);
+  const share = three?.["share"] ?? at(groups?.["share"] ?? groups?.["other"]), amount = three?.["amount"] ?? at(groups?.["sum"] ?? groups?.["amount"]), level = three?.["level"] ?? (share && amount && meet(sentence, closedAt)?.["level"]);
+  if (!share || !amount || !level || level === amount || share.change === undefined && amount.change === undefined || !isShare(share) || sentence.claims.filter(({ kind, unit }) => kind === level.kind && unit === level.unit).length > 2 || level.kind !== amount.kind || level.unit !== amount.unit || [share, amount, level].some(({ value, high }) => value === null || high !== undefined)) return undefined;
   const change = interval(amount), end = generousInterval(level), said = interval(share), down = (share.change ?? amount.change) === "decrease";
   const start = end && change && (down ? { low: end.low.plus(change.low), high: end.high.plus(change.high) } : subtract(end, change));
   if (!start || !said || start.low.lte(0)) return undefined;

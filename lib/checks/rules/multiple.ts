@@ -25,7 +25,7 @@ function levelsNext(sentence: Passage, next: Passage | undefined): { readonly le
   return from && to && from.kind === to.kind && from.unit === to.unit && from.high === undefined && to.high === undefined ? { levels: { from, to }, lead: sentence.sketch } : undefined;
 }
 
-const timesBeside = /‹[cmt](?<to>\d+)›[^.;:!?‹]{0,30}?,? (?:(?:nearly|almost|more than|about|over) )?(?:double|twice|triple|treble|three times|four times|five times|half) (?:the |its |as many as the |what )?‹[cmt](?<from>\d+)›/;
+const timesBeside = /‹[cmt](?<to>\d+)›[^.;:!?‹]{0,30}?,? (?:(?:nearly|almost|more than|about|over) )?(?:double|twice|triple|treble|three times|four times|five times|half) (?:the |its |as many as the |what |(?:last|the previous) (?:year|month|season|week)'s )?‹[cmt](?<from>\d+)›/;
 /** `1.4 million, double the 600,000 it had in 2020`. */
 function beside(sentence: Passage): { readonly levels: Levels; readonly lead: string } | undefined {
   const { to, from } = sentence.claims.length > 1 ? meet(sentence, timesBeside) ?? {} : {};

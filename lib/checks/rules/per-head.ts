@@ -105,6 +105,43 @@ function onlyFigures(sentence: Passage): Terms | undefined {
   return undefined;
 }
 
+/** How many of the shorter are in the longer: working days and hours at least, the calendar's at most. */
+const spansIn: Readonly<Record<string, readonly [number, number]>> = {
+  "year month": [12, 12], "year week": [46, 53], "year day": [200, 366], "year quarter": [4, 4], "quarter month": [3, 3], "month week": [4, 4.5], "month day": [20, 31], "week day": [5, 7], "day hour": [6, 24], "week hour": [30, 168], "hour minute": [60, 60], "minute second": [60, 60], "hour second": [3600, 3600], "day minute": [1440, 1440],
+};
+const sameRate = /^[^.;:!?‹]{0,30}?(?:,? or | \(|,? which is |,? that is |,? comes? to |,? works? out at |,? equal to |,? equivalent to |,? the equivalent of | [–—-] )(?:just |only |about |some |almost |nearly )?(?:over |under )?$/;
+/** `£52,000 a year, or £1,000 a week`: one rate by two lengths of time. */
+function rateTwice({ claims, sketch, ...rest }: Passage): Answer | undefined {
+  const rates = claims.filter(({ per, value, high, change }) => per !== undefined && value !== null && high === undefined && change === undefined), [one, two] = rates;
+  if (rates.length !== 2 || !one || !two || one.kind !== two.kind || one.unit !== two.unit || one.per === undefined || two.per === undefined) return undefined;
+  const sentence = { claims, sketch, ...rest }, between = sketch.slice(markOf(sentence, one).end, markOf(sentence, two).start);
+  const known = spansIn[`${one.per} ${two.per}`], turned = spansIn[`${two.per} ${one.per}`], range = known ?? turned, [long, short] = known ? [one, two] : [two, one];
+  const a = generousInterval(long), b = generousInterval(short);
+  if (!range || !sameRate.test(between) || !a || !b || b.low.lte(0)) return undefined;
+  const ratio = divide(a, b), possible = { low: decimal(range[0]), high: decimal(range[1]) }, good = overlaps(ratio, possible), exact = decimal(long.value ?? 0).div(short.value ?? 1), p = printed(two);
+  const wanted = known ? { low: a.low.div(range[1]), high: a.high.div(range[0]) } : { low: b.low.times(range[0]), high: b.high.times(range[1]) };
+  return {
+    outcome: good ? "ok" : "review", claims: [two.start, one.start], inputs: { rate: `${quoted(one)} a ${one.per}`, again: `${quoted(two)} a ${two.per}` }, formula: `${long.quote} ÷ ${short.quote}`, bounds: bounds(possible), ...(good || !p ? {} : { cause: guessSlip(p, wanted, "wrong_rate") }),
+    working: `${long.quote} a ${long.per ?? ""} is ${say(exact, 3)} times ${short.quote} a ${short.per ?? ""}${good ? "." : `; a ${long.per ?? ""} has ${sayRange(possible)} ${short.per ?? ""}s.`}`,
+  };
+}
+
+const speedUnit = /^(?<length>mile|kilometre|metre|foot|nautical mile) per (?<time>hour|second)$/, seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
+/** `the 42 kilometres took him 3 hours, at 14 kilometres an hour`: the only way, time and speed of a sentence. */
+function speed(sentence: Passage): Answer | undefined {
+  const measured = sentence.claims.filter(({ kind }) => kind === "measurement"), times = sentence.claims.filter(({ kind }) => kind === "duration"), [time] = times, rate = measured.find(({ unit }) => speedUnit.test(unit ?? "")), way = measured.find((claim) => claim !== rate);
+  const { length, time: hour } = speedUnit.exec(rate?.unit ?? "")?.groups ?? {}, own = seconds[time?.unit ?? ""], per = seconds[hour ?? ""];
+  if (!rate || !way || !time || own === undefined || per === undefined || measured.length !== 2 || times.length !== 1 || way.unit !== length || [rate, way, time].some(({ value, high, bound }) => value === null || high !== undefined || (bound !== "exact" && bound !== "about")) || !spoken.test(sentence.sketch) || unlike.test(sentence.sketch)) return undefined;
+  const r = generousInterval(rate), t = generousInterval(time), w = generousInterval(way), p = printed(rate);
+  if (!r || !t || !w || !p || t.low.lte(0)) return undefined;
+  const share = divide(w, { low: t.low.times(own).div(per), high: t.high.times(own).div(per) }), good = overlaps(r, share), exact = decimal(way.value ?? 0).times(per).div(own).div(time.value ?? 1), off = exact.div(rate.value ?? 1).minus(1).abs();
+  return {
+    outcome: good || off.lt("0.1") ? (good ? "ok" : "ok_rounded") : "review", claims: [rate.start, way.start, time.start], inputs: { speed: quoted(rate), way: quoted(way), time: quoted(time) }, formula: `${way.quote} ÷ ${time.quote}`, bounds: bounds(share), ...(good || off.lt("0.1") ? {} : { cause: guessSlip(p, share, "wrong_rate") }),
+    working: `${quoted(way)} in ${quoted(time)} is ${say(exact, 3)} an ${hour ?? ""}${good ? "." : `; the text says ${rate.quote}.`}`,
+  };
+}
+const spoken = /\b(?:averag|speed of|at ‹|in ‹d|took|takes|cover|run|ran|journey|trip|distance|race|marathon)/;
+
 /** `€90m a year, or €45m over two years`. */
 function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
   const [rate, total, number] = claims;
@@ -115,9 +152,12 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 export const perHead: Check = {
   id: "per-head", version: 3, because: "A rate times the number of heads has to make the total, where all three are printed.",
   run: (context) => [...context.sentences, ...context.pairs].flatMap((sentence) => {
+    const twice = sentence.claims.length < 2 || sentence.joined ? undefined : rateTwice(sentence);
+    if (twice) return [twice];
     if (sentence.claims.length < 3) return [];
     const sure = sentence.joined ? undefined : termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence), terms = sure ?? onlyFigures(sentence), found = terms && judge(terms);
-    return !found ? [] : [sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" as const }];
+    if (!found) return [speed(sentence)].filter((one) => one !== undefined);
+    return [sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" as const }];
   }),
   finds: [
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$3.35 billion.", { outcome: "ok" }],

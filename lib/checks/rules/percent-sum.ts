@@ -11,7 +11,7 @@ const isExclusive = (words: string): boolean => exclusive.test(words) || opposit
 const several = /more than one|multiple|several answers|as many as|all that appl|could choose|overlap|both/i;
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
 // Between two answers of one list: no earlier level, no other base.
-const listed = /^[^.;!?]{0,70}(?:[,;:]| and| while| but|, with| to (?:his|her|their) (?:rival|opponent|challenger)) ?[\p{L}’' -]{0,40}$/u;
+const listed = /^[^.;!?]{0,70}(?:[,;:]| and| while| but|, with| to (?:his|her|their) (?:rival|opponent|challenger)) ?[\p{L}’' -]{0,40}\(?$/u;
 const otherBase = /\b(?:above|below|short of|needed|required|threshold|up|down|compared|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|counted|reporting|precincts|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
 
 /** Runs of shares that follow one another as a list. */

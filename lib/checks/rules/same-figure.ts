@@ -52,6 +52,8 @@ function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
     // Half a dozen may be added up or rounded; two lone figures of one thing may not differ.
     const other = swapped ?? (twins.length === 1 && heads.filter((claim) => classOf(claim) === classOf(head)).length === 1 && head.kind !== "money" && head.kind !== "percentage" && head.kind !== "measurement" ? twin : undefined);
     if (!other || other.bound !== "exact" || isSum(head, related) || moreDead.test(text.slice(from)) && !swapped || / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, other, 120)) && !swapped) return [];
+    // Who is 43 now was 34 at the time.
+    if (head.kind === "age" && /^(?: years old)?,? (?:at the time|when|then|in (?:19|20)\d\d)\b/.test(after(text, other, 24))) return [];
     return [{ outcome: "review", claims: [other.start], inputs: { headline: quoted(head), text: quoted(other) }, formula: "headline = text", cause: swapped ? slipBetween(head, other) ?? "headline_differs" : "headline_differs", working: `The headline says ${quoted(head)}, the text ${quoted(other)}, and nowhere ${head.quote}.` }];
   });
 }

@@ -111,7 +111,7 @@ const ofWhich = /‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹r(?<share>\d+)�
 function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const [share, whole, part] = [claims[at], claims[at + 1], claims[at + 2]];
   if (share?.kind !== "ratio" || share.value === null || share.high !== undefined || (share.bound !== "exact" && share.bound !== "about") || !whole || !part || !countLike(whole) || !countLike(part) || whole.kind === "money" || part.kind === "money") return undefined;
-  if (!/^ (?:majority )?of (?:the|its|their|all|all the|those|these) $/.test(gap(text, share, whole)) || !/^(?: [\p{L}-]{2,16}){1,3}(?:, or |, about |, some | \()(?:about |some |nearly )?$/u.test(gap(text, whole, part))) return undefined;
+  if (!/^ (?:majority )?of (?:the|its|their|all|all the|those|these|(?:the |its )?\p{L}{2,16}['’]s) $/u.test(gap(text, share, whole)) || !/^(?: [\p{L}-]{2,16}){1,3}(?:, or |, about |, some | \()(?:about |some |nearly )?$/u.test(gap(text, whole, part))) return undefined;
   if (!/^(?:[,.);]| (?:of them|in all|members|people|votes|were|was|have|had)\b|$)/.test(after(text, part, 14))) return undefined;
   const expected = decimal(share.value).times(whole.value ?? 0), said = interval(part), p = printed(part);
   if (!said || !p || expected.lte(0)) return undefined;
@@ -151,19 +151,21 @@ const ofThem = /^ of (?:them|whom|which|these|those)\b/, reworded = /(?:, or |, 
 
 /** The only part, whole and share of a sentence, with the share or the part set beside the other: what does not agree is worth a look. */
 function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
-  const { claims, sketch } = sentence, figures = claims.filter(({ kind, value }) => value !== null && kind !== "duration" && kind !== "age" && kind !== "rank");
+  const { claims, sketch } = sentence, all = claims.filter(({ kind, value }) => value !== null && kind !== "duration" && kind !== "age" && kind !== "rank");
+  // "The top 20 donors gave £9m of the £12m": who gave is no part of it.
+  const figures = all.length > 3 && all.filter(({ kind }) => kind === "money").length === 2 ? all.filter(({ kind }) => kind !== "count") : all;
   const shares = figures.filter(({ kind, unit, change, value }) => change === undefined && (kind === "percentage" ? unit === "percent" : kind === "ratio" && decimal(value ?? 1).lt(1))), counts = figures.filter((claim) => !shares.includes(claim));
   const [share] = shares, [first, second] = counts;
   if (figures.length !== 3 || !share || shares.length !== 1 || !first || !second || !(measured(first) && second.kind === "measurement" || partLike(first) && countLike(second)) || (first.kind === "money") !== (second.kind === "money") || (first.kind === "money" && first.unit !== second.unit) || figures.some(({ high, per, restates }) => high !== undefined || per !== undefined || restates !== undefined)) return undefined;
   const [part, whole] = decimal(first.value ?? 0).lt(second.value ?? 0) ? [first, second] : [second, first], last = figures.at(-1), middle = figures[1];
   if (!last || !middle || whole.value === part.value || !/\b[Oo]f\b|\bhas\b|\bhad\b|\bthe\b|\bits\b|\b[Ii]n\b/.test(sketch)) return undefined;
   const between = sketch.slice(markOf(sentence, middle).end, markOf(sentence, last).start), tail = sketch.slice(markOf(sentence, last).end), lead = sketch.slice(0, markOf(sentence, first).start);
-  const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[a-z]+ ){0,2}$/.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch) || (sentence.joined === true && first === whole && part.unit === whole.unit);
-  const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && beside.test(between) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) || /^(?:, or | \()$/.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
+  const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[\p{L}']+ ){0,2}$/u.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch) || (sentence.joined === true && first === whole && part.unit === whole.unit);
+  const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && (beside.test(between) || share.kind === "ratio" && between.length < 40 && between.endsWith(", ") && !/[.;!?‹]/.test(between) && / of (?:the|its|their) (?:total|whole|lot)\b/.test(tail)) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) || /^(?:, or | \()$/.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
   // "HK$212bn, making up 57 per cent of the HK$372bn total".
   const wholeLast = middle === share && last === whole && beside.test(sketch.slice(markOf(sentence, part).end, markOf(sentence, share).start)) && /^ of (?:the |its |their |all |all the |a )?$/.test(between);
   // "Turnout was 61 per cent: 4.1 million of the 9.6 million on the roll voted".
-  const ahead = figures[0] === share && middle === part && last === whole && /^(?::| [–—-]) (?:with |some |about )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, part).start)) && /^ (?:out )?of (?:the |its |their |all )?$/.test(between);
+  const ahead = figures[0] === share && middle === part && last === whole && /^(?::| [–—-]|,) (?:with |some |about )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, part).start)) && /^ (?:out )?of (?:the |its |their |all )?$/.test(between);
   if (!stated && !wholeLast && !ahead || (first.kind !== second.kind && !ofWhole)) return undefined;
   const found = share.kind === "ratio" ? ofFraction(part, whole, share) : judge(context, part, whole, share);
   return found?.outcome === "amend" ? { ...found, outcome: "review" } : found;

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Cause, Claim, Outcome } from "../../types";
 import { unitFactor, unitSource } from "../../reference/units";
-import { before, gap, type Check, type Context, type Answer } from "../check";
+import { after, before, gap, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, multiply, overlaps, pairInterval, printed, type Interval } from "../interval";
 import { factorSlip, swapSlip } from "../slip";
 import { bounds, plural, quoted, say, saySlip, sayRange } from "../wording";
@@ -76,7 +76,8 @@ function firstOf(context: Context, second: Claim, index: number, byStart: Readon
   const first = second.restates !== undefined ? byStart.get(second.restates) : context.claims[index - 1];
   if (!first || (second.kind !== "measurement" && second.kind !== "duration") || first.kind !== second.kind || first.unit === second.unit || first.per !== second.per) return undefined;
   const between = gap(context.text, first, second);
-  const bracketed = /^[^()\n]{0,25} \((?:about |around |or |roughly |nearly |over |some |just )?$/.test(between);
+  const again = /^[^(),\n]{0,12}, (?:about|around|or|roughly|nearly|some|equivalent to|equal to|which is) $/.test(between) && /^[^.;:!?\n]{0,14}(?:[,.;)]| (?:in|of|to|from|on|by|at|wide|long|deep|high|away|across)\b)/.test(after(context.text, second, 24)) && unitFactor(first.unit ?? "")?.dimension === unitFactor(second.unit ?? "")?.dimension;
+  const bracketed = again || /^[^()\n]{0,25} \((?:about |around |or |roughly |nearly |over |some |just )?$/.test(between);
   const computing = unitFactor(first.unit ?? "")?.dimension === "computing" && between.length < 80 && !/[.;]/.test(between);
   return (second.restates !== undefined && second.kind === "measurement") || bracketed || computing ? first : undefined;
 }

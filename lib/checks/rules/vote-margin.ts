@@ -101,6 +101,33 @@ function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefi
   return { outcome: good ? "ok" : "amend", claims: [said.start, won.start, lost.start], inputs: { won: won.quote, lost: lost.quote, majority: said.quote }, formula: `${won.quote} − ${lost.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${won.quote} − ${lost.quote} = ${say(real, 6)}${good ? "." : `; the text says ${said.quote}.`}` };
 }
 
+const ahead = /(?:\b(?:cushion|gap|edge|advantage|plurality|lead|winning margin|majority|margin) of (?:just |only |a mere )?|\b(?:home|ahead|through|victory|winning|won|prevailed|squeaked [a-z]+|fell short|defeated|lost) by (?:just |only |a mere )?)‹c(?<margin>\d+)›(?=[,.;)]|$| votes?\b)/;
+/** `voted 312 to 298, so the government squeaked home by 14`: the only tally and the only other votes of a sentence. */
+function aheadBy(tally: Tally, sentence: Passage): Answer | undefined {
+  const said = sentence.claims.length === 2 ? meet(sentence, ahead)?.["margin"] : undefined;
+  if (!said || said.unit !== "vote" || said.value === null || said.bound !== "exact" || needed.test(sentence.words) || earlierMajority.test(sentence.words)) return undefined;
+  const real = Math.abs(tally.yes - tally.no), good = decimal(said.value).eq(real);
+  return { outcome: good ? "ok" : "review", claims: [said.start, tally.vote.start], inputs: { tally: tally.vote.quote, margin: said.quote }, formula: `${tally.yes} − ${tally.no}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${good ? "." : `; the text says ${said.quote}.`}` };
+}
+
+const shortOf = /\b(?:needed|required|needs|requires|with) (?:at least |a minimum of )?‹c(?<needed>\d+)›(?: votes?)?[^.;:!?‹]{0,50}?(?:,| and| but)[^.;:!?‹]{0,20}?\b(?:got|received|won|secured|mustered|drew|polled|managed|gathered|fell|had|obtained)(?: only| just)? ‹c(?<got>\d+)›(?: votes?)?[^.;:!?‹]{0,20}?, (?:falling )?‹c(?<by>\d+)› (?:votes? )?(?:short|fewer|more|clear|to spare|over)\b/;
+/** `needed 60 votes and got 57, three short`. */
+function shortBy({ claims, ...rest }: Passage): Answer | undefined {
+  const sentence = { claims, ...rest }, { needed: bar, got, by } = claims.length > 2 ? meet(sentence, shortOf) ?? {} : {};
+  if (!bar?.value || !got?.value || !by?.value || [bar, got, by].some(({ bound, high }) => (bound !== "exact" && bound !== "at_least") || high !== undefined)) return undefined;
+  const real = decimal(bar.value).minus(got.value).abs(), good = real.eq(by.value);
+  return { outcome: good ? "ok" : "review", claims: [by.start, bar.start, got.start], inputs: { needed: bar.quote, got: got.quote, difference: by.quote }, formula: `${bar.quote} − ${got.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${bar.quote} and ${got.quote} are ${say(real, 6)} apart${good ? "." : `; the text says ${by.quote}.`}` };
+}
+
+/** `passed with 52 per cent, 61,000 voting yes and 56,300 no`: the only tally and the only share of a sentence. */
+function shareOfTally(tally: Tally, sentence: Passage): Answer | undefined {
+  const others = sentence.claims.filter((claim) => claim !== tally.vote), [share] = others, cast = tally.yes + tally.no;
+  if (others.length !== 1 || share?.kind !== "percentage" || share.unit !== "percent" || share.change !== undefined || share.value === null || share.high !== undefined || share.bound !== "exact" || cast < 1 || /turnout|threshold|required|needed|hurdle|at least|members|quorum|per cent (?:stake|tax|tariff|rise|cut|pay)|% (?:stake|tax|tariff|rise|cut|pay)|shares?holders/i.test(sentence.words) || !/\b(?:passed|carried|won|with|approved|backed|voted|support|share|taking|took|or|of the vote)\b/.test(sentence.sketch) || !linked.test(sentence.sketch)) return undefined;
+  const all = cast + tally.abstain, said = decimal(share.value), near = [[tally.yes, cast], [tally.no, cast], [tally.yes, all], [tally.no, all]].map(([part = 0, whole = 1]) => decimal(part).times(100).div(whole)), good = near.some((value) => value.minus(said).abs().lte(share.quote.includes(".") ? "0.1" : "1"));
+  return { outcome: good ? "ok" : "review", claims: [share.start, tally.vote.start], inputs: { tally: tally.vote.quote, share: `${share.quote}%` }, formula: `${tally.yes} ÷ ${cast}`, ...(good ? {} : { cause: "wrong_share" as const }), working: `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%${good ? "." : `; the text says ${share.quote}%.`}` };
+}
+const linked = /‹v\d+›[^.;:!?‹]{0,30}(?:, or | \(|, | - | – )(?:with |about |some |a )?‹p\d+›(?:[),.]| of (?:the |all )?(?:votes?|ballots|total|those)| in favou?r| support| (?:yes|for|against)\b)|\b(?:with|by|won|backed by|share of|took) ‹p\d+›(?: of (?:the |all )?(?:votes?|ballots)(?: cast)?)?(?:, | \(|: | - |, or )(?:by )?‹v\d+›/;
+
 /** `by 318 votes to 254. The majority of 86 …`. */
 function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
   const said = next && meet(next, /^(?:The|His|Her|Its|Their|That|It was|That was|This was)[^.;:!?‹]{0,40}? (?:majority|margin)(?: of| was) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/)?.["margin"];
@@ -111,10 +138,10 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 3, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
+  run: (context) => context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), shortBy(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
-    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence)];
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), aheadBy(tally, sentence), shareOfTally(tally, sentence)];
   })].filter((found) => found !== undefined)),
   finds: [
     ["The House of Commons rejected the amendment by 318 votes to 254, a majority of 64.", { outcome: "ok" }],

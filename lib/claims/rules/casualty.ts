@@ -13,6 +13,8 @@ const things = (c: Context): boolean => c.phrase !== undefined && thingNouns.has
 const people = (c: Context): boolean => c.phrase !== undefined && (personNouns.has(c.phrase.noun) || isNation(c));
 /** `four Germans`: a capital and a plural, of people in a list of the dead. */
 const isNation = (c: Context): boolean => c.phrase?.plural === true && c.window.tokens[c.phrase.head]!.capital && c.phrase.head === c.right && /(?:ans|ons|ese|ish|poles|danes|swedes|finns|turks|serbs|croats|czechs|slovaks|greeks|arabs|thais|nepalis|iraqis|pakistanis|bangladeshis|israelis|afghans|filipinos|scots|swiss|dutch|welsh|french|irish)$/.test(c.window.tokens[c.phrase.head]!.lower);
+/** `nine of them from one family`: where they are from. */
+const groups = /^(?:family|household|village|town|country|nation|company|firm|team|school|street|car|house|home)$/;
 const casualty = (harm: Harm): Slots => ({ kind: "casualty", harm, unit: "person" });
 const harmOf = (c: Context, i: number): Harm | undefined => harmAfter.get(c.window.tokens[i]?.lower ?? "");
 
@@ -196,7 +198,7 @@ export const casualtyRules: readonly ClaimRule[] = [
     patterns: ["to|from #", "up|down from #", "compared|against with? #"],
     read: (c) => {
       const last = c.earlier.at(-1);
-      if (!counted(c) || things(c) || (c.phrase && !people(c)) || last?.slots.kind !== "casualty" || last.context.figure.sentence !== c.figure.sentence) return undefined;
+      if (!counted(c) || things(c) || (c.phrase && (!people(c) || groups.test(c.phrase.noun))) || last?.slots.kind !== "casualty" || last.context.figure.sentence !== c.figure.sentence) return undefined;
       const gap = c.left - last.context.afterPhrase;
       return gap >= 0 && gap <= 5 ? casualty(last.slots.harm ?? "killed") : undefined;
     },

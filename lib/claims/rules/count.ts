@@ -107,7 +107,7 @@ export const countRules: readonly ClaimRule[] = [
 /** `number of jobs fell by`, `cases rose by`: the noun that the sentence counts, when no earlier figure has it. */
 function nounInSentence(c: Context): string | undefined {
   const { tokens, from } = c.window;
-  if (c.earlier.some((made) => made.context.figure.sentence === c.figure.sentence && (made.slots.kind === "count" || made.slots.kind === "casualty"))) return undefined;
+  if (c.earlier.some((made) => made.context.figure.sentence === c.figure.sentence && (made.slots.kind === "casualty" || (made.slots.kind === "count" && made.slots.unit !== "time")))) return undefined;
   for (let i = from; i < c.left - 2; i++) {
     if (/^(?:number|total|tally|count)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === "of") {
       const phrase = readNounPhrase(tokens, i + 2, c.left, false);

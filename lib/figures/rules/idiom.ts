@@ -72,7 +72,7 @@ export const idiomRules: readonly RefusalRule[] = [
   {
     id: "idiom/fixed", because: "A number word in a fixed phrase: two-way, four-wheel drive, the other two, in two minds, six-pack.",
     patterns: ["# - way|faced|wheel|tier|piece|handed|legged|pronged|fold|dimensional|edged|tone|ply|door|dr|footed|some|stroke", "other|between_the #", "in|at # minds|fours|halves|places_at", "all|on_all fours #", "# - hander|footer|seater"],
-    when: (c) => Number(c.numeral.value) <= 12 && c.numeral.form === "words" && !(before(c).lower === "other" && after(c).type === Type.Word && !prepositions.has(after(c).lower) && !auxiliaryVerbs.has(after(c).lower)) && !opens(c),
+    when: (c) => Number(c.numeral.value) <= (before(c).lower === "other" ? 2 : 12) && c.numeral.form === "words" && !(before(c).lower === "other" && after(c).type === Type.Word && !prepositions.has(after(c).lower) && !auxiliaryVerbs.has(after(c).lower)) && !opens(c),
     finds: [["A two-way radio was found.", { refused: "two" }], ["It is a four-wheel drive car.", { refused: "four" }]],
     ignores: ["The other two men fled.", "Two ways were found."],
   },
