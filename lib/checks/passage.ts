@@ -45,11 +45,26 @@ export function sentencesOf(text: string, claims: readonly Claim[]): Passage[] {
 const goesOn = /^["“(]?(?:That|This|It|They|Their|He|She|Each|Of (?:these|them|those)|The (?:figure|number|total|rise|fall|drop|increase|decrease|change|rate|average|price|cost|other|rest|remaining)|Today|Now|Then|Last (?:year|month|week)|A year|In (?:19|20)\d\d|About ‹|Some ‹|‹|[A-Z]\p{Ll}+ (?:get|gets|got|holds?|has|have|took|won) ‹)/u;
 const closing = /[.!?…]["”’')\]]{0,2}\s*$/;
 
+const renumbered = (sketch: string, by: number): string => sketch.replace(/‹([a-z])(\d+)›/g, (_, kind: string, number: string) => `‹${kind}${Number(number) + by}›`);
+
+/** A sentence with up to `back` before it in its paragraph, as one passage: fewer where it would hold more than ten figures. */
+export function windowOf(paragraph: readonly Passage[], at: number, back: number): Passage | undefined {
+  const last = paragraph[at];
+  if (!last) return undefined;
+  let whole = last;
+  for (let i = at - 1; i >= Math.max(0, at - back); i--) {
+    const one = paragraph[i];
+    if (!one || one.claims.length + whole.claims.length > 10) break;
+    whole = { start: one.start, end: last.end, words: one.words + whole.words, claims: [...one.claims, ...whole.claims], sketch: one.sketch + renumbered(whole.sketch, one.claims.length), kinds: one.kinds + whole.kinds, joined: true };
+  }
+  return whole;
+}
+
 /** Two sentences as one, where the second goes on about the first and neither has figures enough alone: `Police held 42 people. Thirty were charged`. */
 function pairOf(one: Passage, two: Passage): Passage | undefined {
   const [a, b] = [one.claims.length, two.claims.length];
   if (a === 0 || a > 2 || b === 0 || b > 4 || a + b < 3 || (a + b > 3 && a > 1) || !goesOn.test(two.sketch)) return undefined;
-  const rest = two.sketch.replace(/‹([a-z])(\d+)›/g, (_, kind: string, number: string) => `‹${kind}${Number(number) + a}›`);
+  const rest = renumbered(two.sketch, a);
   return { start: one.start, end: two.end, words: one.words + two.words, claims: [...one.claims, ...two.claims], sketch: `${one.sketch.replace(closing, ",")} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`, kinds: one.kinds + two.kinds, joined: true };
 }
 /** The pairs of a paragraph; nothing of them is certain, so what a check finds in one is to be looked at and no more. */

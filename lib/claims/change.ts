@@ -45,6 +45,8 @@ function verbBefore(c: Context, relative: boolean, priced: boolean): Change | un
   if (way && !by && /^(?:cut|cuts|cutting|slash|slashed|slashing|axe)$/.test(verb) && c.phrase && /^(?:job|post|role|position|staff|worker)$/.test(c.phrase.noun)) return "decrease";
   if (way && (by || !transitive.has(verb) || (relative && figure.form !== "fraction" && !/^(?:raise|raised|raises|raising)$/.test(verb)))) return relative || priced || c.figure.unit || by || c.phrase === undefined || intransitive.has(verb) ? way : undefined;
   if (wordBefore(c) !== "by" && !by) return undefined;
+  // "raised will be shared by 150 families": who shares it.
+  if (!movementVerbs.has(verb) && /ed$/.test(verb) && c.phrase && personNouns.has(c.phrase.noun)) return undefined;
   for (let i = k; i < k + byMovers; i++) {
     const word = wordBefore(c, i);
     if (word === "" || word === "." || word === ";" || word === "(") return undefined;

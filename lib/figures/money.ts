@@ -16,6 +16,18 @@ const capitalCode = /^[A-Z][A-Za-z]{0,4}$/;
 /** Codes that are words or names too: only with separators or a scale. */
 const doubtfulCodes = new Set(["cop", "try", "mad", "pen", "ps", "le", "sh", "dh", "fr", "nt", "tk", "rp"]);
 
+const paying = /^(?:pay|pays|paid|paying|cost|costs|costing|charge|charges|charged|charging|worth|earn|earns|earned|earning|spend|spends|spent|owe|owes|owed|fined|priced|price|fare|fee|fine|wage|rent|levy|toll)$/;
+/** `pay R18 … has cost R24 … the reduction of R8`: a letter before a small number is a currency where one such number is paid. */
+export function isPaid({ tokens }: Paragraph, letter: number): boolean {
+  const { lower } = tokens[letter]!;
+  for (let i = letter, seen = 0; i > Math.max(0, letter - 40) && seen < 4; i--) {
+    if (tokens[i]!.lower !== lower || tokens[i + 1]?.type !== Type.Digits || tokens[i + 1]!.spaced) continue;
+    seen++;
+    for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (paying.test(tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
 /** The currency written before the number: `$`, `HK$`, `$US`, `USD`, `Rs.`, `RM`. `edge` is its first token. */
 export function currencyBefore(p: Paragraph, n: Numeral): Currency | undefined {
   const { tokens, text } = p;
@@ -48,7 +60,7 @@ export function currencyBefore(p: Paragraph, n: Numeral): Currency | undefined {
   if (code !== undefined && written && (sized || !doubtfulCodes.has(word.lower)) && (word.lower !== "rs" || raw === "Rs" || raw === "RS")) return { code, edge: i };
   const glued = tokens[n.from] !== undefined && !tokens[n.from]!.spaced && token === word;
   const letter = currencyLetters.get(word.lower);
-  return letter !== undefined && glued && sized && raw === raw.toUpperCase() ? { code: letter, edge: i } : undefined;
+  return letter !== undefined && glued && (sized || isPaid(p, i)) && raw === raw.toUpperCase() ? { code: letter, edge: i } : undefined;
 }
 
 const moneyContext = /^(?:cost|costs|costing|paid|pay|pays|paying|worth|price|priced|prices|fine|fined|spend|spent|spending|budget|sold|buy|bought|salary|wage|wages|earn|earns|earned|fee|fees|bill|tax|taxes|loan|debt|profit|revenue|turnover|sales|loss|grant|funding|raised|invest|invested|investment|deal|fund|£|value|valued|charge|charged|save|savings|rent|rise)$/;

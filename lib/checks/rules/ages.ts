@@ -41,7 +41,7 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   // A second year may be that of the age; and who died at that age, may have died long ago.
   if (dates === null && ((sentence.words.match(/\b(?:18|19|20)\d\d\b/g)?.length ?? 0) > 1 || (/\bdied\b/.test(sentence.words) && !recently && yearOfDeath(sentence.words) === undefined)) && yearOfDeed(sentence.words, claim.quote) === undefined && !(yearOfDeath(sentence.words) !== undefined && yearOfDeath(sentence.words) !== born)) return undefined;
   const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? lastYear ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
-  if (then === undefined || then === born || / at $/.test(before(context.text, claim, 4)) || (/(?:turns|turning|turn) $/.test(before(context.text, claim, 9)) && /^ next\b/.test(after(context.text, claim, 6)))) return undefined;
+  if (then === undefined || then === born || (/ at $/.test(before(context.text, claim, 4)) && !/^,? (?:is|remains|still)\b/.test(after(context.text, claim, 12))) || (/(?:turns|turning|turn) $/.test(before(context.text, claim, 9)) && /^ next\b/.test(after(context.text, claim, 6)))) return undefined;
   const years = Number(then) - Number(born), said = Number(claim.value);
   if (years < 0 || said === years || said === years - 1) return undefined;
   return impossible(claim, [], "wrong_age", `${then} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.`);
@@ -90,12 +90,13 @@ function bornNext(context: Context, sentence: Passage, next: Passage | undefined
 }
 
 export const ages: Check = {
-  id: "ages", version: 2, because: "An age has to fit the year of birth, and two ages of one person each other.",
+  id: "ages", version: 3, because: "An age has to fit the year of birth, and two ages of one person each other.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.map((claim) => age(context, sentence, claim)),
     ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
   ].filter((found) => found !== undefined)),
   finds: [
+    ["Born in Kumasi in 1961, Mr Asante, who at 72 is still at work, has two sons.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-12" }],
     ["Smith, 43, was born in 1990.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-01" }],
     ["Born in 1951, the 63-year-old retired in 2024.", { outcome: "amend", cause: "wrong_age" }],
     ["The singer, born in 1950, died last night at the age of 84.", { outcome: "amend", cause: "wrong_age" }, { published: "2024-05-10" }],

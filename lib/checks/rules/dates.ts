@@ -113,6 +113,15 @@ function untilNow({ published }: Context, sentence: Passage): Answer | undefined
   return { ...impossible(claim, [], "wrong_dates", `${published.slice(0, 4)} − ${first}`, `From ${first} to ${published.slice(0, 4)} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
+const fromTo = /\bfrom ‹y(?<first>\d+)›[^.;!?‹]{0,16}? (?:to|until|till|through) ‹y(?<last>\d+)›/, thoseYears = /\b(?:[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) ‹d(?<long>\d+)›[- ]years?\b/;
+/** `from 1994 until 2009, and in those 25 years …`. */
+function thoseAfter({ published }: Context, sentence: Passage): Answer | undefined {
+  const { words, years } = timelineOf(sentence, published), span = fromTo.exec(words)?.groups, claim = span && sentence.claims[Number(thoseYears.exec(words)?.groups?.["long"])];
+  if (!span || years.length !== 2 || !claim?.value || claim.high !== undefined || claim.bound !== "exact") return undefined;
+  const length = Number(span["last"]) - Number(span["first"]);
+  return length < 1 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${span["last"] ?? ""} − ${span["first"] ?? ""}`, `From ${span["first"] ?? ""} to ${span["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
+}
+
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
 
 /** `retires this week after 35 years with the force, which he joined in 1986`. */
@@ -124,13 +133,14 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 }
 
 export const dates: Check = {
-  id: "dates", version: 2, because: "A length of time or an anniversary has to fit the dates beside it.",
+  id: "dates", version: 3, because: "A length of time or an anniversary has to fit the dates beside it.",
   run: (context) => context.sentences.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
     serviceYears(context, sentence), spanFirst(sentence),
-    has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) : undefined,
+    has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) : undefined,
   ].filter((found) => found !== undefined)),
   finds: [
+    ["She led the trust from 1994 until 2009, and in those 25 years missed one meeting.", { outcome: "review", cause: "wrong_dates" }],
     ["The ministry announced a three-year scheme from 2024 to 2029.", { outcome: "amend", cause: "wrong_dates" }],
     ["The rowing club, founded in 1884, will mark its 150th anniversary this year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2014-09-02" }],
     ["The 15-year lease, signed in 2008, runs out in 2033.", { outcome: "amend", cause: "wrong_dates" }],

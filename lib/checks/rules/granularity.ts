@@ -4,7 +4,8 @@ import { after, type Check, type Context, type Answer } from "../check";
 import { holds, interval } from "../interval";
 import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
-import { bounds, say } from "../wording";
+import { withSpread, type Spread } from "../spread/read";
+import { bounds, plural, say } from "../wording";
 
 /** How a share and the number it is of stand in a sentence: `43% of the 29 members`, `of its 29 members, 43 per cent`. */
 const wordings: readonly RegExp[] = [
@@ -15,7 +16,7 @@ const wordings: readonly RegExp[] = [
   /\b[Ii]n (?:a|the|his|her|their|one) (?:class|group|panel|sample|jury|squad|team|family|ward|unit|village) of ‹c(?<whole>\d+)›(?: [a-z]+)?, ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
   /^\W{0,4}‹[ck](?<whole>\d+)› [^.:!?‹]{1,60}?; ‹p(?<share>\d+)› of (?:them|these|those)\b/,
   /‹p(?<share>\d+)› of [A-Za-z ]{2,30}'s? ‹[ck](?<whole>\d+)›/u,
-  /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›[^.;:!?‹,]{1,60}, ‹p(?<share>\d+)›/,
+  /(?<!\bwhich )\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›[^.;:!?‹,]{1,60}, ‹p(?<share>\d+)›/,
   /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›(?: [\p{L}-]{2,16}){1,3} ‹p(?<share>\d+)› [a-z]/u,
   /(?:\b(?:the|its|their|all|each of the)|'s) (?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,120}‹p(?<share>\d+)› of (?:them|these|those|whom|which)\b/i,
   /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
@@ -59,10 +60,20 @@ function answerGroup({ share, whole }: Group): Answer | undefined {
   return { ...base, outcome: cut ? "review" : "amend", cause: "impossible_share", working: `${nearest}: no whole number gives ${share.quote}%${cut ? ", unless it was cut and not rounded" : ""}.` };
 }
 
+const ofGroup = /‹p(?<share>\d+)› of (?:the |those |these |its |their |his |her |all )?(?<noun>[a-z]+)\b/;
+/** `A panel of seven valuers … 65 per cent of the valuers`: the only number of such people or things before. */
+function groupBefore({ sentence, window }: Spread): Answer | undefined {
+  const named = ofGroup.exec(sentence.sketch)?.groups, share = sentence.claims[Number(named?.["share"])], noun = named?.["noun"] ?? "";
+  if (!share || share.unit !== "percent" || share.change !== undefined || share.bound !== "exact" || share.high !== undefined || weighted.test(window.words)) return undefined;
+  const anybody = /^(?:them|those|these)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun)), [whole] = groups;
+  return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
+}
+
 export const granularity: Check = {
-  id: "granularity", version: 3, because: "A share of a small number of people or things can only take some values.",
-  run: (context) => context.sentences.flatMap((sentence) => groupsOf(context, sentence).map(answerGroup).filter((found) => found !== undefined)),
+  id: "granularity", version: 4, because: "A share of a small number of people or things can only take some values.",
+  run: (context) => withSpread(context, /‹p\d+› of /, groupBefore, context.sentences.flatMap((sentence) => groupsOf(context, sentence).map(answerGroup).filter((found) => found !== undefined))),
   finds: [
+    ["A panel of seven valuers looked at the accounts. In its view, 65 per cent of the valuers wrote, the land was undersold.", { outcome: "review", cause: "impossible_share" }],
     ["Some said no, but 43% of the 29 members wanted more.", { outcome: "amend", cause: "impossible_share" }],
     ["Of its 29 members, 43 per cent wanted the levy to start at HK$1.", { outcome: "amend", cause: "impossible_share" }],
     ["Some 43 per cent of the 29 members stayed away.", { outcome: "amend", cause: "impossible_share" }],
@@ -78,5 +89,5 @@ export const granularity: Check = {
     ["In a class of 25, 37 per cent were ill.", { outcome: "amend", cause: "impossible_share" }],
     ["Only 41% of the 29 members wanted more.", { outcome: "ok" }],
   ],
-  ignores: ["About 43% of the 29 members wanted more.", "The firm has 43% of the 29 countries’ exports.", "It is 43% of 29 million people.", "Some 45 per cent of the 23 sailors had not been paid.", "The union surveyed its 19 branches and found that 65.5 per cent of members were unhappy."],
+  ignores: ["Asked which of the three sites they preferred, 48 per cent of readers chose the market.", "About 43% of the 29 members wanted more.", "The firm has 43% of the 29 countries’ exports.", "It is 43% of 29 million people.", "Some 45 per cent of the 23 sailors had not been paid.", "The union surveyed its 19 branches and found that 65.5 per cent of members were unhappy."],
 };

@@ -1,20 +1,13 @@
 import type { Answer, Check, Context } from "../check";
 import { decimal, divide, generousInterval, type Interval } from "../interval";
+import { levelsOf, type Levels } from "../levels";
+import { multiples } from "../multiples";
 import type { Passage } from "../passage";
+import { withSpread } from "../spread/read";
+import { multipleApart, statedMultiple } from "../spread/multiple";
 import { quoted, say, sayRange } from "../wording";
 import { markOf, meet } from "../sketch";
-import { levelsOf, type Levels } from "./change-arithmetic";
 
-// What a word for a multiple can stand for, widely read: `doubled` is said of 1.75 to 2.4 times.
-const multiples: readonly (readonly [pattern: RegExp, times: number, low: number, high: number, name: string])[] = [
-  [/\b(?:doubled?|doubling|twofold|two-fold|twice)\b/i, 2, 1.75, 2.45, "double"],
-  [/\b(?:tripled?|trebled?|tripling|trebling|three-?fold|three times)\b/i, 3, 2.6, 3.6, "triple"],
-  [/\b(?:quadrupled?|quadrupling|four-?fold|four times)\b/i, 4, 3.5, 4.6, "fourfold"],
-  [/\b(?:five-?fold|quintupled?|five times)\b/i, 5, 4.4, 5.7, "fivefold"],
-  [/\b(?:six-?fold|six times)\b/i, 6, 5.3, 6.8, "sixfold"],
-  [/\b(?:ten-?fold|ten times|10 times)\b/i, 10, 8.8, 11.5, "tenfold"],
-  [/\b(?:halved?|halving|half the|half its)\b/i, 0.5, 0.4, 0.58, "half"],
-];
 const anotherClause = / (?:then|before|later|and|but|while|whereas|when|although|though|which|who) |;|‹[cmpkr]/;
 
 const multipleBehind = /^[^.;:!?‹]{0,40}?, (?:an? )?(?:more than |nearly |almost )?(?:two-?fold|three-?fold|four-?fold|five-?fold|six-?fold|ten-?fold|doubling|trebling|tripling|quadrupling|halving)(?: (?:increase|rise|growth|jump|gain|surge))?/;
@@ -39,13 +32,13 @@ const severed = / (?:and|but|while|whereas|then|although|though) |;/;
 function onlyFigures(sentence: Passage): Answer | undefined {
   const { claims, sketch } = sentence, figures = claims.filter(({ kind, value }) => value !== null && kind !== "duration" && kind !== "rank" && kind !== "age"), times = figures.find(({ kind, unit }) => kind === "count" && unit === "time"), half = figures.find((claim) => claim.kind === "ratio" && claim.value === "0.5" && /^ (?:what|that of|as many|as much|the (?:number|size|amount|figure|total)) /.test(sketch.slice(markOf(sentence, claim).end))), levels = figures.filter((claim) => claim !== times && claim !== half), [one, two] = levels;
   if (levels.length !== 2 || !one || !two || one.kind !== two.kind || (one.kind !== "count" && one.unit !== two.unit) || !/^(?:count|casualty|money|measurement)$/.test(one.kind) || levels.some(({ high, per, restates, change, bound }) => high !== undefined || per !== undefined || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
-  const words = multiples.filter(([pattern]) => pattern.test(sketch)), [word] = words, claim = times ?? half;
+  const words = multiples.filter(({ pattern }) => pattern.test(sketch)), [word] = words, claim = times ?? half;
   if (words.length + (claim ? 1 : 0) !== 1 || (times && !/^ times (?!a |an |per |in |since|as )|^ times as (?:many|much|big|large|high)/.test(sketch.slice(markOf(sentence, times).end)))) return undefined;
-  const at = claim ? markOf(sentence, claim).start : sketch.search(word?.[0] ?? /$/), near = levels.map((level) => markOf(sentence, level)).map(({ start, end }) => (start > at ? start : end)).sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? at;
-  const between = sketch.slice(Math.min(at, near), Math.max(at, near)), size = claim ? (claim === half ? 2 : Number(claim.value)) : word && word[1] < 1 ? 2 : word?.[1] ?? 0;
+  const at = claim ? markOf(sentence, claim).start : sketch.search(word?.pattern ?? /$/), near = levels.map((level) => markOf(sentence, level)).map(({ start, end }) => (start > at ? start : end)).sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? at;
+  const between = sketch.slice(Math.min(at, near), Math.max(at, near)), size = claim ? (claim === half ? 2 : Number(claim.value)) : word && word.times < 1 ? 2 : word?.times ?? 0;
   const [low, high] = decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], a = generousInterval(low), b = generousInterval(high);
   if (between.length > 60 || severed.test(between) || !a || !b || a.low.lte(0) || size < 1.5 || !/\b(?:than|from|to|against|compared|the|last|what|was|had|up|were)\b/.test(sketch)) return undefined;
-  const ratio = divide(b, a), exact = decimal(high.value ?? 0).div(low.value ?? 1), good = ratio.high.gte(size * 0.85) && ratio.low.lte(size * 1.25), name = claim?.quote ?? word?.[4] ?? "";
+  const ratio = divide(b, a), exact = decimal(high.value ?? 0).div(low.value ?? 1), good = ratio.high.gte(size * 0.85) && ratio.low.lte(size * 1.25), name = claim?.quote ?? word?.name ?? "";
   return {
     outcome: good ? (exact.eq(size) ? "ok" : "ok_rounded") : "review", claims: [high.start, low.start], inputs: { from: quoted(low), to: quoted(high), word: name }, formula: `${high.quote} ÷ ${low.quote}`, bounds: { low: String(size * 0.85), high: String(size * 1.25) }, ...(good ? {} : { cause: "wrong_multiple" as const }),
     working: `${quoted(high)} is ${say(exact, 3)} times ${quoted(low)}${good ? "." : `, which is not ${name}${times ? " times" : ""}.`}`,
@@ -57,10 +50,10 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
   const { levels, lead } = own ? { levels: own, lead: sentence.sketch.slice(0, Math.min(markOf(sentence, own.from).start, markOf(sentence, own.to).start)) } : beside(sentence) ?? levelsNext(sentence, next) ?? {};
   if (!levels?.from.value || !levels.to.value || lead === undefined) return undefined;
   const tail = own ? sentence.sketch.slice(Math.max(markOf(sentence, own.from).end, markOf(sentence, own.to).end)) : "", behind = multipleBehind.exec(tail)?.[0];
-  const said = behind ?? lead, found = multiples.filter(([pattern]) => pattern.test(said)), [word] = found;
+  const said = behind ?? lead, found = multiples.filter(({ pattern }) => pattern.test(said)), [word] = found;
   const a = generousInterval(levels.from), b = generousInterval(levels.to);
   if (!word || found.length > 1 || !a || !b || a.low.lte(0) || levels.from.kind === "percentage" && /points/.test(sentence.words)) return undefined;
-  const [pattern, times, lowest, highest, name] = word, at = said.search(pattern);
+  const { pattern, times, low: lowest, high: highest, name } = word, at = said.search(pattern);
   // The word has to speak of these levels: nothing of another clause stands between.
   const between = levels !== own || behind !== undefined ? "" : lead.slice(at).replace(/ between \d{4} and \d{4}\b/, "");
   if (between.length > 100 || anotherClause.test(between)) return undefined;
@@ -81,9 +74,11 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 }
 
 export const multiple: Check = {
-  id: "multiple", version: 3, because: "Doubled, tripled or halved has to fit the two levels beside it.",
-  run: (context) => context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.words) ? onlyFigures(sentence) : undefined); return found ? [found] : []; }),
-  finds: [["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }],
+  id: "multiple", version: 4, because: "Doubled, tripled or halved has to fit the two levels beside it.",
+  run: (context) => withSpread(context, statedMultiple, multipleApart, context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.words) ? onlyFigures(sentence) : undefined); return found ? [found] : []; })),
+  finds: [
+    ["When it opened in 2019 the academy had 640 pupils on its roll. Today the number has more than tripled, to 1,510.", { outcome: "review", cause: "wrong_multiple" }],
+    ["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }],
     ["The list of children has more than doubled in five years. There were 3,410 on it in May, compared with 1,850 in 2020.", { outcome: "amend", cause: "wrong_multiple" }], ["Profits jumped from $21 million to $63 million, a twofold increase.", { outcome: "amend", cause: "wrong_multiple" }], ["Visitor numbers, at 900,000, were three times the 200,000 of 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Its debts, £40m in 2020, had doubled to £80m by last year.", { outcome: "ok" }], ["It has 1.4 million users, double the 600,000 it had in 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Visits have trebled since the tunnel opened, from 12,000 in 2019 to 48,000 last year.", { outcome: "amend", cause: "wrong_multiple" }], ["Entries more than doubled between 2007 and 2010, climbing from 1,300 pupils to 2,200.", { outcome: "amend", cause: "wrong_multiple" }]],
   ignores: ["Output doubled, and the price rose from £5 to £6.", "He doubled his lead.", "Numbers doubled in a decade, then fell from 8 million to 5 million."],
 };

@@ -4,6 +4,8 @@ import { decimal, divide, generousInterval, interval, multiply, overlaps, printe
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
+import { averageApart, statedAverage } from "../spread/average";
+import { withSpread } from "../spread/read";
 import { bounds, quoted, say, sayRange } from "../wording";
 
 interface Terms {
@@ -150,16 +152,20 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 }
 
 export const perHead: Check = {
-  id: "per-head", version: 3, because: "A rate times the number of heads has to make the total, where all three are printed.",
-  run: (context) => [...context.sentences, ...context.pairs].flatMap((sentence) => {
+  id: "per-head", version: 4, because: "A rate times the number of heads has to make the total, where all three are printed.",
+  run: (context) => withSpread(context, statedAverage, averageApart, [...context.sentences, ...context.pairs].flatMap((sentence) => {
     const twice = sentence.claims.length < 2 || sentence.joined ? undefined : rateTwice(sentence);
     if (twice) return [twice];
     if (sentence.claims.length < 3) return [];
     const sure = sentence.joined ? undefined : termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence), terms = sure ?? onlyFigures(sentence), found = terms && judge(terms);
     if (!found) return [speed(sentence)].filter((one) => one !== undefined);
     return [sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" as const }];
-  }),
+  })),
   finds: [
+    ["He was paid £52,000 a year, or £10,000 a week.", { outcome: "review", cause: "factor_10" }],
+    ["The 42 kilometres took him 3 hours, at 18 kilometres an hour.", { outcome: "review", cause: "wrong_rate" }],
+    ["The £1.2 million raised will be shared by 150 families. Each can expect a cheque for £80,000.", { outcome: "review", cause: "factor_10" }],
+    ["Over its 14 days the fair counted 56,000 visitors, and the daily average of 5,600 was a record.", { outcome: "review", cause: "wrong_rate" }],
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$3.35 billion.", { outcome: "ok" }],
     ["A payment of HK$5,000 to each of the city’s 670,000 poorest residents would have cost HK$33.5 billion.", { outcome: "amend", cause: "factor_10" }],
     ["The levy will raise €90m a year, or €45m over two years.", { outcome: "amend", cause: "wrong_rate" }],
@@ -182,5 +188,5 @@ export const perHead: Check = {
     ["The circus drew 14,400 people over its 12 nights, an average of 1,500 a night.", { outcome: "amend", cause: "wrong_rate" }],
     ["The gauge recorded 1,290mm of rain in the three years to May, an average of 430mm a year.", { outcome: "ok" }],
   ],
-  ignores: ["They raised £1,200 and gave £30 to 40 donors.", "It cost £400, and £30 each day after 12 days.", "The museum drew 14,400 people to its 12 rooms, an average of 40 a day."],
+  ignores: ["The three brothers shared £9m, and each got a house worth £1m as well.", "They raised £1,200 and gave £30 to 40 donors.", "It cost £400, and £30 each day after 12 days.", "The museum drew 14,400 people to its 12 rooms, an average of 40 a day."],
 };

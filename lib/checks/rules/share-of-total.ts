@@ -4,6 +4,8 @@ import { decimal, divide, generousInterval, holds, interval, overlaps, printed }
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
+import { withSpread } from "../spread/read";
+import { shareApart, statedShare } from "../spread/share";
 import { bounds, quoted, say, sayRange } from "../wording";
 
 const ofWhole = /^(?: [\p{L}-]+){0,2} (?:of|out of) (?:the |its |their |his |her |our |a total of |all |some |about |those |these )?(?:[A-Z]{0,3}\$|[£€¥₹])?(?:[a-z’']+ )?$/u;
@@ -190,14 +192,17 @@ function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined
 }
 
 export const shareOfTotal: Check = {
-  id: "share-of-total", version: 3, because: "A part, its whole and its share have to agree.",
-  run: (context) => [...context.sentences.flatMap((sentence, place) => {
+  id: "share-of-total", version: 4, because: "A part, its whole and its share have to agree.",
+  run: (context) => withSpread(context, statedShare, shareApart, [...context.sentences.flatMap((sentence, place) => {
     if (sentence.claims.length < 2) return [];
     const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), ...sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);
     const only = sure.length > 0 || sentence.claims.length < 3 ? undefined : onlyFigures(context, sentence);
     return only ? [only] : sure;
-  }), ...context.pairs.flatMap((pair) => { const only = onlyFigures(context, pair); return only ? [only] : []; })],
+  }), ...context.pairs.flatMap((pair) => { const only = onlyFigures(context, pair); return only ? [only] : []; })]),
   finds: [
+    ["The fire passed over 3,200 hectares. Vineyards accounted for 1,280 hectares of that, or about a quarter of everything burned.", { outcome: "review", cause: "wrong_share" }],
+    ["Samples were taken at 24 beaches and three of them failed. That means one beach in six is unfit to swim from.", { outcome: "review", cause: "wrong_share" }],
+    ["The top 20 donors gave £4m of the £12m raised, three quarters of the total.", { outcome: "review", cause: "wrong_share" }],
     ["Of the 1,600 patients, 736 (46%) preferred a letter.", { outcome: "ok" }],
     ["Of the 1,600 patients, 736 (64%) preferred a letter.", { outcome: "amend", cause: "digits_swapped" }],
     ["The party won 33 of the 30 seats.", { outcome: "amend", cause: "part_exceeds_total" }],

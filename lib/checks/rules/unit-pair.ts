@@ -90,7 +90,7 @@ const compound = (context: Context, first: Claim, index: number): boolean => {
 };
 
 export const unitPair: Check = {
-  id: "unit-pair", version: 3, because: "A quantity given in two units has to be the same quantity.",
+  id: "unit-pair", version: 4, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return context.claims.flatMap((second, index) => {
@@ -101,6 +101,7 @@ export const unitPair: Check = {
     });
   },
   finds: [
+    ["He drove 60 miles, about 79km, to the border.", { outcome: "amend", cause: "digits_swapped" }],
     ["The road is 250 miles (400 km) long.", { outcome: "ok_rounded" }],
     ["The town lies 25 miles (60km) to the south.", { outcome: "amend" }],
     ["It hit 41C (106F) on Monday.", { outcome: "ok" }],

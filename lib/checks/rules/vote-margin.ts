@@ -1,9 +1,10 @@
 import type { Outcome, Cause } from "../../types";
 import type { Answer, Check, Context } from "../check";
-import type { Passage } from "../passage";
+import { has, type Passage } from "../passage";
 import { decimal } from "../interval";
 import { meet } from "../sketch";
-import { say } from "../wording";
+import { withSpread, type Spread } from "../spread/read";
+import { quoted, say } from "../wording";
 import { tallyOf } from "./vote-count";
 
 type Tally = NonNullable<ReturnType<typeof tallyOf>>;
@@ -40,6 +41,23 @@ function stateUnanimity(context: Context, tally: Tally, sentence: Passage, earli
   const gap = context.text.slice(from, to);
   if (gap.length > 70 || /\b(?:before|after|then|but|while|whereas|later|earlier|not|almost|nearly|near|and|though|although)\b|[;:—]/i.test(`${context.text.slice(Math.max(sentence.start, start - 12), start)} ${gap}`)) return undefined;
   return answer(tally, `${tally.no} against`, tally.no === 0, "not_unanimous", tally.no === 0 ? `${tally.yes} to none: unanimous.` : `${tally.no} voted against: a vote of ${tally.vote.quote} is not unanimous.`);
+}
+
+const dissent = /‹c(?<no>\d+)›(?:,[^.;:!?‹]{1,60},)? (?:[a-z]+ ){0,2}(?:against|opposed|opposing|dissented|dissenting|voted no)\b/;
+/** `In a unanimous decision the board agreed …, with seven members in favor and two … against`. */
+function notAllOfThem(sentence: Passage): Answer | undefined {
+  const no = /\bunanimous/.test(sentence.words) && !has(sentence, "vote") ? meet(sentence, dissent)?.["no"] : undefined;
+  if (!no?.value || Number(no.value) < 1 || /\b(?:not unanimous|before|after|then|but|while|whereas|later|earlier|almost|nearly|near-unanimous|though|although|last|previous|needed|required|must)\b/.test(sentence.words)) return undefined;
+  return { outcome: "review", claims: [no.start], inputs: { against: quoted(no) }, formula: `${no.quote} against`, cause: "not_unanimous", working: `${no.quote} against: that is not unanimous.` };
+}
+
+const barOf = /‹r(?<bar>\d+)›(?: majority)? of (?:the |all |its |all the )?‹c(?<all>\d+)› /, gotNow = /‹c(?<got>\d+)› [^.;:!?‹]{0,40}?\b(?:in favou?r|for it|for the|voted (?:for|yes)|backed|supported|said yes|agreed)\b/;
+/** `only by two-thirds of the 93 members. … 58 members stood in favour, which was enough`. */
+function barReached({ sentence, window }: Spread): Answer | undefined {
+  const { bar, all } = meet(window, barOf) ?? {}, got = meet(sentence, gotNow)?.["got"], reached = /\b(?:enough|carried|carry|passed|adopted|cleared|sufficient|met|reached)\b/.test(sentence.words), missed = /\b(?:not enough|short|failed|fell|too few|insufficient|not pass|not carry)\b/.test(sentence.words);
+  if (!bar?.value || !all?.value || !got?.value || reached === missed || got === all || [bar, all, got].some(({ bound, high }) => bound !== "exact" || high !== undefined) || decimal(got.value).gt(all.value)) return undefined;
+  const wanted = decimal(bar.value).times(all.value), good = decimal(got.value).gte(wanted.times("0.999")) === reached;
+  return { outcome: good ? "ok" : "review", claims: [got.start, bar.start, all.start], inputs: { votes: got.quote, members: all.quote, threshold: bar.quote }, formula: `${bar.quote} × ${all.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${all.quote} is ${say(wanted, 4)}; ${got.quote} ${decimal(got.value).gte(wanted.times("0.999")) ? "is enough" : "is less"}.` };
 }
 
 const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-thirds|two thirds/i, 2, 3, "two-thirds"], [/three-fifths|three fifths/i, 3, 5, "three-fifths"], [/three-quarters|three quarters|three-fourths/i, 3, 4, "three-quarters"]];
@@ -79,6 +97,7 @@ function stateSides(context: Context, tally: Tally, sentence: Passage): Answer |
 }
 
 const byVotesCast = /‹c(?<won>\d+)› (?:\p{L}+ )?(?:voted|voting|votes|were) (?:for|against|in favou?r)(?: [\p{L}'-]+){0,4}?,? and ‹c(?<lost>\d+)› (?:voted )?(?:for|against|in favou?r)\b/u;
+const backedAndOpposed = /‹c(?<won>\d+)› (?:[\p{L}']+ )?(?:supported|backed|approved|endorsed|opposed|rejected|voted)\b[^.;:!?‹]{0,60}?,? (?:and|while|with|but) (?:only |just )?‹c(?<lost>\d+)› (?:[\p{L}']+ )?(?:supported|supporting|backed|backing|opposed|opposing|rejected|rejecting|voted|voting|against|in favou?r)\b/u;
 const percentNeeded = /‹p(?<got>\d+)›[^.;:!?‹]{0,60}?\b(?<how>short of|below|above|over|clearing|past|beyond|exceeding) (?:the )?‹p(?<bar>\d+)› (?:that )?(?:it |they |was )?(?:needed|required|threshold|needs|mark|bar)\b/;
 /** `won 61.4 per cent, just short of the 60 per cent it needed`. */
 function shareNeeded({ claims, sketch }: Passage): Answer | undefined {
@@ -93,7 +112,7 @@ const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) �
 
 /** `took 18,412 votes to her rival's 15,967. Her majority of 3,445`: two counts of votes and their difference, in one sentence or the next. */
 function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefined): Answer | undefined {
-  const sentence = { claims, sketch, ...rest }, cast = claims.length > 2 ? meet(sentence, byVotesCast) : undefined, { won, lost } = cast ?? (claims.length > 1 ? meet(sentence, tallyInCounts) : undefined) ?? {};
+  const sentence = { claims, sketch, ...rest }, cast = claims.length > 2 ? meet(sentence, byVotesCast) ?? meet(sentence, backedAndOpposed) : undefined, { won, lost } = cast ?? (claims.length > 1 ? meet(sentence, tallyInCounts) : undefined) ?? {};
   if (!won || !lost || (!cast && won.unit !== "vote" && lost.unit !== "vote") || ![won, lost].every(({ value, bound, high }) => value !== null && (bound === "exact" || cast !== undefined) && high === undefined)) return undefined;
   const said = [meet(sentence, statedMajority), next && meet(next, statedMajority)].map((met) => met?.["margin"] ?? met?.["by"]).find((claim) => claim !== undefined && claim !== won && claim !== lost);
   if (!said || said.value === null || said.bound !== "exact" || needed.test(next?.words ?? "") || earlierMajority.test(`${rest.words.slice(won.end - rest.start)} ${next?.words ?? ""}`)) return undefined;
@@ -137,13 +156,18 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 }
 
 export const voteMargin: Check = {
-  id: "vote-margin", version: 3, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), shortBy(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
+  id: "vote-margin", version: 4, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
+  run: (context) => withSpread(context, gotNow, barReached, context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), aheadBy(tally, sentence), shareOfTally(tally, sentence)];
-  })].filter((found) => found !== undefined)),
+  })].filter((found) => found !== undefined))),
   finds: [
+    ["MPs voted 312 to 298 for the bill, so the government squeaked home by 41.", { outcome: "review", cause: "wrong_margin" }],
+    ["The measure needed 60 votes to advance and got 57, five short.", { outcome: "review", cause: "wrong_margin" }],
+    ["The plan passed with 62 per cent, 61,000 people voting yes and 56,300 no.", { outcome: "review", cause: "wrong_share" }],
+    ["In a unanimous decision the board agreed to close it, with seven members in favour and two, both from the east, against.", { outcome: "review", cause: "not_unanimous" }],
+    ["A governor can be removed only by two-thirds of the 93 members. On Friday 58 members stood in favour, which was enough.", { outcome: "review", cause: "threshold" }],
     ["The House of Commons rejected the amendment by 318 votes to 254, a majority of 64.", { outcome: "ok" }],
     ["MPs rejected the amendment by 318 votes to 254, a majority of 86.", { outcome: "amend", cause: "wrong_margin" }],
     ["The school board voted unanimously on Monday to close two schools. The 6-1 vote followed three hours of debate.", { outcome: "amend", cause: "not_unanimous" }],

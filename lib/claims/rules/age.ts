@@ -76,7 +76,7 @@ export const ageRules: readonly ClaimRule[] = [
   },
   {
     id: "age/was", shapes: ["plain"], because: "A number that says what somebody was or turned: He was 101.",
-    patterns: ["he|she|who|i was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns now|just|only? #", "<person> was|is|turned|turns|were|be now|just|only|about|nearly? #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned|'m #", "i'm|he's|she's #", "left|joined|started|began|married|retired|enrolled|moved|died|dies|won|became|debuted|emigrated ~6 at #", "^ at #", "must|should|to|can|could be|have_been #", "aged|age <word> #", "and is|was # now|today|,|.", ") was|is #", "now|today|currently # , he|she", "turned|turns|turning # this|last|next|today|yesterday|in|on"],
+    patterns: ["he|she|who|i was|is|were|turned|turns|'s|would_be|will_be|was_just|was_only|became #", "<capital> was|is|turned|turns now|just|only? #", "<person> was|is|turned|turns|were|be now|just|only|about|nearly? #", "dies|died|dead|death at #", "<capital> was|is only|just|then|now #", "when|while he|she|they|i was|were #", "turned|turns|turning #", "i|we was|am|were|turned|'m #", "i'm|he's|she's #", "left|joined|started|began|married|retired|enrolled|moved|died|dies|won|became|debuted|emigrated ~6 at #", "^ at #", "must|should|to|can|could be|have_been #", "aged|age <word> #", "and is|was # now|today|,|.", ") was|is #", "now|today|currently # , he|she", "turned|turns|turning # this|last|next|today|yesterday|in|on", "who|he|she ,? at # ,? is|was|has|had|remains|still"],
     read: (c, m) => {
       if (!bare(c) || !human(c, 1, m.pattern === 16 ? 999 : 115) || hasNoun(c) && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
       if ((m.pattern === 1 || m.pattern === 4) && (c.window.tokens[m.from]!.roles & Role.Stop) !== 0) return undefined;
@@ -85,7 +85,7 @@ export const ageRules: readonly ClaimRule[] = [
       if (m.pattern === 13 && !c.earlier.some((made) => made.slots.kind === "age" && made.context.figure.sentence === c.figure.sentence)) return undefined;
       if (m.pattern === 11 && !(["at_least", "more_than", "less_than", "at_most"].includes(c.bound) && size(c.figure) >= 10)) return undefined;
       if (m.pattern === 9 && size(c.figure) < 14) return undefined;
-      const fits = closes(c) || m.pattern === 16 || (m.pattern === 9 && (wordAfter(c) === "to" || wordAfter(c) === "for"));
+      const fits = closes(c) || m.pattern >= 16 || (m.pattern === 9 && (wordAfter(c) === "to" || wordAfter(c) === "for"));
       return fits && !(m.pattern >= 6 && size(c.figure) < 13) ? year : undefined;
     },
     finds: [["The scientist died on Friday. He was 101.", { kind: "age", value: "101" }], ["She turned 50 in May.", { kind: "age", value: "50" }], ["Smith (1931-2014) was 83 when he died.", { kind: "age", value: "83" }], ["The bank turned 120 this month.", { kind: "age", value: "120" }], ["At 103, the former pilot still swims.", { kind: "age", value: "103" }]],

@@ -5,6 +5,7 @@ import { months, weekdays } from "../../lexicon/calendar";
 import { prepositions } from "../../lexicon/words";
 import { isPlural } from "../../text/nouns";
 import { Type } from "../../text/tokens";
+import { isPaid } from "../money";
 import { isUnit } from "../units";
 import { after, before, opens, type Candidate, type RefusalRule } from "../rule";
 
@@ -39,7 +40,7 @@ export const identifierRules: readonly RefusalRule[] = [
       if (prev.lower === "-" && prev.spaced && before(c, 2).capital && before(c, 2).lower === "covid") return true;
       if (letters?.type !== Type.Word) return false;
       if (letters !== prev && letters.spaced && letters.lower === "") return false;
-      if (currencyPrefixes.has(letters.lower) || (letters === prev && currencyLetters.has(letters.lower) && letters.capital && letters.spaced && (t.lower.length > 1 || c.numeral.scale > 0 || c.numeral.to > c.numeral.from + 1) && (c.numeral.to > c.numeral.from + 1 || t.lower.includes(",") || t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.shortScale > 0 || /^(?:m|k|bn)$/.test(after(c).lower)))) return false;
+      if (currencyPrefixes.has(letters.lower) || (letters === prev && currencyLetters.has(letters.lower) && letters.capital && letters.spaced && (t.lower.length > 1 || c.numeral.scale > 0 || c.numeral.to > c.numeral.from + 1 || isPaid(c.paragraph, c.numeral.from - 1)) && (isPaid(c.paragraph, c.numeral.from - 1) || c.numeral.to > c.numeral.from + 1 || t.lower.includes(",") || t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.shortScale > 0 || /^(?:m|k|bn)$/.test(after(c).lower)))) return false;
       if (letters !== prev && (numberPrefixes.has(letters.lower) || cardinals.has(letters.lower) || scales.has(letters.lower) || letters.lower === "to" || (letters.lower === "in" && before(c, 3).lower === "-"))) return false;
       if (before(c, 2).lower === "$" || before(c, 2).lower === "£") return false;
       return true;
@@ -96,7 +97,7 @@ export const identifierRules: readonly RefusalRule[] = [
       const lead = before(c);
       if (c.integer >= 100 && lead.lower === "'s" && before(c, 2).capital && after(c).capital && !nationalAdjectives.has(after(c).lower) && !isPlural(after(c).lower)) return true;
       if (c.integer < 0 || !lead.capital || lead.type !== Type.Word || c.numeral.to - c.numeral.from > 1 || months.has(lead.lower) || weekdays.has(lead.lower)) return false;
-      if (currencyPrefixes.has(lead.lower) || (lead.lower === "us" && after(c).lower === "dollars")) return false;
+      if (currencyPrefixes.has(lead.lower) || (currencyLetters.has(lead.lower) && !first(c).spaced && isPaid(c.paragraph, c.numeral.from - 1)) || (lead.lower === "us" && after(c).lower === "dollars")) return false;
       if (isUnit(c.paragraph, c.numeral.to) || after(c).type === Type.Symbol || after(c).lower === "per" || after(c).lower === "percent" || after(c).lower === "pc") return false;
       const joint = after(c).lower;
       if (cardinals.has(lead.lower) || (joint === "-" && isUnit(c.paragraph, c.numeral.to + 1))) return false;

@@ -1,0 +1,104 @@
+/** Two levels of one quantity, which of them is the earlier one, and whether a change stated beside them is theirs. */
+import { Decimal } from "decimal.js";
+import type { Cause, Claim } from "../types";
+import { before, type Answer, type Context } from "./check";
+import { decimal, divide, generousInterval, holds, interval, overlaps, printed, subtract, type Interval } from "./interval";
+import type { Passage } from "./passage";
+import { swapSlip } from "./slip";
+import { bounds, quoted, say, sayRange } from "./wording";
+
+/** Two levels of one quantity in a sentence: `from A to B`, `to B from A`. */
+export interface Levels {
+  readonly from: Claim;
+  readonly to: Claim;
+}
+
+const pairs: readonly RegExp[] = [
+  /\bfrom (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? to (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›/g,
+  /\bto (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? from (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›/g,
+  /\b(?:to|at) (?:the )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?,? (?:compared (?:with|to)|against|versus) (?:the |just )?‹[cmptk](?<from>\d+)›(?! (?:two|three|four|five|six|ten|‹|expected|forecast|predicted|targeted|planned|budgeted|a decade|in (?:19|20)\d\d))/g,
+];
+
+/** A level without a unit is one of what the other level counts. */
+export const alike = (a: Claim, b: Claim): boolean => a.kind === b.kind || (a.kind === "measurement" && a.unit === undefined && b.kind === "count") || (b.kind === "measurement" && b.unit === undefined && a.kind === "count");
+
+/** The levels of a sentence, where it has exactly one pair of them. */
+export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels | undefined {
+  if (claims.length < 2 || !/from |compared |against |versus /.test(sketch)) return undefined;
+  const found = pairs.flatMap((pattern) => [...sketch.matchAll(pattern)]);
+  const from = claims[Number(found[0]?.groups?.["from"])], to = claims[Number(found[0]?.groups?.["to"])];
+  if (found.length !== 1 || !from || !to || !alike(from, to) || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;
+  if (from.kind === to.kind && from.unit !== to.unit && !(from.kind === "count" && from.start < to.start)) return undefined;
+  if (from.per !== undefined && to.per !== undefined && from.per !== to.per) return undefined;
+  return /minus|[-−]$/.test(before(text, from, 8)) || /minus|[-−]$/.test(before(text, to, 8)) ? undefined : { from, to };
+}
+
+/** Between shares bare points are percentage points. */
+export const arePoints = ({ unit }: Claim, level: Claim): boolean => unit === "percentage_point" || (unit === "point" && level.kind === "percentage");
+export const isShare = ({ kind, unit }: Claim): boolean => kind === "percentage" && unit === "percent";
+
+function answer(levels: Levels, change: Claim, good: boolean, rounded: boolean, expected: Interval, formula: string, cause: Cause, working: string, strained = false): Answer {
+  const outcome = strained ? "review" : good ? (rounded ? "ok_rounded" : "ok") : cause === "percent_for_points" ? "review" : "amend";
+  return { outcome, claims: [change.start, levels.from.start, levels.to.start], inputs: { from: quoted(levels.from), to: quoted(levels.to), change: quoted(change) }, formula, bounds: bounds(expected), ...(good && !strained ? {} : { cause }), working };
+}
+
+const absolute = ({ low, high }: Interval): Interval => (low.gte(0) ? { low, high } : high.lte(0) ? { low: high.neg(), high: low.neg() } : { low: decimal(0), high: Decimal.max(low.neg(), high) });
+
+export function judge(levels: Levels, change: Claim): Answer | undefined {
+  const a = interval(levels.from), b = interval(levels.to), looseA = generousInterval(levels.from), looseB = generousInterval(levels.to), said = interval(change), p = printed(change);
+  if (!a || !b || !looseA || !looseB || !said || !p || a.low.lte(0) || looseA.low.lte(0) || levels.from.value === null || levels.to.value === null) return undefined;
+  const from = decimal(levels.from.value), to = decimal(levels.to.value);
+  const inWords = change.kind === "ratio", inPercent = inWords || (change.kind === "percentage" && change.unit === "percent"), levelsInPercent = levels.from.kind === "percentage";
+  const points = absolute(subtract(b, a)), exactPoints = to.minus(from).abs();
+  if (!inPercent) {
+    const strict = overlaps(points, said), good = strict || overlaps(absolute(subtract(looseB, looseA)), said);
+    // Saved by reading round numbers as rounded ones, yet far off as printed: someone should look.
+    if (!strict && good && exactPoints.minus(change.value ?? 0).abs().gt(exactPoints.times("0.15"))) return { ...answer(levels, change, false, false, points, "to − from", "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)} as printed; the text says ${change.quote}.`), outcome: "review" };
+    return answer(levels, change, good, !holds(said, exactPoints), points, "to − from", swapSlip(p, points) ? "digits_swapped" : "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)}; the text says ${change.quote}.`);
+  }
+  // Rounding of both ends moves a share of change: the quotient's ends, less one.
+  const ratio = divide(b, a), share = absolute({ low: ratio.low.minus(1).times(100), high: ratio.high.minus(1).times(100) });
+  const exact = to.div(from).minus(1).times(100).abs();
+  if (inWords) return inFractions(levels, change, exact, share);
+  const room: Interval = { low: said.low.minus("0.5"), high: said.high.plus("0.5") };
+  const good = overlaps(share, said) || (p.digits.includes(".") ? false : holds(room, exact));
+  if (levelsInPercent && holds(said, exactPoints) && !holds(room, exact)) return answer(levels, change, false, false, points, "to − from", "percent_for_points", `From ${quoted(levels.from)} to ${quoted(levels.to)} is ${say(exactPoints)} percentage points, or ${say(exact, 3)}%; the text says ${change.quote}%.`);
+  const cause: Cause = levelsInPercent && overlaps(points, said) ? "percent_for_points" : swapSlip(p, share) || swappedLevel(levels, said) ? "digits_swapped" : "wrong_change";
+  // Rounding could save it, but only if every figure was rounded as far as can be: from £10m to £12m, up 30%.
+  const reach = exact.lt(said.low) ? share.high.minus(exact) : exact.minus(share.low), off = Decimal.max(said.low.minus(exact), exact.minus(said.high));
+  const strained = good && said.high.minus(said.low).lt(exact.div(4)) && off.gt(reach.times("0.75")) && off.gt(3);
+  const hint = cause === "percent_for_points" && !good ? ` As levels are shares, ${change.quote} percentage points may be meant.` : "";
+  return answer(levels, change, good, !holds(said, exact), share, "(to − from) ÷ from", cause, `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}% (${sayRange(share, 3)} with rounding); the text says ${change.quote}%.${hint}`, strained);
+}
+
+/** `by a third`: a word for a fraction is roughly meant. */
+function inFractions(levels: Levels, change: Claim, exact: Decimal, share: Interval): Answer | undefined {
+  const said = interval(change);
+  if (!said) return undefined;
+  const wanted = { low: said.low.times(100), high: said.high.times(100) }, off = exact.lt(wanted.low) ? wanted.low.minus(exact) : exact.gt(wanted.high) ? exact.minus(wanted.high) : decimal(0);
+  const good = off.lte(4), found = answer(levels, change, good, off.gt(1), share, "(to − from) ÷ from", "wrong_change", `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}%; the text says ${change.quote}.`);
+  return !good && off.lt(7) ? { ...found, outcome: "review" } : found;
+}
+
+/** Two digits of a level change places and the share of change fits. */
+function swappedLevel({ from, to }: Levels, said: Interval): boolean {
+  const a = printed(from), b = printed(to);
+  if (!a || !b || said.low.isZero()) return false;
+  const by = (sign: 1 | -1): Interval => ({ low: said.low.times(sign).div(100).plus(1), high: said.high.times(sign).div(100).plus(1) });
+  return [by(1), by(-1)].some((factor) => {
+    const [least, most] = factor.low.lt(factor.high) ? [factor.low, factor.high] : [factor.high, factor.low];
+    return least.gt(0) && (swapSlip(b, { low: a.value.times(least), high: a.value.times(most) }) || swapSlip(a, { low: b.value.div(most), high: b.value.div(least) }));
+  });
+}
+
+const earlierLead = /\b(?:from|against|compared (?:with|to)|versus|than|instead of|having been|(?:[A-Z][a-z]+day|year|season|month|week|quarter)'s)(?: (?:the|a|just|its|an estimated))?\s$/;
+const earlierTail = /^(?:[a-z -]{0,24} )?(?:a (?:year|month|week|decade|quarter) (?:ago|earlier|before)|the (?:year|month|week|quarter|season) before|last (?:year|month|week|season)|previously|until now|(?:in|of|since) (?:19|20)\d\d)\b/, wasLead = /\b(?:was|were|had|stood at|had been|totalled|has (?:cost|been|paid|charged)|used to (?:be|cost|pay|charge)) $/;
+const inYear = /\b[Ii]n (?:19|20)\d\d,? [a-z ]{0,20}$/, lastYear = /\b[Ll]ast (?:year|month|week|season),? [a-z ]{0,20}$/, toLead = /\bto $/;
+export const longAgo = /^[^.;!?‹]{0,24}(?:years (?:ago|earlier|before)|a decade)|^[^.;!?‹]{0,12}‹d\d+› years/;
+
+/** Which of two levels is the earlier one, by the words around them; undefined where they do not say. */
+export function orderOf({ sketch }: Passage, a: { readonly claim: Claim; readonly start: number; readonly end: number }, b: typeof a): Levels | undefined {
+  const score = ({ start, end }: typeof a): number => (earlierLead.test(sketch.slice(Math.max(0, start - 30), start)) ? 4 : 0) + (earlierTail.test(sketch.slice(end, end + 50)) ? 2 : 0) + (inYear.test(sketch.slice(Math.max(0, start - 30), start)) ? 3 : lastYear.test(sketch.slice(Math.max(0, start - 36), start)) ? 2 : 0) + (wasLead.test(sketch.slice(Math.max(0, start - 12), start)) ? 1 : 0) - (toLead.test(sketch.slice(Math.max(0, start - 3), start)) ? 1 : 0);
+  const [one, two] = [score(a), score(b)];
+  return one === two || Math.max(one, two) < 1 ? undefined : one > two ? { from: a.claim, to: b.claim } : { from: b.claim, to: a.claim };
+}

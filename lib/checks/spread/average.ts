@@ -1,0 +1,53 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import { decimal, divide, generousInterval, overlaps, printed } from "../interval";
+import type { Passage } from "../passage";
+import { markOf, meet } from "../sketch";
+import { guessSlip } from "../slip";
+import { quoted, say, sayRange } from "../wording";
+import type { Spread } from "./read";
+
+/** `a daily average of 5,600`, `an average of 3.6 a game`, `Each can expect a cheque for £80,000`. */
+export const statedAverage = /\b(?:average|mean|averaging|averaged|averages|apiece|each|Each)\b/;
+const wordings: readonly RegExp[] = [
+  /\b(?:(?<span>daily|weekly|monthly|yearly|annual|nightly|hourly) )?(?:average|mean)(?: [a-z]+)? (?:of|was|is|at|to) ‹[cmt](?<rate>\d+)›/,
+  /\b(?:averaging|averaged|averages|an average) ‹[cmt](?<rate>\d+)›/,
+  /‹[cmt](?<rate>\d+)›(?: [\p{L}-]+){0,2} (?:on average|each|apiece)\b/u,
+  /\b[Ee]ach (?:of [^.;:!?‹]{0,24} )?(?:[a-z]+ ){0,5}?(?:is|was|will|would|can|could|gets?|got|receives?|received|pays?|paid|costs?|takes?|took|earns?|earned|gave|owns?|owed?|expects?|stands?|has|have)(?: [a-z]+){0,4} ‹m(?<rate>\d+)›/,
+];
+const spans: Readonly<Record<string, string>> = { daily: "day", weekly: "week", monthly: "month", yearly: "year", annual: "year", nightly: "night", hourly: "hour" };
+/** One thing by two names. */
+const names: readonly (readonly string[])[] = [["game", "match", "fixture", "appearance", "outing", "Test", "test"], ["head", "person", "people", "resident", "employee", "worker", "member", "pupil", "student", "customer", "voter", "visitor", "passenger", "household", "family"], ["night", "performance", "show", "concert", "day"], ["house", "home", "property", "flat", "unit", "dwelling"], ["branch", "shop", "store", "outlet"], ["lorry", "truck", "vehicle", "car", "bus"]];
+const sameName = (a: string, b: string): boolean => a === b || names.some((group) => group.includes(a) && group.includes(b));
+const unlike = /\b(?:median|typical|compared|than|previous|earlier|last (?:year|season)|a year (?:ago|before)|rose|fell|up from|down from|increase|plus|another|further|remaining|extra|besides|first|national average|below average|above average|on top of|excluding|up to|deposit|worth|as well|after|thereafter)\b/i;
+
+/** The only total, number and rate of a sentence and the two before it, the rate being stated in the last. */
+export function averageApart({ sentence, window }: Spread): Answer | undefined {
+  const found = wordings.map((wording) => ({ rate: meet(sentence, wording)?.["rate"], span: wording.exec(sentence.sketch)?.groups?.["span"] })).find(({ rate }) => rate !== undefined), rate = found?.rate;
+  if (!found || !rate || !plain(rate) || unlike.test(window.sketch)) return undefined;
+  const own = sentence.claims.filter(plainFigure), wide = window.claims.filter(plainFigure), figures = own.length === 3 ? own : wide;
+  const [one, two] = figures.filter((claim) => claim !== rate);
+  if (figures.length !== 3 || !one || !two) return undefined;
+  const like = (claim: Claim): boolean => claim.kind === rate.kind && (rate.kind === "count" || claim.unit === rate.unit), larger = decimal(one.value ?? 0).gt(two.value ?? 0) ? one : two;
+  const total = like(one) && like(two) ? larger : like(one) ? one : like(two) ? two : undefined, number = total === one ? two : one;
+  if (!total || total.per !== undefined || number.per !== undefined || number.kind === "money" || number.kind === "measurement" || decimal(number.value ?? 0).lt(2)) return undefined;
+  const per = found.span === undefined ? rate.per ?? perBehind(sentence, rate) : spans[found.span], each = /\b[Ee]ach\b|\bapiece\b/.test(sentence.sketch.slice(0, markOf(sentence, rate).end + 24));
+  if (per === undefined ? number.kind === "duration" || !each && rate.kind !== "money" : number.unit === undefined || !sameName(per, number.unit)) return undefined;
+  return judge(rate, number, total);
+}
+
+const plain = ({ value, high, change, bound, restates }: Claim): boolean => value !== null && high === undefined && change === undefined && restates === undefined && (bound === "exact" || bound === "about" || bound === "more_than");
+/** Whatever could be a term of the sum; what is not plain is one that cannot be read. */
+const plainFigure = ({ kind, unit, change }: Claim): boolean => kind !== "age" && kind !== "rank" && change === undefined && !(kind === "count" && unit === "time");
+const perBehind = (sentence: Passage, rate: Claim): string | undefined => /^[^.;:!?‹,]{0,16}? (?:an?|per|each|every) ([a-z]+)\b/.exec(sentence.sketch.slice(markOf(sentence, rate).end))?.[1];
+
+function judge(rate: Claim, number: Claim, total: Claim): Answer | undefined {
+  if (!plain(number) || !plain(total)) return undefined;
+  const [r, n, t, p] = [generousInterval({ ...rate, bound: "about" }), generousInterval(number), generousInterval(total), printed(rate)];
+  if (!r || !n || !t || !p || n.low.lte(0)) return undefined;
+  const share = divide(t, n), good = overlaps(r, share), exact = decimal(total.value ?? 0).div(number.value ?? 1);
+  return {
+    outcome: good ? "ok" : "review", claims: [rate.start, number.start, total.start], inputs: { rate: quoted(rate), number: quoted(number), total: quoted(total) }, formula: `${total.quote} ÷ ${number.quote}`, ...(good ? {} : { cause: guessSlip(p, share, "wrong_rate") }),
+    working: `${quoted(total)} ÷ ${number.quote} = ${say(exact, 3)}${good ? "." : ` (${sayRange(share, 3)} with rounding); the text says ${quoted(rate)}.`}`,
+  };
+}

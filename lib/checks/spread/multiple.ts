@@ -1,0 +1,32 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import { decimal, divide, generousInterval } from "../interval";
+import { multiples } from "../multiples";
+import { markOf } from "../sketch";
+import { quoted, say } from "../wording";
+import { isLevel, type Spread } from "./read";
+
+export const statedMultiple = /doubl|tripl|trebl|quadrupl|quintupl|fold\b|twice|times the|halv/i;
+const apart = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double-|twice (?:a|in|before|since|daily)|price|cost|worth)\b/i, other = / (?:while|whereas|although|though|but|as) |;/;
+const generic = /^(?:house|home|household|family|person|people|resident|member|pupil|student|user|customer|subscriber|case|patient|visitor|passenger|employee|worker|staff|job)$/;
+
+/** `In 2019 it had 640 pupils. Today the number has more than tripled, to 1,510`: two levels, one before and one behind the word. */
+export function multipleApart({ sentence, window }: Spread): Answer | undefined {
+  const words = multiples.filter(({ pattern }) => pattern.test(sentence.sketch)), [word] = words;
+  if (!word || words.length > 1 || apart.test(sentence.sketch)) return undefined;
+  const at = sentence.sketch.search(word.pattern), figures = window.claims.filter(({ kind, unit }) => kind !== "duration" && kind !== "age" && kind !== "rank" && !(kind === "count" && (unit === "time" || unit === "winter" || unit === "summer")));
+  const later = sentence.claims.filter((claim) => markOf(sentence, claim).start > at && figures.includes(claim)), [to] = later, [from, ...rest] = figures.filter((claim) => claim !== to);
+  if (!to || !from || later.length !== 1 || rest.length > 0 || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind)) return undefined;
+  const between = sentence.sketch.slice(at, markOf(sentence, to).start);
+  if (between.length > 70 || other.test(between) || !/\b(?:to|with|at|reaching|now|has|stands?|hit|and is)\b[^‹]{0,24}$/.test(between)) return undefined;
+  const hedge = sentence.sketch.slice(Math.max(0, at - 16), at), beyond = /more than |over /.test(hedge), under = /nearly |almost |close to /.test(hedge);
+  const low = beyond ? word.times : under ? word.times * 0.8 : word.low, high = beyond ? word.times * 1.6 : under ? word.times * 1.05 : word.high, a = generousInterval(from), b = generousInterval(to);
+  if (!a || !b || a.low.lte(0) || (word.times < 1 && beyond)) return undefined;
+  const ratio = divide(b, a), good = ratio.high.gte(low * 0.95) && ratio.low.lte(high * 1.05), exact = decimal(to.value ?? 0).div(from.value ?? 1);
+  return {
+    outcome: good ? "ok" : "review", claims: [to.start, from.start], inputs: { from: quoted(from), to: quoted(to), word: word.name }, formula: `${to.quote} ÷ ${from.quote}`, bounds: { low: String(low), high: String(high) }, ...(good ? {} : { cause: "wrong_multiple" as const }),
+    working: `From ${quoted(from)} to ${quoted(to)} is ${say(exact, 3)} times${good ? "." : `, which is not ${beyond ? "more than " : under ? "nearly " : ""}${word.name}.`}`,
+  };
+}
+
+const alikeUnits = (a: Claim, b: Claim): boolean => a.unit === b.unit || (a.kind === "count" && generic.test(a.unit ?? "person") && generic.test(b.unit ?? "person"));

@@ -1,0 +1,42 @@
+import type { Claim } from "../../types";
+import { decimal } from "../interval";
+import { comparable, isWhole, uncounted, usable, type Breakdown } from "../parts";
+import { markOf, meet } from "../sketch";
+import type { Spread } from "./read";
+
+/** `leaving £550,000 for the bell`, `the other three`, `is made up of 84 trawlers, 39 longliners and 19 boats`. */
+export const statedRest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt]\d+›|\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt]\d+›/;
+const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›/;
+const list = /\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt](?<first>\d+)›/;
+const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hurt|killed)\b/, link = /^[^;:.!?‹]{0,50}(?:,| and|, and|, with| plus)[^.!?‹]{0,24}$/;
+const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up|down|worth|raised|borrowed|income|revenues?|profit|turnover|sales|debts?)\b/;
+
+/** The whole and its parts, where the first figure of the sort is the largest and all that follow make it. */
+export function restApart({ sentence, window }: Spread): Breakdown | undefined {
+  const last = meet(sentence, rest)?.["rest"];
+  if (!last) return listApart({ sentence, window });
+  // "The remaining 60 in the last carriage": the rest of some others.
+  if (/\b(?:remaining|other) ‹(?:[ck]\d+› on|[a-z]\d+› (?:in|of|from|at)) (?!(?:them|these|those)\b)/.test(sentence.sketch)) return undefined;
+  if (notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\bthe other\b/g, ""))) return undefined;
+  const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), [total, ...parts] = sort;
+  if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && claim.bound === "exact" && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;
+  const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
+  return sum.lt("0.7") || sum.gt("1.5") ? undefined : { total, parts, relation: "equal", apart: true };
+}
+
+/** `The fleet stands at 130 vessels, the inquiry heard, and is made up of …`. */
+function listApart({ sentence, window }: Spread): Breakdown | undefined {
+  const first = meet(sentence, list)?.["first"], at = first ? sentence.claims.indexOf(first) : -1, parts: Claim[] = [];
+  if (!first) return undefined;
+  for (const claim of sentence.claims.slice(at)) {
+    const previous = parts.at(-1), gap = previous ? sentence.sketch.slice(markOf(sentence, previous).end, markOf(sentence, claim).start) : "";
+    if (!usable(claim) || claim.bound !== "exact" || !comparable(first, claim) || (previous && !link.test(gap))) break;
+    parts.push(claim);
+  }
+  const wholes = window.claims.filter((claim) => claim.start < first.start && isWhole(claim) && comparable(first, claim)), [total] = wholes, final = parts.at(-1);
+  if (!total || wholes.length !== 1 || parts.length < 2 || !final || total.bound !== "exact") return undefined;
+  const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
+  return sum.lt("0.6") || sum.gt("1.6") || (sum.lt(1) && uncounted.test(sentence.sketch.slice(markOf(sentence, final).end))) ? undefined : { total, parts, relation: "equal", apart: true };
+}
+
+const sameKind = (a: Claim, b: Claim): boolean => (b.kind === "money" || b.kind === "measurement" ? a.kind === b.kind : a.kind === "count" || a.kind === "casualty");
