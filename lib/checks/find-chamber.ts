@@ -24,6 +24,9 @@ const stated: readonly RegExp[] = [
 // A group inside the body, or several bodies together: the chamber's size says nothing about its votes.
 const otherBody = /committee|panel|caucus|conference|subcommittee|joint (?:session|sitting)|electoral|delegates|shareholders|referendum|commission|jury|judges|court|ballot|poll/i;
 
+/** `The U.S. Senate confirmed Judge Marsh to the appeals court`: the court did not vote. */
+const wholeBody = /\b(?:US|U\.S\.|American) Senate (?:confirmed|voted|passed|approved|rejected|backed|acquitted|convicted)\b/;
+
 /** What the vote's own sentence and the ones beside it say of the size. */
 export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
   const at = paragraph.indexOf(sentence);
@@ -93,7 +96,7 @@ function candidates(context: Context, word: string | undefined, day: string): { 
 
 /** The chamber that the article names for a vote; undefined where it names none, or more than one that could be meant. */
 export function findChamber(context: Context, sentence: Passage, paragraph: readonly Passage[], vote: Claim): Seats | undefined {
-  if (otherBody.test(sentence.words) && !/chamber|sitting/i.test(sentence.words)) return statedSeats(sentence, paragraph);
+  if (otherBody.test(sentence.words) && !/chamber|sitting/i.test(sentence.words) && !wholeBody.test(sentence.words)) return statedSeats(sentence, paragraph);
   const inText = statedSeats(sentence, paragraph);
   if (inText) return inText;
   const own = [...context.text.slice(sentence.start, vote.start).matchAll(chamberWord)].at(-1)?.[0] ?? sentence.words.match(chamberWord)?.[0];

@@ -57,7 +57,7 @@ export function currencyBefore(p: Paragraph, n: Numeral): Currency | undefined {
   const code = currencyPrefixes.get(word.lower);
   const raw = text.slice(word.start, word.end);
   const written = raw === raw.toUpperCase() ? raw.length > 1 : raw.length <= 4;
-  if (code !== undefined && written && (sized || !doubtfulCodes.has(word.lower)) && (word.lower !== "rs" || raw === "Rs" || raw === "RS")) return { code, edge: i };
+  if (code !== undefined && written && (sized || !doubtfulCodes.has(word.lower) || isPaid(p, i)) && (word.lower !== "rs" || raw === "Rs" || raw === "RS")) return { code, edge: i };
   const glued = tokens[n.from] !== undefined && !tokens[n.from]!.spaced && token === word;
   const letter = currencyLetters.get(word.lower);
   return letter !== undefined && glued && (sized || isPaid(p, i)) && raw === raw.toUpperCase() ? { code: letter, edge: i } : undefined;

@@ -68,7 +68,7 @@ function direction({ text }: Context, { from, to }: Levels): Answer | undefined 
   return { outcome: "amend", claims: [to.start, from.start], inputs: { from: quoted(from), to: quoted(to) }, formula: "to − from", cause: "wrong_direction", working: `From ${from.quote} to ${to.quote} is a ${decimal(to.value).lt(from.value) ? "fall" : "rise"}, but the text says “${m[1] ?? ""}”.` };
 }
 
-const ownPeriod = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹|the (?:previous|same)|a year|last (?:year|season|month)'s ‹)|^[^.;!?‹]{0,20}\b(?:this (?:year|month|week)|since|so far|year on year|on last|on the year|annually|on average|in real terms|of (?:the|its|their)|more|fewer|less|(?:higher|lower|more|less|fewer) than (?:the |its )?(?:target|forecast|average|estimate|limit|plan))(?! than)/;
+const ownPeriod = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹|the (?:previous|same)|a year|last (?:year|season|month)'s ‹)|^[^.;!?‹]{0,20}\b(?:this (?:year|month|week)|since|so far|year on year|on last|on the year|annually|on average|in real terms|of (?:the|its|their)(?! value)|more|fewer|less|(?:higher|lower|more|less|fewer) than (?:the |its )?(?:target|forecast|average|estimate|limit|plan))(?! than)/;
 const elsewhere = / (?:while|whereas|although|though|but|as|after|when) |;/;
 
 /** The only two levels of a sentence and its only change, whatever the wording: what does not agree is worth a look. */

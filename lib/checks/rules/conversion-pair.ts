@@ -46,8 +46,24 @@ function causeOf(pair: Pair, rate: KnownRate, expected: Interval): Cause {
   return factorSlip(value, { low: expected.low, high: expected.high }, slack) ?? (swapSlip(p, expected) ? "digits_swapped" : "bad_conversion");
 }
 
+const foreign: Readonly<Record<string, string>> = { dollar: "USD", euro: "EUR", pound: "GBP" };
+const rateWordings: readonly RegExp[] = [
+  /‹m(?<rate>\d+)› (?:to|per|for|against) (?:the |a |one |each |every )?(?:US |American )?(?<of>dollar|euro|pound)\b/,
+  /\b(?:[Tt]he|[Oo]ne|[Aa]) (?:US |American )?(?<of>dollar|euro|pound)(?: sterling)? (?:was|is|has been|stood|fetched|fetches|buys|bought|traded|trades|changes hands)\b[^.;:!?‹]{0,30} ‹m(?<rate>\d+)›/,
+];
+/** The rate that the text itself gives: `The dollar was changing hands at about 1,500 naira`. */
+function statedRate({ sentences, published }: Context, base: string, quote: string): KnownRate | undefined {
+  for (const { sketch, claims } of sentences) for (const wording of sketch.includes("‹m") ? rateWordings : []) {
+    const groups = wording.exec(sketch)?.groups, rate = claims[Number(groups?.["rate"])], of = foreign[groups?.["of"] ?? ""];
+    if (!rate?.value || of === undefined || rate.high !== undefined || !(rate.unit === base && of === quote || rate.unit === quote && of === base)) continue;
+    const own = decimal(rate.value), value = of === quote ? decimal(1).div(own) : own;
+    return { low: value, high: value, name: `${rate.unit} per ${of}, as the text says`, source: "the article", date: published ?? "", room: "0.06", certainty: "day" };
+  }
+  return undefined;
+}
+
 function judge(context: Context, pair: Pair, base: string, quote: string): Answer | undefined {
-  const rate = knownRate(context.reference, base, quote, context.published);
+  const table = knownRate(context.reference, base, quote, context.published), rate = !table || table.certainty === "loose" ? statedRate(context, base, quote) ?? table : table;
   if (!rate) return undefined;
   const expected = multiply(pair.amount, withRoom(rate, rate.room));
   const good = outcomeOf(pair, rate, expected);
@@ -96,7 +112,7 @@ function answerPair(context: Context, pair: Pair): Answer | undefined {
 }
 
 export const conversionPair: Check = {
-  id: "conversion-pair", version: 3, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
+  id: "conversion-pair", version: 4, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return context.claims.flatMap((second) => {
@@ -112,6 +128,7 @@ export const conversionPair: Check = {
     ["The watches were worth about HK$920,000 (US$135,000).", { outcome: "amend", cause: "digits_swapped" }],
     ["A court froze the accounts over the loss of Sh2.5 billion ($260 million) in Nairobi.", { outcome: "amend", cause: "factor_10" }, { published: "2015-05-19" }],
     ["The Nigerian brewer’s profit rose to N3.1 billion ($20 billion).", { outcome: "amend", cause: "factor_1000" }, { published: "2013-04-17" }],
+    ["Some 45 billion naira ($300 million) has been set aside. The dollar was changing hands at about 1,500 naira on Monday.", { outcome: "amend", cause: "factor_10" }, { published: "2026-03-12" }],
     ["The plan costs HK$300bn (US$3.8bn).", { outcome: "amend", cause: "factor_10" }],
     ["The fund holds HK$3 billion ($385.6 million).", { outcome: "ok" }],
     ["The bank paid €20 million ($21.0 million).", { outcome: "ok" }, { published: "2025-02-27" }],

@@ -54,7 +54,7 @@ function anniversary(context: Context, sentence: Passage, claim: Claim): Answer 
   if (claim.kind !== "rank" || claim.value === null || (claim.unit !== "anniversary" && claim.unit !== "year" && claim.unit !== "birthday") || context.published === undefined) return undefined;
   if (claim.unit === "year") return ownYear(context, sentence, claim);
   const behind = context.text.slice(claim.end, sentence.end);
-  const base = claim.unit === "birthday" ? /\bborn (?:on |in )(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:18|19|20)\d\d)\b/.exec(sentence.words)?.[1] : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
+  const base = claim.unit === "birthday" ? /\b[Bb]orn (?:[\p{L} -]{1,60} )?(?:on |in )(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:18|19|20)\d\d)\b/u.exec(sentence.words)?.[1] : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
   const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
   if (base === undefined || base === held) return undefined;
   const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);
@@ -122,6 +122,17 @@ function thoseAfter({ published }: Context, sentence: Passage): Answer | undefin
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${span["last"] ?? ""} − ${span["first"] ?? ""}`, `From ${span["first"] ?? ""} to ${span["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
+const dayOfMonth = new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>${monthNames})\b|\b(?<before>${monthNames}) (?<last>\d{1,2})\b`, "g");
+const opens = /\b(?:opens?|opened|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:to|until|till|closes?|closed|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b/;
+/** `opens on 14 March and closes on 23 March, with a concert on each of its six days`. */
+function openDays(sentence: Passage): Answer | undefined {
+  const long = wholeDays.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["run"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found;
+  const lead = (m: RegExpMatchArray): string => sentence.words.slice(Math.max(0, (m.index ?? 0) - 14), m.index), day = ({ groups }: RegExpMatchArray): number => Number(groups?.["day"] ?? groups?.["last"]), month = ({ groups }: RegExpMatchArray): string | undefined => groups?.["month"] ?? groups?.["before"];
+  if (!claim?.value || claim.bound !== "exact" || claim.high !== undefined || !first || !last || found.length !== 2 || month(first) !== month(last) || !opens.test(lead(first)) || !closes.test(lead(last))) return undefined;
+  const length = day(last) - day(first) + 1;
+  return length < 2 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${length} days`, `From the first day to the last is ${length} days; the text says ${claim.quote}.`), outcome: "review" };
+}
+
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
 
 /** `retires this week after 35 years with the force, which he joined in 1986`. */
@@ -137,9 +148,11 @@ export const dates: Check = {
   run: (context) => context.sentences.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
     serviceYears(context, sentence), spanFirst(sentence),
-    has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) : undefined,
+    openDays(sentence), has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) : undefined,
   ].filter((found) => found !== undefined)),
   finds: [
+    ["The fair opens on 14 March and closes on 23 March, with a concert on each of its six days.", { outcome: "review", cause: "wrong_dates" }],
+    ["Born in a cottage in Asansol in April 1958, she will celebrate her 78th birthday next month.", { outcome: "amend", cause: "wrong_dates" }, { published: "2026-03-12" }],
     ["She led the trust from 1994 until 2009, and in those 25 years missed one meeting.", { outcome: "review", cause: "wrong_dates" }],
     ["The ministry announced a three-year scheme from 2024 to 2029.", { outcome: "amend", cause: "wrong_dates" }],
     ["The rowing club, founded in 1884, will mark its 150th anniversary this year.", { outcome: "amend", cause: "wrong_dates" }, { published: "2014-09-02" }],

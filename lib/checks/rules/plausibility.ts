@@ -70,6 +70,14 @@ function negative({ text }: Context, claim: Claim): Answer | undefined {
   return impossible(claim, [], "negative_count", `${claim.quote} ≥ 0`, `A count cannot be minus ${claim.quote}.`);
 }
 
+const betweenTwo = /\bbetween (?:about )?‹(?:[cmtk](?<low>\d+)|p(?<least>\d+))› and ‹(?:[cmtk](?<high>\d+)|p(?<most>\d+))›/, twoThings = /\b(?:gap|difference|differential|gulf|spread|margin|split|divided|match|game|choose|choice|shared|distinguish|relationship|link|ratio|contrast|comparison)\b[^.;:!?‹]{0,40}$/;
+/** `a profit of between $900 million and $600 million`. */
+function reversedPair(sentence: Passage): Answer | undefined {
+  const met = sentence.claims.length > 1 ? meet(sentence, betweenTwo) : undefined, low = met?.["low"] ?? met?.["least"], high = met?.["high"] ?? met?.["most"];
+  if (!low?.value || !high?.value || low.kind !== high.kind || low.unit !== high.unit || low.high !== undefined || high.high !== undefined || decimal(low.value).lte(high.value) || twoThings.test(sentence.sketch.slice(0, markOf(sentence, low).start).replace(/between $/, ""))) return undefined;
+  return { ...impossible(low, [high], "range_reversed", `${low.quote} ≤ ${high.quote}`, `The range from ${low.quote} to ${high.quote} runs from the higher number to the lower.`), outcome: "review" };
+}
+
 /** `between 50 and 40`. */
 function reversed({ text }: Context, claim: Claim): Answer | undefined {
   if (claim.high === undefined || claim.value === null || decimal(claim.high).gte(claim.value) || !/\bbetween (?:[A-Z]{0,3}\$|[£€¥₹])?$/i.test(before(text, claim, 14))) return undefined;
@@ -77,12 +85,13 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 }
 
 export const plausibility: Check = {
-  id: "plausibility", version: 3, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
+  id: "plausibility", version: 4, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
   run: (context) => context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
-    toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence),
+    toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence), reversedPair(sentence),
   ].filter((found) => found !== undefined)),
   finds: [
+    ["Analysts expect a profit of between $900 million and $600 million.", { outcome: "review", cause: "range_reversed" }],
     ["Landslips buried the hamlet of Sorvan Hill, population 212 at the last census, killing 264 of its residents.", { outcome: "amend", cause: "toll_over_population" }],
     ["Six were found, leaving minus two unaccounted for.", { outcome: "amend", cause: "negative_count" }],
     ["Of the crew of 14, 16 were rescued.", { outcome: "review", cause: "part_exceeds_total" }],
@@ -96,5 +105,5 @@ export const plausibility: Check = {
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],
-  ignores: ["Debt rose to 120% of GDP.", "Profit fell 130%.", "Only 3,000 people live on the island; the war killed 34,000 on the mainland.", "The flood in the hamlet of 90 people killed 112, most of them pilgrims."],
+  ignores: ["The gap in pay is between £900 and £600 a week.", "Debt rose to 120% of GDP.", "Profit fell 130%.", "Only 3,000 people live on the island; the war killed 34,000 on the mainland.", "The flood in the hamlet of 90 people killed 112, most of them pilgrims."],
 };

@@ -66,7 +66,7 @@ function headed(context: Context): Answer[] {
 }
 
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
-const narrowed = /^[\p{L}-]*(?: (?:it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required)\b|,? (?:including|of whom))/u;
+const narrowed = /^[\p{L}-]*(?: (?:it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
 
 const pointing: ReadonlySet<string> = new Set(["the", "all", "those", "these", "same", "just", "only", "its", "their", "his", "her"]);
 const anybody = /^(?:person|man|woman|boy|girl|child)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
@@ -176,6 +176,14 @@ function ageAgain({ paragraphs }: Context): Answer[] {
   }));
 }
 
+const victim = /‹a(?<age>\d+)›-year-old [^.;:!?‹]{0,40}?\b(?:was|were|has been|is|died|drowned) /, theVictim = /\b[Tt]he ‹a(?<again>\d+)›-year-old (?:victim|man|woman|boy|girl|patient|driver|cyclist|suspect|defendant|accused|pensioner|casualty|motorist|rider|passenger)\b/;
+/** `A 47-year-old cyclist was killed. … the 74-year-old victim`: the only two ages of three sentences. */
+function ageOfVictim({ sentence, window }: Spread): Answer | undefined {
+  const again = meet(sentence, theVictim)?.["again"], first = meet(window, victim)?.["age"], ages = window.claims.filter(({ kind }) => kind === "age");
+  if (!again || !first || again === first || ages.length !== 2 || slipBetween(again, first) !== "digits_swapped") return undefined;
+  return { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: "first = again", cause: "digits_swapped", working: `The text gives the age as ${first.quote} first and as ${again.quote} here.` };
+}
+
 /** `Profit up 12pc` over a text in which it fell 12 per cent. */
 function otherWay({ headline, claims, text }: Context): Answer[] {
   return (headline?.claims ?? []).flatMap((head): Answer[] => {
@@ -188,8 +196,9 @@ function otherWay({ headline, claims, text }: Context): Answer[] {
 
 export const sameFigure: Check = {
   id: "same-figure", version: 4, because: "A figure that an article gives twice has to be the same figure.",
-  run: (context) => withSpread(context, allOfThem, allAgain, withSpread(context, theSum, sumBefore, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)])),
+  run: (context) => withSpread(context, theVictim, ageOfVictim, withSpread(context, allOfThem, allAgain, withSpread(context, theSum, sumBefore, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]))),
   finds: [
+    ["A 47-year-old cyclist was killed by a lorry. The 74-year-old victim was certified dead at the scene.", { outcome: "review", cause: "digits_swapped" }],
     ["The museum has been left £6.2 million by a chemist. Trustees will decide how the £2.6 million legacy is to be spent.", { outcome: "review", cause: "digits_swapped" }],
     ["The works will shut with the loss of 1,400 jobs. All 1,140 jobs are to go by May.", { outcome: "review", cause: "figure_differs" }],
     ["At least 91 people have died after a hillside gave way, the governor said.", { outcome: "amend", cause: "headline_differs" }, { title: "Landslide kills 81 in Marindao" }],

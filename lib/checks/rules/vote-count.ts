@@ -23,8 +23,9 @@ export const tallyOf = (vote: Claim): Tally | undefined =>
 const sum = ({ yes, no, abstain }: Tally): string => [yes, no, ...(abstain > 0 ? [abstain] : [])].join(" + ");
 const share = ({ yes, no }: Tally): string => (yes + no > 0 ? `${say(decimal(100).times(yes).div(yes + no), 3)}% for` : "no votes");
 
-function againstSeats(tally: Tally, seats: Seats): Answer {
-  const cast = tally.yes + tally.no + tally.abstain, over = cast > seats.seats + (tally.yes + tally.no === seats.seats + 1 ? seats.extra : 0);
+const castingVote = /\b(?:tie|tied|tie-break\w*|deadlock\w*|casting vote|vice president|evenly split)\b/i;
+function againstSeats(tally: Tally, seats: Seats, decided: boolean): Answer {
+  const cast = tally.yes + tally.no + tally.abstain, over = cast > seats.seats + (tally.yes + tally.no === seats.seats + 1 ? (decided ? 1 : seats.extra) : 0);
   const reference = seats.chamber && { name: seats.name, value: `${seats.seats} seats`, source: seats.chamber.source, date: seats.chamber.read };
   return {
     outcome: over ? "amend" : "ok", claims: [tally.vote.start], inputs: { tally: tally.vote.quote, seats: String(seats.seats) }, formula: sum(tally), bounds: { low: "0", high: String(seats.seats) },
@@ -63,7 +64,7 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
   const tally = counted && stayed?.value && stayed.bound === "exact" ? { ...counted, abstain: Number(stayed.value) } : counted;
   if (!tally || weighed.test(sentence.words)) return [];
   const cast = againstCast(tally, sentence) ?? withAbsent(tally, sentence), seats = findChamber(context, sentence, paragraph, vote);
-  const found = seats && againstSeats(tally, seats);
+  const found = seats && againstSeats(tally, seats, castingVote.test(sentence.words) && Math.abs(tally.yes - tally.no) === 1);
   return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
 }
 
@@ -85,12 +86,14 @@ function inWords(context: Context, sentence: Passage, paragraph: readonly Passag
 }
 
 export const voteCount: Check = {
-  id: "vote-count", version: 3, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
+  id: "vote-count", version: 4, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
   run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : [])),
     ...(sentence.claims.length > 1 ? inWords(context, sentence, paragraph) : []),
   ])),
   finds: [
+    ["With each of the 100 senators present and the chamber tied at 50-50, the vice president voted too, and the US Senate passed it 51-50.", { outcome: "ok" }],
+    ["WASHINGTON - The U.S. Senate confirmed Judge Marsh to the appeals court in a 58-47 vote.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2026-03-12" }],
     ["The motion was carried by 14 votes to 13, with two of the 27 members absent.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The Arizona Senate passed the bill with a vote of 17 for and 12 against.", { outcome: "ok" }],
     ["The Arizona Senate passed the bill with a vote of 21 for and 12 against.", { outcome: "amend", cause: "more_votes_than_seats" }],

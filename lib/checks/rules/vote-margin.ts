@@ -43,10 +43,10 @@ function stateUnanimity(context: Context, tally: Tally, sentence: Passage, earli
   return answer(tally, `${tally.no} against`, tally.no === 0, "not_unanimous", tally.no === 0 ? `${tally.yes} to none: unanimous.` : `${tally.no} voted against: a vote of ${tally.vote.quote} is not unanimous.`);
 }
 
-const dissent = /‹c(?<no>\d+)›(?:,[^.;:!?‹]{1,60},)? (?:[a-z]+ ){0,2}(?:against|opposed|opposing|dissented|dissenting|voted no)\b/;
+const dissent = /\bonly (?:the )?‹c(?<few>\d+)› [^.;:!?‹]{1,40}?\b(?:voting|voted) |‹c(?<no>\d+)›(?:,[^.;:!?‹]{1,60},)? (?:[a-z]+ ){0,2}(?:against|opposed|opposing|dissented|dissenting|voted no)\b/;
 /** `In a unanimous decision the board agreed …, with seven members in favor and two … against`. */
 function notAllOfThem(sentence: Passage): Answer | undefined {
-  const no = /\bunanimous/.test(sentence.words) && !has(sentence, "vote") ? meet(sentence, dissent)?.["no"] : undefined;
+  const few = /\bunanimous/.test(sentence.words) && !has(sentence, "vote") ? meet(sentence, dissent) : undefined, no = few?.["no"] ?? few?.["few"];
   if (!no?.value || Number(no.value) < 1 || /\b(?:not unanimous|before|after|then|but|while|whereas|later|earlier|almost|nearly|near-unanimous|though|although|last|previous|needed|required|must)\b/.test(sentence.words)) return undefined;
   return { outcome: "review", claims: [no.start], inputs: { against: quoted(no) }, formula: `${no.quote} against`, cause: "not_unanimous", working: `${no.quote} against: that is not unanimous.` };
 }
@@ -163,6 +163,7 @@ export const voteMargin: Check = {
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), aheadBy(tally, sentence), shareOfTally(tally, sentence)];
   })].filter((found) => found !== undefined))),
   finds: [
+    ["The committee threw it out unanimously, with only the two Greens voting to approve it.", { outcome: "review", cause: "not_unanimous" }],
     ["MPs voted 312 to 298 for the bill, so the government squeaked home by 41.", { outcome: "review", cause: "wrong_margin" }],
     ["The measure needed 60 votes to advance and got 57, five short.", { outcome: "review", cause: "wrong_margin" }],
     ["The plan passed with 62 per cent, 61,000 people voting yes and 56,300 no.", { outcome: "review", cause: "wrong_share" }],

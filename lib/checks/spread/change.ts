@@ -10,7 +10,7 @@ const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|f
 export const statedChange = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[a-z]\d+›|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) ‹[a-z]\d+› (?:[a-z]+ )?${noun}\b`);
 const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) ‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
 /** A change of something else, or of each year. */
-const ofOther = /^[^.;‹]{0,24}? (?:in|of|for|to) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:a|per|each|every) |^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
+const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:a|per|each|every) |^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
 /** `earned £1.56bn, compared with £1.20bn a year before. The 40 per cent improvement …`. */
 export function changeApart({ sentence, window }: Spread): Answer | undefined {

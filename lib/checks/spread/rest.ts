@@ -9,7 +9,7 @@ export const statedRest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest
 const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›/;
 const list = /\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt](?<first>\d+)›/;
 const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hurt|killed)\b/, link = /^[^;:.!?‹]{0,50}(?:,| and|, and|, with| plus)[^.!?‹]{0,24}$/;
-const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up|down|worth|raised|borrowed|income|revenues?|profit|turnover|sales|debts?)\b/;
+const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up|down|worth|raised|borrowed|both|using|income|revenues?|profit|turnover|sales|debts?)\b/;
 
 /** The whole and its parts, where the first figure of the sort is the largest and all that follow make it. */
 export function restApart({ sentence, window }: Spread): Breakdown | undefined {

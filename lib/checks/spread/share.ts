@@ -1,29 +1,41 @@
-import type { Claim } from "../../types";
+import type { Claim, Span } from "../../types";
 import type { Answer } from "../check";
 import { decimal, divide, generousInterval, interval, overlaps, printed } from "../interval";
-import { markOf, meet } from "../sketch";
+import type { Passage } from "../passage";
+import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
 import { quoted, say } from "../wording";
 import { isLevel, sameSort, type Spread } from "./read";
 
 /** `a pass rate of 64 per cent`, `or about a quarter of everything burned`, `That means one in six`. */
-export const statedShare = /\b(?:rate|share|proportion|percentage|ratio) of ‹[pr]\d+›|(?:,? or|,? which is|,? equal to|,? equivalent to|,? representing|,? amounting to|,? making up|,? accounting for|,? just|,| -| –| —) ‹[pr]\d+›|\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| meant| makes| amounts to| represents| equals| works out at| equates to)[^.;:‹]{0,16} ‹[pr]\d+›/;
-const wordings: readonly RegExp[] = [
-  /\b(?:rate|share|proportion|percentage|ratio) of ‹[pr](?<share>\d+)›/,
-  /(?:,? or|,? which is|,? equal to|,? equivalent to|,? representing|,? amounting to|,? making up|,? accounting for|,? just|,| -| –| —) ‹[pr](?<share>\d+)›(?= of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|[.,;)]|$)/,
-  /\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| meant| makes| amounts to| represents| equals| works out at| equates to)[^.;:‹]{0,16} ‹[pr](?<share>\d+)›/,
-];
-/** That one figure is a part of the other. */
-const partOf = /› (?:[a-z]+ )?of (?:that|them|these|those|it|this|the total|which|whom)\b|\b[Oo]ut of [^.;:!?‹]{0,30}‹|\b(?:of which|of whom)\b|\b[Oo]f (?:the|its|their|these|those|all|a) [^.;:!?‹]{0,30}‹|› of (?:the |its |their |a |all )?[^.;:!?‹]{0,24}‹/;
+export const statedShare = /‹[pr]\d+›/;
+const named = /\b(?:rate|share|proportion|percentage|ratio) of $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
+const pointing = /\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| meant| makes| amounts to| represents| equals| works out at| equates to)[^.;:‹]{0,16} $/;
+const thing = /^ (?:[\p{L}-]+ )?of (?:that|them|these|those|it|this|the total|which|whom)\b/u, ofBetween = /^ (?:[\p{L}-]+ ){0,3}(?:out )?of /u, ofAhead = /\b[Oo]f (?:[\p{L}'-]+ ){0,5}$/u;
+
+/** Whether one of two figures is said to be of the other, or of a thing with that many. */
+function isPartOf({ sketch }: Passage, one: Span, two: Span): boolean {
+  const between = sketch.slice(one.end, two.start);
+  return ofAhead.test(sketch.slice(Math.max(0, one.start - 44), one.start)) || ofBetween.test(between) || /\bof (?:that|them|these|those|it|which|whom)\b/.test(between) || thing.test(sketch.slice(two.end, two.end + 30));
+}
+
+function shareIn(sentence: Passage): Claim | undefined {
+  return sentence.claims.find((claim) => {
+    if (claim.kind !== "percentage" && claim.kind !== "ratio") return false;
+    const { start, end } = markOf(sentence, claim), lead = sentence.sketch.slice(Math.max(0, start - 44), start);
+    return named.test(lead) || pointing.test(lead) || reworded.test(lead) && inAll.test(sentence.sketch.slice(end));
+  });
+}
+
 const ofOther = /^ (?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|from|on|a year|each|interest|stake|discount|tax|margin)\b|^ of (?!everything|all|them|it|those|the )/;
 
 /** `passed over 3,200 hectares. Vineyards accounted for 1,280 hectares of that, or about a quarter`. */
 export function shareApart({ sentence, window }: Spread): Answer | undefined {
-  const share = wordings.map((wording) => meet(sentence, wording)?.["share"]).find((claim) => claim !== undefined), said = share && interval(share);
+  const share = shareIn(sentence), said = share && interval(share);
   if (!share || !said || share.value === null || share.high !== undefined || share.change !== undefined || share.per !== undefined || (share.kind === "percentage" ? share.unit !== "percent" : decimal(share.value).gte(1)) || ofOther.test(sentence.sketch.slice(markOf(sentence, share).end))) return undefined;
   if (window.claims.some((claim) => claim !== share && (claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
-  if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && one.unit !== two.unit) || !partOf.test(window.sketch)) return undefined;
+  if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && one.unit !== two.unit) || !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
   return judge(share, one, two);
 }
 
