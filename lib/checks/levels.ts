@@ -34,7 +34,7 @@ export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels
 }
 
 /** Between shares bare points are percentage points. */
-export const arePoints = ({ unit }: Claim, level: Claim): boolean => unit === "percentage_point" || (unit === "point" && level.kind === "percentage");
+export const arePoints = ({ unit }: Claim, level: Claim): boolean => unit === "percentage_point" || unit === "basis point" || (unit === "point" && level.kind === "percentage");
 export const isShare = ({ kind, unit }: Claim): boolean => kind === "percentage" && unit === "percent";
 
 function answer(levels: Levels, change: Claim, good: boolean, rounded: boolean, expected: Interval, formula: string, cause: Cause, working: string, strained = false): Answer {
@@ -45,7 +45,7 @@ function answer(levels: Levels, change: Claim, good: boolean, rounded: boolean, 
 const absolute = ({ low, high }: Interval): Interval => (low.gte(0) ? { low, high } : high.lte(0) ? { low: high.neg(), high: low.neg() } : { low: decimal(0), high: Decimal.max(low.neg(), high) });
 
 export function judge(levels: Levels, change: Claim): Answer | undefined {
-  const a = interval(levels.from), b = interval(levels.to), looseA = generousInterval(levels.from), looseB = generousInterval(levels.to), said = interval(change), p = printed(change);
+  const a = interval(levels.from), b = interval(levels.to), looseA = generousInterval(levels.from), looseB = generousInterval(levels.to), own = interval(change), basis = change.unit === "basis point" ? 100 : 1, said = own && { low: own.low.div(basis), high: own.high.div(basis) }, p = printed(change);
   if (!a || !b || !looseA || !looseB || !said || !p || a.low.lte(0) || looseA.low.lte(0) || levels.from.value === null || levels.to.value === null) return undefined;
   const from = decimal(levels.from.value), to = decimal(levels.to.value);
   const inWords = change.kind === "ratio", inPercent = inWords || (change.kind === "percentage" && change.unit === "percent"), levelsInPercent = levels.from.kind === "percentage";
@@ -53,7 +53,7 @@ export function judge(levels: Levels, change: Claim): Answer | undefined {
   if (!inPercent) {
     const strict = overlaps(points, said), good = strict || overlaps(absolute(subtract(looseB, looseA)), said);
     // Saved by reading round numbers as rounded ones, yet far off as printed: someone should look.
-    if (!strict && good && exactPoints.minus(change.value ?? 0).abs().gt(exactPoints.times("0.15"))) return { ...answer(levels, change, false, false, points, "to − from", "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)} as printed; the text says ${change.quote}.`), outcome: "review" };
+    if (!strict && good && exactPoints.minus(decimal(change.value ?? 0).div(basis)).abs().gt(exactPoints.times("0.15"))) return { ...answer(levels, change, false, false, points, "to − from", "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)} as printed; the text says ${change.quote}.`), outcome: "review" };
     return answer(levels, change, good, !holds(said, exactPoints), points, "to − from", swapSlip(p, points) ? "digits_swapped" : "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)}; the text says ${change.quote}.`);
   }
   // Rounding of both ends moves a share of change: the quotient's ends, less one.

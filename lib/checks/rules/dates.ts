@@ -49,12 +49,15 @@ function sinceYear(context: Context, claim: Claim): Answer | undefined {
 
 const founded = /\b(?:[Ff]ounded|[Ee]stablished|[Ff]ormed|opened|built|launched|incorporated|set up|created|started|begun|born|held|published|introduced)(?: [a-z]+){0,3} in ((?:1[5-9]|20)\d\d)\b/;
 
+/** `Born in a cottage in Asansol in April 1958`. */
+const birthYear = (words: string): string | undefined => / (?:on|in) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:18|19|20)\d\d)\b/.exec((words.split(/\b[Bb]orn(?= )/)[1] ?? "").slice(0, 76).split(/[.;!?]/)[0] ?? "")?.[1];
+
 /** `founded in 1884, will mark its 150th anniversary this year`, `the 75th anniversary of the landings of June 6, 1944`. */
 function anniversary(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
   if (claim.kind !== "rank" || claim.value === null || (claim.unit !== "anniversary" && claim.unit !== "year" && claim.unit !== "birthday") || context.published === undefined) return undefined;
   if (claim.unit === "year") return ownYear(context, sentence, claim);
   const behind = context.text.slice(claim.end, sentence.end);
-  const base = claim.unit === "birthday" ? /\b[Bb]orn (?:[\p{L} -]{1,60} )?(?:on |in )(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:18|19|20)\d\d)\b/u.exec(sentence.words)?.[1] : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
+  const base = claim.unit === "birthday" ? birthYear(sentence.words) : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
   const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
   if (base === undefined || base === held) return undefined;
   const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);
@@ -133,6 +136,17 @@ function openDays(sentence: Passage): Answer | undefined {
   return length < 2 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${length} days`, `From the first day to the last is ${length} days; the text says ${claim.quote}.`), outcome: "review" };
 }
 
+const yearsAfter = /‹d(?<long>\d+)› years (?:after|before|later)\b/;
+/** `freed in 2026, 11 years after he was locked up in 2019`. */
+function yearsApart({ published }: Context, sentence: Passage): Answer | undefined {
+  const { words, years: [first, last, ...more] } = timelineOf(sentence, published), claim = sentence.claims[Number(yearsAfter.exec(words)?.groups?.["long"])], said = claim && interval(claim), at = words.search(yearsAfter);
+  if (!claim || !said || first === undefined || last === undefined || more.length > 0 || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind, unit }) => kind === "duration" && unit === "year").length !== 1) return undefined;
+  // One year stands before the words and one behind them, in their clause.
+  const lead = words.slice(0, at), tail = words.slice(at), ahead = lead.search(/‹y/), behind = tail.search(/‹y/);
+  if (ahead < 0 || behind < 0 || /[;:]/.test(lead.slice(ahead)) || /[;:]/.test(tail.slice(0, behind)) || behind > 110 || lead.length - ahead > 110 || overlaps({ low: decimal(last - first - 1), high: decimal(last - first + 1) }, said)) return undefined;
+  return { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${last - first} years; the text says ${claim.quote}.`), outcome: "review" };
+}
+
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
 
 /** `retires this week after 35 years with the force, which he joined in 1986`. */
@@ -148,7 +162,7 @@ export const dates: Check = {
   run: (context) => context.sentences.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
     serviceYears(context, sentence), spanFirst(sentence),
-    openDays(sentence), has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) : undefined,
+    openDays(sentence), has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,
   ].filter((found) => found !== undefined)),
   finds: [
     ["The fair opens on 14 March and closes on 23 March, with a concert on each of its six days.", { outcome: "review", cause: "wrong_dates" }],

@@ -60,12 +60,13 @@ function answerGroup({ share, whole }: Group): Answer | undefined {
   return { ...base, outcome: cut ? "review" : "amend", cause: "impossible_share", working: `${nearest}: no whole number gives ${share.quote}%${cut ? ", unless it was cut and not rounded" : ""}.` };
 }
 
+const bodies = /^(?:board|council|committee|panel|jury|cabinet|bench|commission|executive|tribunal)$/;
 const ofGroup = /‹p(?<share>\d+)› of (?:the |those |these |its |their |his |her |all )?(?<noun>[a-z]+)\b/;
 /** `A panel of seven valuers … 65 per cent of the valuers`: the only number of such people or things before. */
 function groupBefore({ sentence, window }: Spread): Answer | undefined {
   const named = ofGroup.exec(sentence.sketch)?.groups, share = sentence.claims[Number(named?.["share"])], noun = named?.["noun"] ?? "";
   if (!share || share.unit !== "percent" || share.change !== undefined || share.bound !== "exact" || share.high !== undefined || weighted.test(window.words)) return undefined;
-  const anybody = /^(?:them|those|these)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun)), [whole] = groups;
+  const anybody = /^(?:them|those|these)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (bodies.test(noun) && claim.unit === "member" && window.words.includes(` ${noun} `)))), [whole] = groups;
   return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
 }
 

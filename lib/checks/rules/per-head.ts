@@ -21,7 +21,7 @@ const over = /^(?: [a-z]+){0,3},? or (?:about |around |some |roughly )?(?:[A-Z]{
 const averageLead = /\b(?:an average of|averaging|on average|equal to|equivalent to|works? out at|worked out at|which is|or) (?:about |around |some |roughly |just over |nearly |only )?(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?$/;
 const eachBehind = /^ ?(?:million|billion|bn|m|euros?|dollars|pounds)? ?(?:each|apiece|a head|per head|per person|a person|a piece|(?:a|per) [a-z]+)\b/i;
 const eachGets = /(?:^|[^›] |[Ww]ho )[Ee]ach (?:of them )?(?:will |would |must |have to |has to )?(?:receives?|received|get|gets|got|be paid|be given|pay|pays|paid|costs?|earns?|earned|gave|raised|owes?)(?: a [a-z]+ of)? $/;
-const toEach = /^(?: [a-z]+){0,3} (?:to|for|from) (?:each|every one) of (?:the |its |their |his |her )?(?:[\p{L}’]+ )?$/u;
+const toEach = /^(?: [a-z]+){0,3} (?:to|for|from) (?:each|every one) of (?:the |its |their |his |her )?(?:[\p{L}’']+ ){0,2}$/u;
 
 /** One total, one number and one rate in a sentence, each plain. */
 function termsOf({ text }: Context, sentence: Passage): Terms | undefined {
@@ -91,7 +91,7 @@ const unlike = /\b(?:plus|more|another|other|others|extra|besides|as well|fee|de
 
 /** The only total, number and rate of a sentence, whatever the wording: what does not agree is worth a look. */
 function onlyFigures(sentence: Passage): Terms | undefined {
-  const { claims, sketch } = sentence, plain = claims.filter(({ kind, value }) => value !== null && kind !== "rank" && kind !== "age");
+  const { claims, sketch } = sentence, plain = claims.filter((claim) => claim.value !== null && claim.kind !== "rank" && claim.kind !== "age" && !/^-(?:bed|bedroom|room|storey|door|seat|seater|floor)\b/.test(sketch.slice(markOf(sentence, claim).end)));
   if (plain.length !== 3 || unlike.test(sketch) || / from ‹/.test(sketch) || plain.some(({ kind, high, restates, change, bound }) => !/^(?:money|count|casualty|measurement|duration)$/.test(kind) || high !== undefined || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
   const same = (a: Claim, b: Claim): boolean => a.kind === b.kind && a.unit === b.unit && a.kind !== "duration";
   for (const number of plain) {

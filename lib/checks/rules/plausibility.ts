@@ -70,11 +70,11 @@ function negative({ text }: Context, claim: Claim): Answer | undefined {
   return impossible(claim, [], "negative_count", `${claim.quote} ≥ 0`, `A count cannot be minus ${claim.quote}.`);
 }
 
-const betweenTwo = /\bbetween (?:about )?‹(?:[cmtk](?<low>\d+)|p(?<least>\d+))› and ‹(?:[cmtk](?<high>\d+)|p(?<most>\d+))›/, twoThings = /\b(?:gap|difference|differential|gulf|spread|margin|split|divided|match|game|choose|choice|shared|distinguish|relationship|link|ratio|contrast|comparison)\b[^.;:!?‹]{0,40}$/;
+const betweenTwo = /\bbetween (?:about )?‹(?:[cmtk](?<low>\d+)|p(?<least>\d+))› and ‹(?:[cmtk](?<high>\d+)|p(?<most>\d+))›/, twoThings = /\b(?:gap|difference|differential|gulf|spread|margin|split|divided|match|game|choose|choice|shared|distinguish|relationship|link|ratio|contrast|comparison)\b/;
 /** `a profit of between $900 million and $600 million`. */
 function reversedPair(sentence: Passage): Answer | undefined {
   const met = sentence.claims.length > 1 ? meet(sentence, betweenTwo) : undefined, low = met?.["low"] ?? met?.["least"], high = met?.["high"] ?? met?.["most"];
-  if (!low?.value || !high?.value || low.kind !== high.kind || low.unit !== high.unit || low.high !== undefined || high.high !== undefined || decimal(low.value).lte(high.value) || twoThings.test(sentence.sketch.slice(0, markOf(sentence, low).start).replace(/between $/, ""))) return undefined;
+  if (!low?.value || !high?.value || low.kind !== high.kind || low.unit !== high.unit || low.high !== undefined || high.high !== undefined || decimal(low.value).lte(high.value) || twoThings.test(sentence.sketch.slice(0, markOf(sentence, low).start).slice(-50).split(/[.;:!?]/).at(-1) ?? "")) return undefined;
   return { ...impossible(low, [high], "range_reversed", `${low.quote} ≤ ${high.quote}`, `The range from ${low.quote} to ${high.quote} runs from the higher number to the lower.`), outcome: "review" };
 }
 

@@ -96,7 +96,7 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
   });
 }
 
-const thing = "grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax|penalty";
+const thing = "proposals?|bids?|offers?|grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax|penalty";
 const paidFor = new RegExp(String.raw`‹m(?<sum>\d+)› (?:(?:on|for|towards|to build) (?:an?|the|its|their) )?(?:[a-z-]+ ){0,2}?(${thing})\b`);
 const costs = new RegExp(String.raw`\b(${thing}) (?:will cost|would cost|costs?|is to cost|is expected to cost|was built for|was bought for) ‹m(?<sum>\d+)›`);
 const again = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ‹m(?<sum>\d+)› (?:[a-z-]+ ){0,2}?(${thing})\b`);
@@ -154,13 +154,13 @@ function sumBefore({ sentence, window }: Spread): Answer | undefined {
   return slip === "digits_swapped" || slip === "factor_10" || slip === "factor_1000" ? { outcome: "review", claims: [sum.start, first.start], inputs: { first: quoted(first), again: quoted(sum) }, formula: "first = again", cause: slip, working: `The text speaks of ${quoted(first)} first and of ${quoted(sum)} here.` } : undefined;
 }
 
-const allOfThem = /\b[Aa]ll (?:of the |the )?‹c(?<again>\d+)› [a-z]+ (?:are|were|will|have|had|is|would|must|could) /;
+const allOfThem = /\b[Aa]ll (?:of the |the )?‹[ck](?<again>\d+)› (?:[a-z]+|of the [a-z]+) (?:are|were|will|have|had|is|would|must|could) /;
 /** `the loss of 1,400 jobs … all 1,140 jobs are going`. */
 function allAgain({ sentence, window }: Spread): Answer | undefined {
-  const again = meet(sentence, allOfThem)?.["again"], same = again ? window.claims.filter((claim) => claim.kind === "count" && claim.unit === again.unit) : [], [first] = same;
+  const again = meet(sentence, allOfThem)?.["again"], same = again ? window.claims.filter((claim) => claim.kind === again.kind && claim.unit === again.unit && claim.harm === again.harm) : [], [first] = same;
   if (!again || !first || same.length !== 2 || first === again || !plain(again) || !plain(first) || first.bound !== "exact" || again.bound !== "exact" || agrees(again, first)) return undefined;
   const share = decimal(again.value ?? 0).div(first.value ?? 1);
-  return share.lt("0.7") || share.gt("1.5") || decimal(again.value ?? 0).lt(20) ? undefined : { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: "first = again", cause: slipBetween(again, first) ?? "figure_differs", working: `The text speaks of ${quoted(first)} first and of all ${quoted(again)} here.` };
+  return share.lt("0.7") || share.gt("1.5") || decimal(again.value ?? 0).lt(10) ? undefined : { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: "first = again", cause: slipBetween(again, first) ?? "figure_differs", working: `The text speaks of ${quoted(first)} first and of all ${quoted(again)} here.` };
 }
 
 const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old [^.]{0,60}\b(?:was|has been|is|appeared|faces) (?:to be )?(?:remanded|charged|arrested|jailed|held|accused|convicted|sentenced|fined|banned|given|in court|before|detained|freed|elected|named|appointed|suspended|sacked)(?!.*(?:brother|sister|friend|twin|wife|husband|two|both|and a|couple))/;

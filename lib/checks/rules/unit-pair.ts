@@ -18,7 +18,7 @@ const scale = ({ low, high }: Interval, by: string): Interval => ({ low: low.tim
 const shrink = ({ low, high }: Interval, by: string): Interval => ({ low: low.div(by), high: high.div(by) });
 
 const cold = /freezing|below zero/i, minus = /(?:minus |[-−–])$/i;
-const change = /\b(?:warmer|cooler|colder|hotter|warmed|cooled|warming|above (?:the )?(?:average|normal|pre-?industrial)|below (?:the )?(?:average|normal)|higher than|lower than|rise of|increase of|drop of|by (?:more than |about |up to |as much as |at least |around |only |just )?)(?:\W|$)/i;
+const change = /\b(?:warmer|cooler|colder|hotter|warmed|cooled|warming|above (?:the )?(?:seasonal |usual |long-term |monthly )?(?:average|normal|norm|mean|pre-?industrial)|below (?:the )?(?:seasonal |usual |long-term |monthly )?(?:average|normal|norm|mean)|higher than|lower than|rise of|increase of|drop of|by (?:more than |about |up to |as much as |at least |around |only |just )?)(?:\W|$)/i;
 const changeBehind = /^\)?,? (?:degrees? )?(?:[a-z]+ )?(?:warmer|cooler|colder|hotter|higher|lower|above|below)\b/, changeBefore = /\b(?:by|rise of|increase of|drop of|fall of|warmed|cooled)(?: (?:more than|about|up to|as much as|at least|around|only|just))? $/;
 const ofRise = /\b(?:rise|increase|warming|difference|gap|change)\b/i;
 const degrees = /^ ?(?:degrees? )?(?:fahrenheit|celsius|[CF]\b|°[CF])/i;

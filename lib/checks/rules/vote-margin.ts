@@ -44,6 +44,12 @@ function stateUnanimity(context: Context, tally: Tally, sentence: Passage, earli
 }
 
 const dissent = /\bonly (?:the )?‹c(?<few>\d+)› [^.;:!?‹]{1,40}?\b(?:voting|voted) |‹c(?<no>\d+)›(?:,[^.;:!?‹]{1,60},)? (?:[a-z]+ ){0,2}(?:against|opposed|opposing|dissented|dissenting|voted no)\b/;
+/** `carried unanimously. … Nineteen members voted in favour and three against`. */
+function notAllInNext({ sentence, window }: Spread): Answer | undefined {
+  if (/\bunanim/.test(sentence.words) || !/\b(?:carried|passed|approved|agreed|backed|adopted|rejected|decided|voted|supported|endorsed)[^.;]{0,20} unanimously|\bunanimously (?:carried|passed|approved|agreed|backed|adopted|rejected|decided|voted|supported|endorsed)/.test(window.words)) return undefined;
+  return notAllOfThem({ ...sentence, words: `unanimous ${sentence.words}` });
+}
+
 /** `In a unanimous decision the board agreed …, with seven members in favor and two … against`. */
 function notAllOfThem(sentence: Passage): Answer | undefined {
   const few = /\bunanimous/.test(sentence.words) && !has(sentence, "vote") ? meet(sentence, dissent) : undefined, no = few?.["no"] ?? few?.["few"];
@@ -51,10 +57,10 @@ function notAllOfThem(sentence: Passage): Answer | undefined {
   return { outcome: "review", claims: [no.start], inputs: { against: quoted(no) }, formula: `${no.quote} against`, cause: "not_unanimous", working: `${no.quote} against: that is not unanimous.` };
 }
 
-const barOf = /‹r(?<bar>\d+)›(?: majority)? of (?:the |all |its |all the )?‹c(?<all>\d+)› /, gotNow = /‹c(?<got>\d+)› [^.;:!?‹]{0,40}?\b(?:in favou?r|for it|for the|voted (?:for|yes)|backed|supported|said yes|agreed)\b/;
+const barOf = /‹r(?<bar>\d+)›(?: majority)? of (?:the |all |its |all the )?(?:[a-z]+'s )?‹c(?<all>\d+)› /, gotNow = /(?:\b(?:winning|won|got|received|polled|secured|attracted) ‹c(?<won>\d+)› votes|‹c(?<got>\d+)› [^.;:!?‹]{0,40}?\b(?:in favou?r|for it|for the|voted (?:for|yes)|backed|supported|said yes|agreed))\b/;
 /** `only by two-thirds of the 93 members. … 58 members stood in favour, which was enough`. */
 function barReached({ sentence, window }: Spread): Answer | undefined {
-  const { bar, all } = meet(window, barOf) ?? {}, got = meet(sentence, gotNow)?.["got"], reached = /\b(?:enough|carried|carry|passed|adopted|cleared|sufficient|met|reached)\b/.test(sentence.words), missed = /\b(?:not enough|short|failed|fell|too few|insufficient|not pass|not carry)\b/.test(sentence.words);
+  const { bar, all } = meet(window, barOf) ?? {}, met = meet(sentence, gotNow), got = met?.["got"] ?? met?.["won"], reached = /\b(?:enough|carried|carry|passed|adopted|cleared|sufficient|met|reached)\b/.test(sentence.words), missed = /\b(?:not enough|short|failed|fell|too few|insufficient|not pass|not carry)\b/.test(sentence.words);
   if (!bar?.value || !all?.value || !got?.value || reached === missed || got === all || [bar, all, got].some(({ bound, high }) => bound !== "exact" || high !== undefined) || decimal(got.value).gt(all.value)) return undefined;
   const wanted = decimal(bar.value).times(all.value), good = decimal(got.value).gte(wanted.times("0.999")) === reached;
   return { outcome: good ? "ok" : "review", claims: [got.start, bar.start, all.start], inputs: { votes: got.quote, members: all.quote, threshold: bar.quote }, formula: `${bar.quote} × ${all.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${all.quote} is ${say(wanted, 4)}; ${got.quote} ${decimal(got.value).gte(wanted.times("0.999")) ? "is enough" : "is less"}.` };
@@ -96,8 +102,8 @@ function stateSides(context: Context, tally: Tally, sentence: Passage): Answer |
   return answer(tally, `${tally.yes} − ${tally.no}`, false, "sides_swapped", `${tally.yes} for and ${tally.no} against would be a defeat, but the text says that it passed.`);
 }
 
-const byVotesCast = /‹c(?<won>\d+)› (?:\p{L}+ )?(?:voted|voting|votes|were) (?:for|against|in favou?r)(?: [\p{L}'-]+){0,4}?,? and ‹c(?<lost>\d+)› (?:voted )?(?:for|against|in favou?r)\b/u;
-const backedAndOpposed = /‹c(?<won>\d+)› (?:[\p{L}']+ )?(?:supported|backed|approved|endorsed|opposed|rejected|voted)\b[^.;:!?‹]{0,60}?,? (?:and|while|with|but) (?:only |just )?‹c(?<lost>\d+)› (?:[\p{L}']+ )?(?:supported|supporting|backed|backing|opposed|opposing|rejected|rejecting|voted|voting|against|in favou?r)\b/u;
+const byVotesCast = /(?<!\bof (?:the )?)‹c(?<won>\d+)› (?:\p{L}+ )?(?:voted|voting|votes|were) (?:for|against|in favou?r)(?: [\p{L}'-]+){0,4}?,? and ‹c(?<lost>\d+)› (?:voted )?(?:for|against|in favou?r)\b/u;
+const backedAndOpposed = /(?<!\b(?:of|the|all|its) )‹c(?<won>\d+)› (?:[\p{L}']+ )?(?:supported|backed|approved|endorsed|opposed|rejected|voted)\b[^.;:!?‹]{0,60}?,? (?:and|while|with|but) (?:only |just )?‹c(?<lost>\d+)› (?:[\p{L}']+ )?(?:supported|supporting|backed|backing|opposed|opposing|rejected|rejecting|voted|voting|against|in favou?r)\b/u;
 const percentNeeded = /‹p(?<got>\d+)›[^.;:!?‹]{0,60}?\b(?<how>short of|below|above|over|clearing|past|beyond|exceeding) (?:the )?‹p(?<bar>\d+)› (?:that )?(?:it |they |was )?(?:needed|required|threshold|needs|mark|bar)\b/;
 /** `won 61.4 per cent, just short of the 60 per cent it needed`. */
 function shareNeeded({ claims, sketch }: Passage): Answer | undefined {
@@ -149,7 +155,7 @@ const linked = /‹v\d+›[^.;:!?‹]{0,30}(?:, or | \(|, | - | – )(?:with |ab
 
 /** `by 318 votes to 254. The majority of 86 …`. */
 function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const said = next && meet(next, /^(?:The|His|Her|Its|Their|That|It was|That was|This was)[^.;:!?‹]{0,40}? (?:majority|margin)(?: of| was) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/)?.["margin"];
+  const said = next && meet(next, /^["“'‘]?(?:The|His|Her|Its|Their|That|A|An|It was|That was|This was)(?: [^.;:!?‹]{0,40}?)? (?:majority|margin)(?: of| was) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/)?.["margin"];
   if (!said || said.value === null || said.bound !== "exact" || needed.test(next.words) || margin.test(sentence.words) || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const real = Math.abs(tally.yes - tally.no), good = decimal(said.value).eq(real);
   return { outcome: good ? "ok" : "amend", claims: [said.start, tally.vote.start], inputs: { tally: tally.vote.quote, majority: said.quote }, formula: `${tally.yes} − ${tally.no}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${good ? "." : `; the text says ${said.quote}.`}` };
@@ -157,11 +163,11 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 4, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => withSpread(context, gotNow, barReached, context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
+  run: (context) => withSpread(context, /against|oppos|dissent/, notAllInNext, withSpread(context, gotNow, barReached, context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), aheadBy(tally, sentence), shareOfTally(tally, sentence)];
-  })].filter((found) => found !== undefined))),
+  })].filter((found) => found !== undefined)))),
   finds: [
     ["The committee threw it out unanimously, with only the two Greens voting to approve it.", { outcome: "review", cause: "not_unanimous" }],
     ["MPs voted 312 to 298 for the bill, so the government squeaked home by 41.", { outcome: "review", cause: "wrong_margin" }],

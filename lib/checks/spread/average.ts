@@ -8,11 +8,13 @@ import { quoted, say, sayRange } from "../wording";
 import type { Spread } from "./read";
 
 /** `a daily average of 5,600`, `an average of 3.6 a game`, `Each can expect a cheque for £80,000`. */
-export const statedAverage = /\b(?:average|mean|averaging|averaged|averages|apiece|each|Each)\b/;
+export const statedAverage = /\b(?:average|mean|averaging|averaged|averages|apiece|[Ee]ach|every|head|person)\b/;
 const wordings: readonly RegExp[] = [
   /\b(?:(?<span>daily|weekly|monthly|yearly|annual|nightly|hourly) )?(?:average|mean)(?: [a-z]+)? (?:of|was|is|at|to) ‹[cmt](?<rate>\d+)›/,
   /\b(?:averaging|averaged|averages|an average) ‹[cmt](?<rate>\d+)›/,
   /‹[cmt](?<rate>\d+)›(?: [\p{L}-]+){0,2} (?:on average|each|apiece)\b/u,
+  /\b[Ee]ach of them\b[^.;:!?‹]{0,90} ‹[cmt](?<rate>\d+)›/,
+  /\b(?:[Tt]hat's|[Tt]hat is|[Tt]hat works out at|[Ww]hich is|or) ‹[cmt](?<rate>\d+)› (?:for|from|per|to|a) (?:every|each|head|person)\b/,
   /\b[Ee]ach (?:of [^.;:!?‹]{0,24} )?(?:[a-z]+ ){0,5}?(?:is|was|will|would|can|could|gets?|got|receives?|received|pays?|paid|costs?|takes?|took|earns?|earned|gave|owns?|owed?|expects?|stands?|has|have)(?: [a-z]+){0,4} ‹m(?<rate>\d+)›/,
 ];
 const spans: Readonly<Record<string, string>> = { daily: "day", weekly: "week", monthly: "month", yearly: "year", annual: "year", nightly: "night", hourly: "hour" };
@@ -30,8 +32,9 @@ export function averageApart({ sentence, window }: Spread): Answer | undefined {
   if (figures.length !== 3 || !one || !two) return undefined;
   const like = (claim: Claim): boolean => claim.kind === rate.kind && (rate.kind === "count" || claim.unit === rate.unit), larger = decimal(one.value ?? 0).gt(two.value ?? 0) ? one : two;
   const total = like(one) && like(two) ? larger : like(one) ? one : like(two) ? two : undefined, number = total === one ? two : one;
-  if (!total || total.per !== undefined || number.per !== undefined || number.kind === "money" || number.kind === "measurement" || decimal(number.value ?? 0).lt(2)) return undefined;
-  const per = found.span === undefined ? rate.per ?? perBehind(sentence, rate) : spans[found.span], each = /\b[Ee]ach\b|\bapiece\b/.test(sentence.sketch.slice(0, markOf(sentence, rate).end + 24));
+  const daily = total?.per === undefined || total.per === rate.per || (total.per === "day" && / (?:daily|a day)\b/.test(sentence.sketch.slice(markOf(sentence, rate).end).slice(0, 24)));
+  if (!total || !daily || number.per !== undefined || number.kind === "money" || number.kind === "measurement" || decimal(number.value ?? 0).lt(2)) return undefined;
+  const per = found.span === undefined ? rate.per ?? perBehind(sentence, rate) : spans[found.span], each = /\b[Ee]ach\b|\bapiece\b|\bevery\b/.test(sentence.sketch.slice(0, markOf(sentence, rate).end + 24));
   if (per === undefined ? number.kind === "duration" || !each && rate.kind !== "money" : number.unit === undefined || !sameName(per, number.unit)) return undefined;
   return judge(rate, number, total);
 }

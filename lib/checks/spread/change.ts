@@ -12,6 +12,7 @@ const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z
 /** A change of something else, or of each year. */
 const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:a|per|each|every) |^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
+const times = /\b(?:[Ll]ast|[Pp]revious) (?:year|month|week|season|summer|winter|spring|autumn|quarter|term)|\b(?:ago|earlier|previously|used to|until now|a year before)\b|\b[Ii]n (?:19|20)\d\d\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** `earned £1.56bn, compared with £1.20bn a year before. The 40 per cent improvement …`. */
 export function changeApart({ sentence, window }: Spread): Answer | undefined {
   const own = meet(sentence, before)?.["change"] ?? meet(sentence, behind)?.["change"];
@@ -23,7 +24,9 @@ export function changeApart({ sentence, window }: Spread): Answer | undefined {
   const pairs = [...sorts.values()].flatMap((sort) => {
     const [one, two] = sort, fits = one && two && sort.length === 2 && alike(one, two) && (isShare(own) || own.kind === "ratio" ? one.kind !== "percentage" : arePoints(own, one) ? one.kind === "percentage" : own.kind === one.kind && (own.unit === one.unit || own.unit === undefined));
     const order = fits ? orderOf(window, { claim: one, ...markOf(window, one) }, { claim: two, ...markOf(window, two) }) : undefined;
-    return order ? [order] : [];
+    // What rose from one to the other began with the smaller, where two times are spoken of.
+    const [small, large] = fits && decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], inTime = fits && own.change !== undefined && small && large && !order && times.test(window.sketch) ? (own.change === "increase" ? { from: small, to: large } : { from: large, to: small }) : undefined;
+    return order ? [order] : inTime ? [inTime] : [];
   });
   const [pair] = pairs;
   if (!pair || pairs.length > 1) return undefined;

@@ -9,7 +9,7 @@ export const statedRest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest
 const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›/;
 const list = /\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt](?<first>\d+)›/;
 const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hurt|killed)\b/, link = /^[^;:.!?‹]{0,50}(?:,| and|, and|, with| plus)[^.!?‹]{0,24}$/;
-const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up|down|worth|raised|borrowed|both|using|income|revenues?|profit|turnover|sales|debts?)\b/;
+const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up (?:from|by|on)|down (?:from|by|on)|worth|raised|borrowed|both|using|income|revenues?|profit|turnover|sales|debts?)\b/;
 
 /** The whole and its parts, where the first figure of the sort is the largest and all that follow make it. */
 export function restApart({ sentence, window }: Spread): Breakdown | undefined {
@@ -33,7 +33,7 @@ function listApart({ sentence, window }: Spread): Breakdown | undefined {
     if (!usable(claim) || claim.bound !== "exact" || !comparable(first, claim) || (previous && !link.test(gap))) break;
     parts.push(claim);
   }
-  const wholes = window.claims.filter((claim) => claim.start < first.start && isWhole(claim) && comparable(first, claim)), [total] = wholes, final = parts.at(-1);
+  const most = Math.max(...parts.map(({ value }) => Number(value))), wholes = window.claims.filter((claim) => claim.start < first.start && isWhole(claim) && comparable(first, claim) && Number(claim.value) > most), [total] = wholes, final = parts.at(-1);
   if (!total || wholes.length !== 1 || parts.length < 2 || !final || total.bound !== "exact") return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   return sum.lt("0.6") || sum.gt("1.6") || (sum.lt(1) && uncounted.test(sentence.sketch.slice(markOf(sentence, final).end))) ? undefined : { total, parts, relation: "equal", apart: true };

@@ -9,7 +9,8 @@ import { isLevel, sameSort, type Spread } from "./read";
 
 /** `a pass rate of 64 per cent`, `or about a quarter of everything burned`, `That means one in six`. */
 export const statedShare = /‹[pr]\d+›/;
-const named = /\b(?:rate|share|proportion|percentage|ratio) of $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
+const named = /\b(?:(?:rate|share|proportion|percentage|ratio) of|make up|makes up|made up|account for|accounts for|represent|represents|constitute|amount to|amounts to) $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
+const ofWhole = /^ of (?:the|its|their|all|everything)\b/;
 const pointing = /\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| meant| makes| amounts to| represents| equals| works out at| equates to)[^.;:‹]{0,16} $/;
 const thing = /^ (?:[\p{L}-]+ )?of (?:that|them|these|those|it|this|the total|which|whom)\b/u, ofBetween = /^ (?:[\p{L}-]+ ){0,3}(?:out )?of /u, ofAhead = /\b[Oo]f (?:[\p{L}'-]+ ){0,5}$/u;
 
@@ -35,7 +36,7 @@ export function shareApart({ sentence, window }: Spread): Answer | undefined {
   if (!share || !said || share.value === null || share.high !== undefined || share.change !== undefined || share.per !== undefined || (share.kind === "percentage" ? share.unit !== "percent" : decimal(share.value).gte(1)) || ofOther.test(sentence.sketch.slice(markOf(sentence, share).end))) return undefined;
   if (window.claims.some((claim) => claim !== share && (claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
-  if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && one.unit !== two.unit) || !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
+  if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && one.unit !== two.unit) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
   return judge(share, one, two);
 }
 
