@@ -21,6 +21,7 @@ const fillers = new Set(["a", "an", "just", "only", "another", "record", "furthe
 const negative = new Set(["not", "never", "cannot", "can't", "won't", "mustn't", "don't", "doesn't", "didn't", "couldn't", "shouldn't", "isn't", "wasn't", "nor", "none", "nobody", "neither"]);
 const lasting = new Set(["for", "of", "by", "after", "is", "was", "lasted", "lasting", "took", "take", "taken", "takes", "spent", "spend", "just", "well", "at", "to", "with", "from", "lasts", "be", "been", "waited", "slightly"]);
 const verbBounds = new Set(["passed", "has passed", "topped", "topping", "tops", "past", "beyond", "above", "below", "approaching", "nearing", "some"]);
+const creeping = /^(?:edged|ticked|crept|inched|nudged|went|gone|moved|pushed|drifted|climbed|jumped|shot|leapt|stepped|bumped|picked)$/;
 const mobile = new Set(["past", "the past"]);
 
 function phraseBefore(tokens: readonly Token[], from: number, i: number): Phrase | undefined {
@@ -36,6 +37,8 @@ function isNone(window: Window, figure: Figure, phrase: string, start: number, h
   // Under a three-year scheme, over a ten-year period: the scheme has three years, no fewer.
   if (((timed && figure.hyphenated) || figure.currency !== undefined) && (phrase === "under" || phrase === "over" || phrase === "within" || phrase === "beyond") && /^an?$/.test(window.tokens[figure.left - 1]?.lower ?? "")) return true;
   if (phrase === "over") return (timed && !figure.hyphenated && !lasting.has(lead)) || lead === "all" || lead === "took" || lead === "takes" || lead === "won";
+  // "edged up to 4.5 per cent": that is where it went.
+  if (phrase === "up to" && creeping.test(lead)) return true;
   if (phrase === "past") return lead === "the" || lead === "this" || lead === "these" || timed || hasNoun;
   if (timed && /^(?:higher|lower|bigger|larger|smaller|better|greater|older|younger) than$/.test(phrase)) return /^(?:ago|earlier|before)$/.test(window.tokens[figure.right]?.lower ?? "");
   if (phrase === "passed" || phrase === "has passed" || phrase === "topped") return figure.unit !== undefined || hasNoun && figure.percent === undefined && figure.currency === undefined || figure.sides !== undefined;

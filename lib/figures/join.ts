@@ -41,6 +41,8 @@ const bare = (f: Figure): boolean => f.currency === undefined && f.percent === u
 function worded(p: Paragraph, a: Figure, b: Figure, between: string): Figure | undefined {
   if (!bare(a) || !bare(b)) return undefined;
   const sides: [number, number] = [small(a), small(b)];
+  // "Nineteen of the forty members voted for it and 14 against": the forty are all of them.
+  if (p.tokens[a.left - 2]?.lower === "of" && /^(?:the|its|all|their)$/.test(p.tokens[a.left - 1]!.lower)) return undefined;
   if (votesTo.test(between) || (forWords.test(between) && againstWords.test(followingWords(p, b)))) return merge(a, b, { form: "tally", rule: "join/tally-words", sides });
   return undefined;
 }

@@ -107,6 +107,7 @@ export const ages: Check = {
     ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
   ].filter((found) => found !== undefined))],
   finds: [
+    ["Born in 1951, he was known for his playing. Mr Feerick, who passed away last Sunday aged 84, was single.", { outcome: "review", cause: "wrong_age" }, { published: "2026-03-12" }],
     ["Born in Kumasi in 1961, Mr Asante, who at 72 is still at work, has two sons.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-12" }],
     ["Smith, 43, was born in 1990.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-01" }],
     ["Born in 1951, the 63-year-old retired in 2024.", { outcome: "amend", cause: "wrong_age" }],

@@ -4,7 +4,9 @@ import { knownRate, type KnownRate } from "../../reference/reference";
 import { currencyReadings } from "../currency-readings";
 import type { Answer, Check, Context } from "../check";
 import { between, decimal, divide, holds, multiply, overlaps, pairInterval, printed, significantDigits, type Interval } from "../interval";
+import { meet } from "../sketch";
 import { factorSlip, swapSlip } from "../slip";
+import { withSpread, type Spread } from "../spread/read";
 import { bounds, quoted, say, sayMoney, saySlip } from "../wording";
 
 interface Pair {
@@ -111,19 +113,30 @@ function answerPair(context: Context, pair: Pair): Answer | undefined {
   return others.some(([a, b]) => couldFit(context, pair, a, b)) ? undefined : main;
 }
 
+/** `a loan of $2.5 million … put the sum at Rs 2.1 crore, reckoning at Rs 84 to the dollar`: the only two sums beside a rate. */
+function pairByRate(context: Context, { window }: Spread): Answer | undefined {
+  const rate = window.claims.find((claim) => rateWordings.some((wording) => meet(window, wording)?.["rate"] === claim)), sums = window.claims.filter((claim) => claim.kind === "money" && claim !== rate), [first, second] = sums;
+  if (!rate || sums.length !== 2 || !first || !second || first.unit === undefined || second.unit === undefined || first.unit === second.unit || sums.some(({ restates, per, change, value }) => restates !== undefined || per !== undefined || change !== undefined || value === null)) return undefined;
+  const known = statedRate({ ...context, sentences: [window] }, first.unit, second.unit), pair = known && pairOf(first, second), expected = pair && multiply(pair.amount, withRoom(known, known.room));
+  if (!pair || !expected) return undefined;
+  const good = outcomeOf(pair, known, expected) ?? (overlaps(expected, pair.plain) ? "ok_rounded" : undefined), cause = good ? undefined : causeOf(pair, known, expected);
+  return cause === "bad_conversion" ? undefined : answer(pair, known, expected, good ?? "review", cause, first.unit, second.unit);
+}
+
 export const conversionPair: Check = {
   id: "conversion-pair", version: 4, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return context.claims.flatMap((second) => {
+    return withSpread(context, /‹m\d+› (?:to|per|for|against) |\b(?:dollar|euro|pound)\b/, (spread) => pairByRate(context, spread), context.claims.flatMap((second) => {
       const first = second.restates === undefined || second.kind !== "money" ? undefined : byStart.get(second.restates);
       if (first?.kind !== "money" || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return [];
       const pair = pairOf(first, second);
       const found = pair && answerPair(context, pair);
       return found ? [found] : [];
-    });
+    }));
   },
   finds: [
+    ["The dairy was promised a loan of $2.5 million. Its secretary put the sum at Rs 2.1 crore, reckoning at Rs 84 to the dollar.", { outcome: "review", cause: "factor_10" }],
     ["The city will spend 1 billion Hong Kong dollars ($125.5 million) on the institute.", { outcome: "amend", cause: "bad_conversion" }],
     ["The watches were worth about HK$920,000 (US$135,000).", { outcome: "amend", cause: "digits_swapped" }],
     ["A court froze the accounts over the loss of Sh2.5 billion ($260 million) in Nairobi.", { outcome: "amend", cause: "factor_10" }, { published: "2015-05-19" }],

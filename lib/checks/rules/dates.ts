@@ -3,6 +3,7 @@ import { after, before, type Check, type Context, type Answer } from "../check";
 import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
+import { withSpread } from "../spread/read";
 import { timelineOf } from "../timeline";
 
 const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:the (?:end|start) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
@@ -126,12 +127,12 @@ function thoseAfter({ published }: Context, sentence: Passage): Answer | undefin
 }
 
 const dayOfMonth = new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>${monthNames})\b|\b(?<before>${monthNames}) (?<last>\d{1,2})\b`, "g");
-const opens = /\b(?:opens?|opened|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:to|until|till|closes?|closed|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b/;
+const opens = /\b(?:opens?|opened|opening|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:to|until|till|closes?|closed|its close|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b|‹d(?<event>\d+)›-day (?:[a-z]+ )?(?:festival|fair|event|strike|visit|trip|tour|conference|summit|course|celebrations?|exhibition|tournament|hunger strike|pilgrimage|meeting|session|carnival)\b/;
 /** `opens on 14 March and closes on 23 March, with a concert on each of its six days`. */
 function openDays(sentence: Passage): Answer | undefined {
-  const long = wholeDays.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["run"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found;
+  const long = wholeDays.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["run"] ?? long?.["event"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found;
   const lead = (m: RegExpMatchArray): string => sentence.words.slice(Math.max(0, (m.index ?? 0) - 14), m.index), day = ({ groups }: RegExpMatchArray): number => Number(groups?.["day"] ?? groups?.["last"]), month = ({ groups }: RegExpMatchArray): string | undefined => groups?.["month"] ?? groups?.["before"];
-  if (!claim?.value || claim.bound !== "exact" || claim.high !== undefined || !first || !last || found.length !== 2 || month(first) !== month(last) || !opens.test(lead(first)) || !closes.test(lead(last))) return undefined;
+  if (!claim?.value || claim.bound !== "exact" || claim.high !== undefined || !first || !last || found.length !== 2 || /used to|formerly|originally|last year|extend|postpone|cut short|abandon|interrupt|resum/.test(sentence.words) || month(first) !== month(last) || !opens.test(lead(first)) || !closes.test(lead(last))) return undefined;
   const length = day(last) - day(first) + 1;
   return length < 2 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${length} days`, `From the first day to the last is ${length} days; the text says ${claim.quote}.`), outcome: "review" };
 }
@@ -159,12 +160,13 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 
 export const dates: Check = {
   id: "dates", version: 3, because: "A length of time or an anniversary has to fit the dates beside it.",
-  run: (context) => context.sentences.flatMap((sentence) => [
+  run: (context) => withSpread(context, /‹d|January|February|March|April|May|June|July|August|September|October|November|December/, ({ window }) => openDays(window), context.sentences.flatMap((sentence) => [
     ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
     serviceYears(context, sentence), spanFirst(sentence),
-    openDays(sentence), has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,
-  ].filter((found) => found !== undefined)),
+    has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,
+  ].filter((found) => found !== undefined))),
   finds: [
+    ["He walked free in March 2026, 11 years after he was first locked up in March 2019.", { outcome: "review", cause: "wrong_dates" }],
     ["The fair opens on 14 March and closes on 23 March, with a concert on each of its six days.", { outcome: "review", cause: "wrong_dates" }],
     ["Born in a cottage in Asansol in April 1958, she will celebrate her 78th birthday next month.", { outcome: "amend", cause: "wrong_dates" }, { published: "2026-03-12" }],
     ["She led the trust from 1994 until 2009, and in those 25 years missed one meeting.", { outcome: "review", cause: "wrong_dates" }],
@@ -184,5 +186,5 @@ export const dates: Check = {
     ["Founded in 1948, the mill is celebrating its 85th year in business.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-02-02" }],
     ["They sang for Ms Otieno, born in March 1934, who celebrated her 100th birthday on Monday.", { outcome: "amend", cause: "wrong_dates" }, { published: "2024-03-12" }],
   ],
-  ignores: ["The museum, opened in 1950, closed in 2020 after three years of repairs.", "He was jailed in 2015 for nine years and left prison in 2019.", "The five-year plan runs from 2021 to 2025.", "She was mayor from 1998 to 2002 and again from 2010 to 2018, twelve years in all.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }]],
+  ignores: ["The ten-day festival, which used to run from May 3 to May 20, ends on Friday.", "The museum, opened in 1950, closed in 2020 after three years of repairs.", "He was jailed in 2015 for nine years and left prison in 2019.", "The five-year plan runs from 2021 to 2025.", "She was mayor from 1998 to 2002 and again from 2010 to 2018, twelve years in all.", "The ten-day festival runs from 3 to 12 May.", ["The firm, founded in 1921, was floated in 1950 and marks the 75th anniversary of its listing this year.", { published: "2025-05-10" }], ["The society, founded in 1865, restores its hall for its 150th anniversary next year.", { published: "2014-09-02" }]],
 };

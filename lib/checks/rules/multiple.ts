@@ -4,7 +4,7 @@ import { levelsOf, type Levels } from "../levels";
 import { multiples } from "../multiples";
 import type { Passage } from "../passage";
 import { withSpread } from "../spread/read";
-import { multipleApart, statedMultiple } from "../spread/multiple";
+import { levelsAhead, multipleApart, statedMultiple } from "../spread/multiple";
 import { quoted, say, sayRange } from "../wording";
 import { markOf, meet } from "../sketch";
 
@@ -75,8 +75,9 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 
 export const multiple: Check = {
   id: "multiple", version: 4, because: "Doubled, tripled or halved has to fit the two levels beside it.",
-  run: (context) => withSpread(context, statedMultiple, multipleApart, context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.words) ? onlyFigures(sentence) : undefined); return found ? [found] : []; })),
+  run: (context) => withSpread(context, statedMultiple, (spread) => multipleApart(spread) ?? levelsAhead(spread), context.sentences.flatMap((sentence, at) => { const found = judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.words) ? onlyFigures(sentence) : undefined); return found ? [found] : []; })),
   finds: [
+    ["Shoplifting has halved, traders were told. In the year before the scheme there were 880 thefts. In the year since there have been 590.", { outcome: "review", cause: "wrong_multiple" }],
     ["When it opened in 2019 the academy had 640 pupils on its roll. Today the number has more than tripled, to 1,510.", { outcome: "review", cause: "wrong_multiple" }],
     ["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }],
     ["The list of children has more than doubled in five years. There were 3,410 on it in May, compared with 1,850 in 2020.", { outcome: "amend", cause: "wrong_multiple" }], ["Profits jumped from $21 million to $63 million, a twofold increase.", { outcome: "amend", cause: "wrong_multiple" }], ["Visitor numbers, at 900,000, were three times the 200,000 of 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Its debts, £40m in 2020, had doubled to £80m by last year.", { outcome: "ok" }], ["It has 1.4 million users, double the 600,000 it had in 2020.", { outcome: "review", cause: "wrong_multiple" }], ["Visits have trebled since the tunnel opened, from 12,000 in 2019 to 48,000 last year.", { outcome: "amend", cause: "wrong_multiple" }], ["Entries more than doubled between 2007 and 2010, climbing from 1,300 pupils to 2,200.", { outcome: "amend", cause: "wrong_multiple" }]],

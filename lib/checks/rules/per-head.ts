@@ -162,6 +162,7 @@ export const perHead: Check = {
     return [sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" as const }];
   })),
   finds: [
+    ["Staff will share a HK$96 million pool, an average of HK$80,000 for each of the carrier’s 12,000 employees.", { outcome: "amend", cause: "factor_10" }],
     ["He was paid £52,000 a year, or £10,000 a week.", { outcome: "review", cause: "factor_10" }],
     ["The 42 kilometres took him 3 hours, at 18 kilometres an hour.", { outcome: "review", cause: "wrong_rate" }],
     ["The £1.2 million raised will be shared by 150 families. Each can expect a cheque for £80,000.", { outcome: "review", cause: "factor_10" }],

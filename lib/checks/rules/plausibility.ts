@@ -4,6 +4,7 @@ import { impossible } from "../impossible";
 import { decimal, generousInterval } from "../interval";
 import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
+import { withSpread, type Spread } from "../spread/read";
 
 const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |those )?(?:[a-z'’-]{2,14} ){0,2}(?:voters|patients|residents|respondents|pupils|students|members|households|people|women|men|children|adults|employees|staff|workers|passengers|customers|votes|ballots|seats|countries|schools|homes|companies|firms|lawmakers|those)\b/;
 
@@ -47,6 +48,14 @@ function tollNext(sentence: Passage, next: Passage | undefined): Answer | undefi
 
 const living = /‹c(?<people>\d+)› (?:people|residents|inhabitants|souls) (?:live|lived|living|are living) (?:on|in|there|here)\b/;
 
+const placeAgain = /\b(?:[Tt]he|[Tt]his) (?<place>settlement|village|hamlet|island|town|community)\b[^.;:!?‹]{0,80}? population (?:of|was|is) ‹c(?<people>\d+)›/;
+/** `claimed 640 lives in the fishing settlement of Nsalala. … The settlement had a population of 510`. */
+function tollBefore({ sentence, window }: Spread): Answer | undefined {
+  const groups = placeAgain.exec(sentence.sketch)?.groups, people = sentence.claims[Number(groups?.["people"])], deaths = window.claims.filter((claim) => claim.kind === "casualty" && claim.harm === "killed" && claim.start < sentence.start), [dead] = deaths;
+  if (!groups || !people?.value || !dead?.value || deaths.length !== 1 || people.bound === "more_than" || people.bound === "at_least" || dead.bound === "at_most" || dead.bound === "less_than" || outsiders.test(window.words) || !window.words.slice(0, sentence.start - window.start).includes(groups["place"] ?? " ")) return undefined;
+  return decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : 1)) ? undefined : impossible(dead, [people], "toll_over_population", `${dead.quote} ≤ ${people.quote}`, `A toll of ${dead.quote} is more than the ${people.quote} who live there.`);
+}
+
 const limits: readonly RegExp[] = [
   /\b[Oo]f (?:the |its |a )?(?:crew|party|group|team|class|family|panel|jury|squad|staff) of ‹[ck](?<whole>\d+)›, (?:only |just )?‹[ck](?<part>\d+)› (?:were|was|had|have|are|survived|died|escaped)\b/,
   /‹[ck](?<whole>\d+)› (?:people|passengers|workers|men|women|children|pupils|students|members|patients|migrants|soldiers|officers|guests|residents)\b[^.:!?‹]{1,60}?[;,] ‹[ck](?<part>\d+)› of (?:them|whom|these|those)\b/,
@@ -86,11 +95,12 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 
 export const plausibility: Check = {
   id: "plausibility", version: 4, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
-  run: (context) => context.sentences.flatMap((sentence, at) => [
+  run: (context) => withSpread(context, placeAgain, tollBefore, context.sentences.flatMap((sentence, at) => [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
     toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence), reversedPair(sentence),
-  ].filter((found) => found !== undefined)),
+  ].filter((found) => found !== undefined))),
   finds: [
+    ["Cholera has claimed 640 lives in the settlement of Nsalala. Teams came by canoe. The settlement had a population of 510 at the last count.", { outcome: "review", cause: "toll_over_population" }],
     ["Analysts expect a profit of between $900 million and $600 million.", { outcome: "review", cause: "range_reversed" }],
     ["Landslips buried the hamlet of Sorvan Hill, population 212 at the last census, killing 264 of its residents.", { outcome: "amend", cause: "toll_over_population" }],
     ["Six were found, leaving minus two unaccounted for.", { outcome: "amend", cause: "negative_count" }],

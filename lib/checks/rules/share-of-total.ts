@@ -200,6 +200,7 @@ export const shareOfTotal: Check = {
     return only ? [only] : sure;
   }), ...context.pairs.flatMap((pair) => { const only = onlyFigures(context, pair); return only ? [only] : []; })]),
   finds: [
+    ["Some 4,500 people are employed at the smelter and 1,350 of them are on short contracts, figures show. They make up 40 per cent of the workforce.", { outcome: "review", cause: "wrong_share" }],
     ["The fire passed over 3,200 hectares. Vineyards accounted for 1,280 hectares of that, or about a quarter of everything burned.", { outcome: "review", cause: "wrong_share" }],
     ["Samples were taken at 24 beaches and three of them failed. That means one beach in six is unfit to swim from.", { outcome: "review", cause: "wrong_share" }],
     ["The top 20 donors gave £4m of the £12m raised, three quarters of the total.", { outcome: "review", cause: "wrong_share" }],

@@ -103,7 +103,7 @@ function stateSides(context: Context, tally: Tally, sentence: Passage): Answer |
 }
 
 const byVotesCast = /(?<!\bof (?:the )?)‹c(?<won>\d+)› (?:\p{L}+ )?(?:voted|voting|votes|were) (?:for|against|in favou?r)(?: [\p{L}'-]+){0,4}?,? and ‹c(?<lost>\d+)› (?:voted )?(?:for|against|in favou?r)\b/u;
-const backedAndOpposed = /(?<!\b(?:of|the|all|its) )‹c(?<won>\d+)› (?:[\p{L}']+ )?(?:supported|backed|approved|endorsed|opposed|rejected|voted)\b[^.;:!?‹]{0,60}?,? (?:and|while|with|but) (?:only |just )?‹c(?<lost>\d+)› (?:[\p{L}']+ )?(?:supported|supporting|backed|backing|opposed|opposing|rejected|rejecting|voted|voting|against|in favou?r)\b/u;
+const backedAndOpposed = /(?<!\b(?:of|the|all|its) )‹c(?<won>\d+)› (?:of (?:the|its) ‹c\d+› )?(?:[\p{L}']+ )?(?:supported|backed|approved|endorsed|opposed|rejected|voted)\b[^.;:!?‹]{0,60}?,? (?:and|while|with|but) (?:only |just )?‹c(?<lost>\d+)› (?:[\p{L}']+ )?(?:supported|supporting|backed|backing|opposed|opposing|rejected|rejecting|voted|voting|against|in favou?r)\b/u;
 const percentNeeded = /‹p(?<got>\d+)›[^.;:!?‹]{0,60}?\b(?<how>short of|below|above|over|clearing|past|beyond|exceeding) (?:the )?‹p(?<bar>\d+)› (?:that )?(?:it |they |was )?(?:needed|required|threshold|needs|mark|bar)\b/;
 /** `won 61.4 per cent, just short of the 60 per cent it needed`. */
 function shareNeeded({ claims, sketch }: Passage): Answer | undefined {
@@ -169,6 +169,9 @@ export const voteMargin: Check = {
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), aheadBy(tally, sentence), shareOfTally(tally, sentence)];
   })].filter((found) => found !== undefined)))),
   finds: [
+    ["Nineteen of the forty members voted for it and 14 against, giving a majority of five.", { outcome: "ok" }],
+    ["The motion was carried unanimously. Nineteen members raised their hands in favour and three voted against.", { outcome: "review", cause: "not_unanimous" }],
+    ["They backed the road by 23 votes to 17. “A majority of eight is a mandate,” said the leader.", { outcome: "amend", cause: "wrong_margin" }],
     ["The committee threw it out unanimously, with only the two Greens voting to approve it.", { outcome: "review", cause: "not_unanimous" }],
     ["MPs voted 312 to 298 for the bill, so the government squeaked home by 41.", { outcome: "review", cause: "wrong_margin" }],
     ["The measure needed 60 votes to advance and got 57, five short.", { outcome: "review", cause: "wrong_margin" }],

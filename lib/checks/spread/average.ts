@@ -35,6 +35,8 @@ export function averageApart({ sentence, window }: Spread): Answer | undefined {
   const daily = total?.per === undefined || total.per === rate.per || (total.per === "day" && / (?:daily|a day)\b/.test(sentence.sketch.slice(markOf(sentence, rate).end).slice(0, 24)));
   if (!total || !daily || number.per !== undefined || number.kind === "money" || number.kind === "measurement" || decimal(number.value ?? 0).lt(2)) return undefined;
   const per = found.span === undefined ? rate.per ?? perBehind(sentence, rate) : spans[found.span], each = /\b[Ee]ach\b|\bapiece\b|\bevery\b/.test(sentence.sketch.slice(0, markOf(sentence, rate).end + 24));
+  const pointed = found.span === undefined && /\b(?:[Tt]hat's|[Tt]hat is|[Ww]hich is) ‹[cmt]\d+› (?:for|from|per|to) (?:every|each)\b/.test(sentence.sketch) && !/^(?:day|week|month|year|hour|night|minute)$/.test(per ?? "");
+  if (pointed && rate.kind === "money" && number.kind !== "duration") return judge(rate, number, total);
   if (per === undefined ? number.kind === "duration" || !each && rate.kind !== "money" : number.unit === undefined || !sameName(per, number.unit)) return undefined;
   return judge(rate, number, total);
 }

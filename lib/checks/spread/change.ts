@@ -7,8 +7,8 @@ import { isLevel, type Spread } from "./read";
 
 const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|difference|improvement|slide|plunge|saving|swing|dip)`;
 /** `The 40 per cent improvement`, `that is a drop of £3m`: a change that speaks of what was said before it. */
-export const statedChange = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[a-z]\d+›|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) ‹[a-z]\d+› (?:[a-z]+ )?${noun}\b`);
-const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) ‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
+export const statedChange = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[a-z]\d+›|‹[a-z]\d+› (?:[a-z]+ )?${noun}\b`);
+const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
 /** A change of something else, or of each year. */
 const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:a|per|each|every) |^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
@@ -26,7 +26,9 @@ export function changeApart({ sentence, window }: Spread): Answer | undefined {
     const order = fits ? orderOf(window, { claim: one, ...markOf(window, one) }, { claim: two, ...markOf(window, two) }) : undefined;
     // What rose from one to the other began with the smaller, where two times are spoken of.
     const [small, large] = fits && decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], inTime = fits && own.change !== undefined && small && large && !order && times.test(window.sketch) ? (own.change === "increase" ? { from: small, to: large } : { from: large, to: small }) : undefined;
-    return order ? [order] : inTime ? [inTime] : [];
+    const found = order ?? inTime, last = Math.max(one?.end ?? 0, two?.end ?? 0);
+    // A level of another sort stands nearer: the change is rather one of that.
+    return !found || levels.some((level) => !sort.includes(level) && level.start > last && level.start < own.start && level.unit !== "time" && !(level.kind === "count" && sort[0]?.kind !== "count")) ? [] : [found];
   });
   const [pair] = pairs;
   if (!pair || pairs.length > 1) return undefined;

@@ -19,7 +19,12 @@ export function multipleApart({ sentence, window }: Spread): Answer | undefined 
   if (!to || !from || later.length !== 1 || rest.length > 0 || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind)) return undefined;
   const between = sentence.sketch.slice(at, markOf(sentence, to).start);
   if (between.length > 70 || other.test(between) || !/\b(?:to|with|at|reaching|now|has|stands?|hit|and is)\b[^‹]{0,24}$/.test(between)) return undefined;
-  const hedge = sentence.sketch.slice(Math.max(0, at - 16), at), beyond = /more than |over /.test(hedge), under = /nearly |almost |close to /.test(hedge);
+  return judge(word, from, to, sentence.sketch.slice(Math.max(0, at - 16), at));
+}
+
+/** Whether two levels stand to each other as the word says, with the hedge before it. */
+function judge(word: (typeof multiples)[number], from: Claim, to: Claim, hedge: string): Answer | undefined {
+  const beyond = /more than |over /.test(hedge), under = /nearly |almost |close to /.test(hedge);
   const low = beyond ? word.times : under ? word.times * 0.8 : word.low, high = beyond ? word.times * 1.6 : under ? word.times * 1.05 : word.high, a = generousInterval(from), b = generousInterval(to);
   if (!a || !b || a.low.lte(0) || (word.times < 1 && beyond)) return undefined;
   const ratio = divide(b, a), good = ratio.high.gte(low * 0.95) && ratio.low.lte(high * 1.05), exact = decimal(to.value ?? 0).div(from.value ?? 1);
@@ -28,5 +33,15 @@ export function multipleApart({ sentence, window }: Spread): Answer | undefined 
     working: `From ${quoted(from)} to ${quoted(to)} is ${say(exact, 3)} times${good ? "." : `, which is not ${beyond ? "more than " : under ? "nearly " : ""}${word.name}.`}`,
   };
 }
+
+/** `The number has tripled. There were 212 at the end of May. By last week the register had reached 530`: the levels follow. */
+export function levelsAhead({ paragraph, at }: Spread): Answer | undefined {
+  const sentence = paragraph[at], words = sentence ? multiples.filter(({ pattern }) => pattern.test(sentence.sketch)) : [], [word] = words;
+  if (!sentence || !word || words.length > 1 || apart.test(sentence.sketch) || sentence.claims.some(({ kind, unit }) => kind !== "duration" && unit !== "time")) return undefined;
+  const figures = paragraph.slice(at + 1, at + 3).flatMap(({ claims }) => claims).filter(({ kind, unit }) => kind !== "duration" && kind !== "age" && kind !== "rank" && unit !== "time"), [from, to] = figures;
+  if (figures.length !== 2 || !from || !to || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind) || !earlierWords.test(paragraph[at + 1]?.sketch ?? "") || !laterWords.test(paragraph[at + 2]?.sketch ?? paragraph[at + 1]?.sketch ?? "") || decimal(to.value ?? 0).gt(from.value ?? 0) !== word.times > 1) return undefined;
+  return judge(word, from, to, sentence.sketch.slice(Math.max(0, sentence.sketch.search(word.pattern) - 16), sentence.sketch.search(word.pattern)));
+}
+const earlierWords = /\b(?:[Bb]efore|[Uu]p to|[Ii]n (?:19|20)\d\d|[Ll]ast year|a year ago|earlier|was|were|had)\b/, laterWords = /\b(?:since|now|last (?:week|month|year)|this (?:year|month|week)|today|reached|[Ii]n (?:19|20)\d\d|have been|has been)\b/;
 
 const alikeUnits = (a: Claim, b: Claim): boolean => a.unit === b.unit || (a.kind === "count" && generic.test(a.unit ?? "person") && generic.test(b.unit ?? "person"));

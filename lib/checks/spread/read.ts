@@ -10,14 +10,17 @@ import type { Claim } from "../../types";
 export interface Spread {
   readonly sentence: Passage;
   readonly window: Passage;
+  /** The paragraph, and the place of the sentence in it. */
+  readonly paragraph: readonly Passage[];
+  readonly at: number;
 }
 
 /** What a check is sure of, and what `read` finds in the sentences that `opens` meets, save figures that have been spoken of; never worse than `review`. */
 export function withSpread({ paragraphs }: Context, opens: RegExp, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
   const spoken = new Set(sure.map(({ claims }) => claims[0])), found = [...sure];
   for (const paragraph of paragraphs) for (const [at, sentence] of paragraph.entries()) {
-    if (sentence.claims.length === 0 || !opens.test(sentence.sketch)) continue;
-    const window = windowOf(paragraph, at, 2), answer = window && read({ sentence, window });
+    if (!opens.test(sentence.sketch)) continue;
+    const window = windowOf(paragraph, at, 2), answer = window && read({ sentence, window, paragraph, at });
     if (answer && !answer.claims.some((start) => spoken.has(start))) found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
   }
   return found;

@@ -12,12 +12,12 @@ const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hur
 const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up (?:from|by|on)|down (?:from|by|on)|worth|raised|borrowed|both|using|income|revenues?|profit|turnover|sales|debts?)\b/;
 
 /** The whole and its parts, where the first figure of the sort is the largest and all that follow make it. */
-export function restApart({ sentence, window }: Spread): Breakdown | undefined {
-  const last = meet(sentence, rest)?.["rest"];
-  if (!last) return listApart({ sentence, window });
+export function restApart(spread: Spread): Breakdown | undefined {
+  const { sentence, window } = spread, last = meet(sentence, rest)?.["rest"];
+  if (!last) return listApart(spread);
   // "The remaining 60 in the last carriage": the rest of some others.
   if (/\b(?:remaining|other) ‹(?:[ck]\d+› on|[a-z]\d+› (?:in|of|from|at)) (?!(?:them|these|those)\b)/.test(sentence.sketch)) return undefined;
-  if (notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\bthe other\b/g, ""))) return undefined;
+  if (notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
   const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), [total, ...parts] = sort;
   if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && claim.bound === "exact" && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);

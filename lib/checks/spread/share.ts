@@ -49,8 +49,8 @@ function judge(share: Claim, one: Claim, two: Claim): Answer | undefined {
   const scale = share.kind === "percentage" ? 100 : 1, ratio = divide(a, b), expected = { low: ratio.low.times(scale), high: ratio.high.times(scale) }, exact = decimal(part.value ?? 0).div(whole.value ?? 1).times(scale);
   const wide = interval(share), room = share.kind === "ratio" ? decimal(share.value ?? 0).times("0.15") : p.digits.includes(".") ? "0.1" : "1";
   if (!wide) return undefined;
-  const near = { low: wide.low.minus(room), high: wide.high.plus(room) }, rest = { low: decimal(scale).minus(expected.high), high: decimal(scale).minus(expected.low) };
-  const good = overlaps(expected, near) || overlaps(rest, near), percent = (value: typeof exact): string => say(value.times(100).div(scale), 3);
+  const near = { low: wide.low.minus(room), high: (wide.high.isFinite() ? wide.high : decimal(share.value ?? 0).times("1.5")).plus(room) }, rest = { low: decimal(scale).minus(expected.high), high: decimal(scale).minus(expected.low) };
+  const good = overlaps(expected, near) || share.bound !== "more_than" && overlaps(rest, near), percent = (value: typeof exact): string => say(value.times(100).div(scale), 3);
   return {
     outcome: good ? "ok" : "review", claims: [share.start, part.start, whole.start], inputs: { part: quoted(part), whole: quoted(whole), share: quoted(share) }, formula: `${part.quote} ÷ ${whole.quote}`, ...(good ? {} : { cause: guessSlip(p, expected, "wrong_share") }),
     working: `${part.quote} of ${whole.quote} is ${percent(exact)}%${good ? "." : `; the text says ${quoted(share)}.`}`,
