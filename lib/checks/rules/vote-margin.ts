@@ -166,7 +166,7 @@ export const voteMargin: Check = {
   run: (context) => withSpread(context, /against|oppos|dissent/, notAllInNext, withSpread(context, gotNow, barReached, context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
-    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), aheadBy(tally, sentence), shareOfTally(tally, sentence)];
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
   })].filter((found) => found !== undefined)))),
   finds: [
     ["Nineteen of the forty members voted for it and 14 against, giving a majority of five.", { outcome: "ok" }],
