@@ -1,6 +1,7 @@
 import type { Cause, Claim, Finding, Outcome } from "../types";
 import type { Reference } from "../reference/reference";
 import type { Passage } from "./passage";
+import type { Spread } from "./spread/read";
 
 /** What a check's `run` returns; the engine adds the check's name and version. */
 export type Answer = Omit<Finding, "check" | "version">;
@@ -12,6 +13,8 @@ export interface Context {
   readonly sentences: readonly Passage[];
   /** The sentences again, by paragraph. */
   readonly paragraphs: readonly (readonly Passage[])[];
+  /** The sentences with figures, each in its paragraph. */
+  readonly figured: readonly Spread[];
   /** Sentences that go on about the one before, joined with it. */
   readonly pairs: readonly Passage[];
   /** `end` is where the text below begins, if the headline is its first line. */

@@ -1,5 +1,5 @@
 import type { Claim, Kind, Span } from "../types";
-import { kindsOf, plainText, sketchOf } from "./sketch";
+import { kindsOf, letters, plainText, sketchOf } from "./sketch";
 
 /** A sentence or a paragraph with the claims in it, ascending. */
 export interface Passage extends Span {
@@ -17,7 +17,7 @@ const breaks = /[.!?…]["”’')\]]{0,2}\s|[\n\r\u2028\u2029]/g;
 const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Rs|approx|sq)|\b[A-Z]|[ap]\.m)\.$/;
 const opener = /^["“‘'([]?[\p{Lu}\p{Nd}\p{Sc}]/u;
 
-export const has = ({ claims }: Passage, kind: Kind): boolean => claims.some((claim) => claim.kind === kind);
+export const has = ({ kinds }: Passage, kind: Kind): boolean => kinds.includes(letters[kind]);
 
 /** Cuts the text into sentences and gives each its claims. A claim is never cut. Linear in the text. */
 export function sentencesOf(text: string, claims: readonly Claim[]): Passage[] {
@@ -48,9 +48,9 @@ const closing = /[.!?…]["”’')\]]{0,2}\s*$/;
 const renumbered = (sketch: string, by: number): string => sketch.replace(/‹([a-z])(\d+)›/g, (_, kind: string, number: string) => `‹${kind}${Number(number) + by}›`);
 
 /** A sentence with up to `back` before it in its paragraph, as one passage: fewer where it would hold more than ten figures. */
-export function windowOf(paragraph: readonly Passage[], at: number, back: number): Passage | undefined {
+export function windowOf(paragraph: readonly Passage[], at: number, back: number): Passage {
   const last = paragraph[at];
-  if (!last) return undefined;
+  if (!last) throw new RangeError(`There is no sentence ${at} in a paragraph of ${paragraph.length}.`);
   let whole = last;
   for (let i = at - 1; i >= Math.max(0, at - back); i--) {
     const one = paragraph[i];

@@ -2,6 +2,7 @@ import { builtInReference, type Reference } from "../reference/reference";
 import type { Claim, Finding } from "../types";
 import type { Context } from "./check";
 import { checks } from "./index";
+import { Spread } from "./spread/read";
 import { pairsOf, paragraphsOf, sentencesOf } from "./passage";
 
 export interface Options {
@@ -28,7 +29,8 @@ function contextOf(text: string, unsorted: readonly Claim[], { headline, publish
   const day = published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : undefined;
   const head = headline ?? headlineIn(text, claims);
   const paragraphs = paragraphsOf(sentences, text);
-  return { text, claims, sentences, paragraphs, pairs: paragraphs.flatMap(pairsOf), reference, ...(head ? { headline: head } : {}), ...(day ? { published: day } : {}) };
+  const figured = paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at) => (sentence.claims.length === 0 ? [] : [new Spread(sentence, paragraph, at)])));
+  return { text, claims, sentences, paragraphs, figured, pairs: paragraphs.flatMap(pairsOf), reference, ...(head ? { headline: head } : {}), ...(day ? { published: day } : {}) };
 }
 
 const headlineLine = /^\s{0,20}([^\n\r]{12,140})\r?\n/;

@@ -1,7 +1,7 @@
 import type { Claim, Kind, Span } from "../types";
 import type { Passage } from "./passage";
 
-const letters: Readonly<Record<Kind, string>> = { casualty: "k", vote: "v", money: "m", percentage: "p", ratio: "r", count: "c", measurement: "t", duration: "d", age: "a", score: "s", rank: "n" };
+export const letters: Readonly<Record<Kind, string>> = { casualty: "k", vote: "v", money: "m", percentage: "p", ratio: "r", count: "c", measurement: "t", duration: "d", age: "a", score: "s", rank: "n" };
 
 const moneyBefore = /(?:\b(?:US|HK|[ASCZR]|NZ|NT))?\$ ?$|[£€¥₹₦₵₱₩] ?$|(?:^|[\s(])(?:Rs|RM|KSh|Ksh|USh|TSh|Sh|GH₵|Tk|[A-Z]{3}|[NRPK])\.? ?$/;
 const hedgeBefore = /(?:\b(?:about|around|some|nearly|almost|roughly|approximately|just|only|exactly|more than|over|less than|fewer than|under|up to|at least|at most|as many as|as much as|close to|an estimated|a total of|a record|a mere|a full|a further|another|barely|well|an|a) ){1,3}$/i;
@@ -55,8 +55,13 @@ export function meet({ sketch, claims, kinds }: Passage, pattern: RegExp): Reado
   return groups && Object.fromEntries(Object.entries(groups).map(([name, number]) => [name, claims[Number(number)]]));
 }
 
-function holdsAny(kinds: string, some: string): boolean {
+export function holdsAny(kinds: string, some: string): boolean {
   for (const kind of some) if (kinds.includes(kind)) return true;
+  return false;
+}
+/** Whether the text holds one of some pieces. */
+export function mentions(text: string, stems: readonly string[]): boolean {
+  for (const stem of stems) if (text.includes(stem)) return true;
   return false;
 }
 /** The kinds of some claims, as their marks spell them. */

@@ -102,10 +102,10 @@ function bornEarlier({ published, paragraphs }: Context): Answer[] {
 
 export const ages: Check = {
   id: "ages", version: 3, because: "An age has to fit the year of birth, and two ages of one person each other.",
-  run: (context) => [...bornEarlier(context), ...context.sentences.flatMap((sentence, at) => [
+  run: (context) => [...bornEarlier(context), ...context.sentences.flatMap((sentence, at) => (!has(sentence, "age") && !has(sentence, "duration") && context.sentences[at + 1]?.kinds.includes("a") !== true ? [] : [
     ...sentence.claims.map((claim) => age(context, sentence, claim)),
     ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
-  ].filter((found) => found !== undefined))],
+  ].filter((found) => found !== undefined)))],
   finds: [
     ["Born in 1951, he was known for his playing. Mr Feerick, who passed away last Sunday aged 84, was single.", { outcome: "review", cause: "wrong_age" }, { published: "2026-03-12" }],
     ["Born in Kumasi in 1961, Mr Asante, who at 72 is still at work, has two sons.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-12" }],

@@ -114,9 +114,11 @@ function answerPair(context: Context, pair: Pair): Answer | undefined {
 }
 
 /** `a loan of $2.5 million … put the sum at Rs 2.1 crore, reckoning at Rs 84 to the dollar`: the only two sums beside a rate. */
-function pairByRate(context: Context, { window }: Spread): Answer | undefined {
-  const rate = window.claims.find((claim) => rateWordings.some((wording) => meet(window, wording)?.["rate"] === claim)), sums = window.claims.filter((claim) => claim.kind === "money" && claim !== rate), [first, second] = sums;
-  if (!rate || sums.length !== 2 || !first || !second || first.unit === undefined || second.unit === undefined || first.unit === second.unit || sums.some(({ restates, per, change, value }) => restates !== undefined || per !== undefined || change !== undefined || value === null)) return undefined;
+function pairByRate(context: Context, spread: Spread): Answer | undefined {
+  const rate = rateWordings.map((wording) => meet(spread.sentence, wording)?.["rate"]).find((claim) => claim !== undefined);
+  if (!rate) return undefined;
+  const { window } = spread, sums = window.claims.filter((claim) => claim.kind === "money" && claim !== rate), [first, second] = sums;
+  if (sums.length !== 2 || !first || !second || first.unit === undefined || second.unit === undefined || first.unit === second.unit || sums.some(({ restates, per, change, value }) => restates !== undefined || per !== undefined || change !== undefined || value === null)) return undefined;
   const known = statedRate({ ...context, sentences: [window] }, first.unit, second.unit), pair = known && pairOf(first, second), expected = pair && multiply(pair.amount, withRoom(known, known.room));
   if (!pair || !expected) return undefined;
   const good = outcomeOf(pair, known, expected) ?? (overlaps(expected, pair.plain) ? "ok_rounded" : undefined), cause = good ? undefined : causeOf(pair, known, expected);
@@ -127,7 +129,7 @@ export const conversionPair: Check = {
   id: "conversion-pair", version: 4, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return withSpread(context, /‹m\d+› (?:to|per|for|against) |\b(?:dollar|euro|pound)\b/, (spread) => pairByRate(context, spread), context.claims.flatMap((second) => {
+    return withSpread(context, { marks: "m", stems: ["dollar", "euro", "pound"], words: /\b(?:dollar|euro|pound)\b/ }, (spread) => pairByRate(context, spread), context.claims.flatMap((second) => {
       const first = second.restates === undefined || second.kind !== "money" ? undefined : byStart.get(second.restates);
       if (first?.kind !== "money" || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return [];
       const pair = pairOf(first, second);

@@ -3,7 +3,8 @@ import { after, before, type Check, type Context, type Answer } from "../check";
 import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
-import { withSpread } from "../spread/read";
+import { holdsAny, mentions } from "../sketch";
+import { Spread } from "../spread/read";
 import { timelineOf } from "../timeline";
 
 const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:the (?:end|start) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
@@ -120,6 +121,7 @@ function untilNow({ published }: Context, sentence: Passage): Answer | undefined
 const fromTo = /\bfrom ‹y(?<first>\d+)›[^.;!?‹]{0,16}? (?:to|until|till|through) ‹y(?<last>\d+)›/, thoseYears = /\b(?:[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) ‹d(?<long>\d+)›[- ]years?\b/;
 /** `from 1994 until 2009, and in those 25 years …`. */
 function thoseAfter({ published }: Context, sentence: Passage): Answer | undefined {
+  if (!thoseYears.test(sentence.sketch)) return undefined;
   const { words, years } = timelineOf(sentence, published), span = fromTo.exec(words)?.groups, claim = span && sentence.claims[Number(thoseYears.exec(words)?.groups?.["long"])];
   if (!span || years.length !== 2 || !claim?.value || claim.high !== undefined || claim.bound !== "exact") return undefined;
   const length = Number(span["last"]) - Number(span["first"]);
@@ -140,6 +142,7 @@ function openDays(sentence: Passage): Answer | undefined {
 const yearsAfter = /‹d(?<long>\d+)› years (?:after|before|later)\b/;
 /** `freed in 2026, 11 years after he was locked up in 2019`. */
 function yearsApart({ published }: Context, sentence: Passage): Answer | undefined {
+  if (!mentions(sentence.sketch, [" years after", " years before", " years later"])) return undefined;
   const { words, years: [first, last, ...more] } = timelineOf(sentence, published), claim = sentence.claims[Number(yearsAfter.exec(words)?.groups?.["long"])], said = claim && interval(claim), at = words.search(yearsAfter);
   if (!claim || !said || first === undefined || last === undefined || more.length > 0 || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind, unit }) => kind === "duration" && unit === "year").length !== 1) return undefined;
   // One year stands before the words and one behind them, in their clause.
@@ -147,6 +150,9 @@ function yearsApart({ published }: Context, sentence: Passage): Answer | undefin
   if (ahead < 0 || behind < 0 || /[;:]/.test(lead.slice(ahead)) || /[;:]/.test(tail.slice(0, behind)) || behind > 110 || lead.length - ahead > 110 || overlaps({ low: decimal(last - first - 1), high: decimal(last - first + 1) }, said)) return undefined;
   return { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${last - first} years; the text says ${claim.quote}.`), outcome: "review" };
 }
+
+const monthStems = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const lastDay = new RegExp(String.raw`\b(?:to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
 
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
 
@@ -160,11 +166,11 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 
 export const dates: Check = {
   id: "dates", version: 3, because: "A length of time or an anniversary has to fit the dates beside it.",
-  run: (context) => withSpread(context, /‹d|January|February|March|April|May|June|July|August|September|October|November|December/, ({ window }) => openDays(window), context.sentences.flatMap((sentence) => [
+  run: (context) => [...context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at) => (holdsAny((paragraph[at - 2]?.kinds ?? "") + (paragraph[at - 1]?.kinds ?? "") + sentence.kinds, "cd") && mentions(sentence.words, monthStems) && lastDay.test(sentence.words) && wholeDays.test([-2, -1, 0].map((back) => paragraph[at + back]?.sketch ?? "").join("")) ? openDays(new Spread(sentence, paragraph, at).window) ?? [] : []))), ...context.sentences.flatMap((sentence) => (sentence.claims.length === 0 ? [] : [
     ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
     serviceYears(context, sentence), spanFirst(sentence),
     has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,
-  ].filter((found) => found !== undefined))),
+  ].filter((found) => found !== undefined)))],
   finds: [
     ["He walked free in March 2026, 11 years after he was first locked up in March 2019.", { outcome: "review", cause: "wrong_dates" }],
     ["The fair opens on 14 March and closes on 23 March, with a concert on each of its six days.", { outcome: "review", cause: "wrong_dates" }],

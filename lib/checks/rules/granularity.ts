@@ -63,16 +63,18 @@ function answerGroup({ share, whole }: Group): Answer | undefined {
 const bodies = /^(?:board|council|committee|panel|jury|cabinet|bench|commission|executive|tribunal)$/;
 const ofGroup = /‹p(?<share>\d+)› of (?:the |those |these |its |their |his |her |all )?(?<noun>[a-z]+)\b/;
 /** `A panel of seven valuers … 65 per cent of the valuers`: the only number of such people or things before. */
-function groupBefore({ sentence, window }: Spread): Answer | undefined {
-  const named = ofGroup.exec(sentence.sketch)?.groups, share = sentence.claims[Number(named?.["share"])], noun = named?.["noun"] ?? "";
-  if (!share || share.unit !== "percent" || share.change !== undefined || share.bound !== "exact" || share.high !== undefined || weighted.test(window.words)) return undefined;
+function groupBefore(spread: Spread): Answer | undefined {
+  const { sentence } = spread, named = ofGroup.exec(sentence.sketch)?.groups, share = sentence.claims[Number(named?.["share"])], noun = named?.["noun"] ?? "";
+  if (!share || share.unit !== "percent" || share.change !== undefined || share.bound !== "exact" || share.high !== undefined) return undefined;
+  const { window } = spread;
+  if (weighted.test(window.words)) return undefined;
   const anybody = /^(?:them|those|these)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (bodies.test(noun) && claim.unit === "member" && window.words.includes(` ${noun} `)))), [whole] = groups;
   return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
 }
 
 export const granularity: Check = {
   id: "granularity", version: 4, because: "A share of a small number of people or things can only take some values.",
-  run: (context) => withSpread(context, /‹p\d+› of /, groupBefore, context.sentences.flatMap((sentence) => groupsOf(context, sentence).map(answerGroup).filter((found) => found !== undefined))),
+  run: (context) => withSpread(context, { marks: "p", stems: ["› of "], words: /‹p\d+› of / }, groupBefore, context.sentences.flatMap((sentence) => groupsOf(context, sentence).map(answerGroup).filter((found) => found !== undefined))),
   finds: [
     ["The harbour board has nine members, all unpaid. Seventy per cent of the board want him to go.", { outcome: "review", cause: "impossible_share" }],
     ["A panel of seven valuers looked at the accounts. In its view, 65 per cent of the valuers wrote, the land was undersold.", { outcome: "review", cause: "impossible_share" }],

@@ -48,10 +48,10 @@ function tollNext(sentence: Passage, next: Passage | undefined): Answer | undefi
 
 const living = /‹c(?<people>\d+)› (?:people|residents|inhabitants|souls) (?:live|lived|living|are living) (?:on|in|there|here)\b/;
 
-const placeAgain = /\b(?:[Tt]he|[Tt]his) (?<place>settlement|village|hamlet|island|town|community)\b[^.;:!?‹]{0,80}? population (?:of|was|is) ‹c(?<people>\d+)›/;
+const populated = / population (?:of|was|is) ‹c(?<people>\d+)›/, placeAgain = /\b[Tt](?:he|his) (?<place>settlement|village|hamlet|island|town|community)\b/;
 /** `claimed 640 lives in the fishing settlement of Nsalala. … The settlement had a population of 510`. */
 function tollBefore({ sentence, window }: Spread): Answer | undefined {
-  const groups = placeAgain.exec(sentence.sketch)?.groups, people = sentence.claims[Number(groups?.["people"])], deaths = window.claims.filter((claim) => claim.kind === "casualty" && claim.harm === "killed" && claim.start < sentence.start), [dead] = deaths;
+  const groups = placeAgain.exec(sentence.sketch)?.groups, people = sentence.claims[Number(populated.exec(sentence.sketch)?.groups?.["people"])], deaths = window.claims.filter((claim) => claim.kind === "casualty" && claim.harm === "killed" && claim.start < sentence.start), [dead] = deaths;
   if (!groups || !people?.value || !dead?.value || deaths.length !== 1 || people.bound === "more_than" || people.bound === "at_least" || dead.bound === "at_most" || dead.bound === "less_than" || outsiders.test(window.words) || !window.words.slice(0, sentence.start - window.start).includes(groups["place"] ?? " ")) return undefined;
   return decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : 1)) ? undefined : impossible(dead, [people], "toll_over_population", `${dead.quote} ≤ ${people.quote}`, `A toll of ${dead.quote} is more than the ${people.quote} who live there.`);
 }
@@ -82,7 +82,7 @@ function negative({ text }: Context, claim: Claim): Answer | undefined {
 const betweenTwo = /\bbetween (?:about )?‹(?:[cmtk](?<low>\d+)|p(?<least>\d+))› and ‹(?:[cmtk](?<high>\d+)|p(?<most>\d+))›/, twoThings = /\b(?:gap|difference|differential|gulf|spread|margin|split|divided|match|game|choose|choice|shared|distinguish|relationship|link|ratio|contrast|comparison)\b/;
 /** `a profit of between $900 million and $600 million`. */
 function reversedPair(sentence: Passage): Answer | undefined {
-  const met = sentence.claims.length > 1 ? meet(sentence, betweenTwo) : undefined, low = met?.["low"] ?? met?.["least"], high = met?.["high"] ?? met?.["most"];
+  const met = sentence.claims.length > 1 && sentence.sketch.includes("between ") ? meet(sentence, betweenTwo) : undefined, low = met?.["low"] ?? met?.["least"], high = met?.["high"] ?? met?.["most"];
   if (!low?.value || !high?.value || low.kind !== high.kind || low.unit !== high.unit || low.high !== undefined || high.high !== undefined || decimal(low.value).lte(high.value) || twoThings.test(sentence.sketch.slice(0, markOf(sentence, low).start).slice(-50).split(/[.;:!?]/).at(-1) ?? "")) return undefined;
   return { ...impossible(low, [high], "range_reversed", `${low.quote} ≤ ${high.quote}`, `The range from ${low.quote} to ${high.quote} runs from the higher number to the lower.`), outcome: "review" };
 }
@@ -95,10 +95,10 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 
 export const plausibility: Check = {
   id: "plausibility", version: 4, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
-  run: (context) => withSpread(context, placeAgain, tollBefore, context.sentences.flatMap((sentence, at) => [
+  run: (context) => withSpread(context, { marks: "c", stems: ["population"], words: populated }, tollBefore, context.sentences.flatMap((sentence, at) => (sentence.claims.length === 0 ? [] : [
     ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
     toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence), reversedPair(sentence),
-  ].filter((found) => found !== undefined))),
+  ].filter((found) => found !== undefined)))),
   finds: [
     ["Cholera has claimed 640 lives in the settlement of Nsalala. Teams came by canoe. The settlement had a population of 510 at the last count.", { outcome: "review", cause: "toll_over_population" }],
     ["Analysts expect a profit of between $900 million and $600 million.", { outcome: "review", cause: "range_reversed" }],

@@ -51,7 +51,7 @@ function found(context: Context, { claims }: Passage, at: number): Answer | unde
   const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && (ofTheSame.test(behind) || !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|a|from)\b/.test(behind)) ? three : undefined;
   // Five members of two families: the whole is counted in something else.
   const named = /^ [\p{L}-]+ (?:of|out of) /u.test(gap(text, one, two)) && !/^ (?:of|out of) /.test(gap(text, one, two));
-  if (named && one.unit !== two.unit || two.value === "1") return undefined;
+  if (named && one.unit !== two.unit || two.value === "1" || /^ (?:[\p{L}-]+ )?(?:after|with|in|for|from|before|on|at|by|than|to) /u.test(gap(text, one, two))) return undefined;
   if (ofWhole.test(gap(text, one, two))) return judge(context, one, two, share);
   // Of the 1,600 patients, 736 (46%) …
   const lead = before(text, one, 16), early = three && percentLike(three) && /^(?: [\p{L}-]{2,14}){0,3} \((?:about )?$|^, or (?:about )?$|^(?: [\p{L}-]{2,14}){0,2}, or $/u.test(gap(text, two, three)) ? three : undefined;

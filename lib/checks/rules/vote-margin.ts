@@ -45,21 +45,23 @@ function stateUnanimity(context: Context, tally: Tally, sentence: Passage, earli
 
 const dissent = /\bonly (?:the )?‹c(?<few>\d+)› [^.;:!?‹]{1,40}?\b(?:voting|voted) |‹c(?<no>\d+)›(?:,[^.;:!?‹]{1,60},)? (?:[a-z]+ ){0,2}(?:against|opposed|opposing|dissented|dissenting|voted no)\b/;
 /** `carried unanimously. … Nineteen members voted in favour and three against`. */
-function notAllInNext({ sentence, window }: Spread): Answer | undefined {
-  if (/\bunanim/.test(sentence.words) || !/\b(?:carried|passed|approved|agreed|backed|adopted|rejected|decided|voted|supported|endorsed)[^.;]{0,20} unanimously|\bunanimously (?:carried|passed|approved|agreed|backed|adopted|rejected|decided|voted|supported|endorsed)/.test(window.words)) return undefined;
+function notAllInNext(spread: Spread): Answer | undefined {
+  const { sentence } = spread, window = !has(sentence, "count") || !/against|oppos|dissent|voted/.test(sentence.sketch) ? undefined : spread.window;
+  if (!window || /\bunanim/.test(sentence.words) || !/\b(?:carried|passed|approved|agreed|backed|adopted|rejected|decided|voted|supported|endorsed)[^.;]{0,20} unanimously|\bunanimously (?:carried|passed|approved|agreed|backed|adopted|rejected|decided|voted|supported|endorsed)/.test(window.words)) return undefined;
   return notAllOfThem({ ...sentence, words: `unanimous ${sentence.words}` });
 }
 
 /** `In a unanimous decision the board agreed …, with seven members in favor and two … against`. */
 function notAllOfThem(sentence: Passage): Answer | undefined {
-  const few = /\bunanimous/.test(sentence.words) && !has(sentence, "vote") ? meet(sentence, dissent) : undefined, no = few?.["no"] ?? few?.["few"];
+  const few = !has(sentence, "vote") && sentence.words.includes("unanimous") ? meet(sentence, dissent) : undefined, no = few?.["no"] ?? few?.["few"];
   if (!no?.value || Number(no.value) < 1 || /\b(?:not unanimous|before|after|then|but|while|whereas|later|earlier|almost|nearly|near-unanimous|though|although|last|previous|needed|required|must)\b/.test(sentence.words)) return undefined;
   return { outcome: "review", claims: [no.start], inputs: { against: quoted(no) }, formula: `${no.quote} against`, cause: "not_unanimous", working: `${no.quote} against: that is not unanimous.` };
 }
 
 const barOf = /‹r(?<bar>\d+)›(?: majority)? of (?:the |all |its |all the )?(?:[a-z]+'s )?‹c(?<all>\d+)› /, gotNow = /(?:\b(?:winning|won|got|received|polled|secured|attracted) ‹c(?<won>\d+)› votes|‹c(?<got>\d+)› [^.;:!?‹]{0,40}?\b(?:in favou?r|for it|for the|voted (?:for|yes)|backed|supported|said yes|agreed))\b/;
 /** `only by two-thirds of the 93 members. … 58 members stood in favour, which was enough`. */
-function barReached({ sentence, window }: Spread): Answer | undefined {
+function barReached(spread: Spread): Answer | undefined {
+  const { sentence } = spread, window = spread.paragraph.slice(Math.max(0, spread.at - 2), spread.at + 1).some(({ kinds }) => kinds.includes("r")) ? spread.window : sentence;
   const { bar, all } = meet(window, barOf) ?? {}, met = meet(sentence, gotNow), got = met?.["got"] ?? met?.["won"], reached = /\b(?:enough|carried|carry|passed|adopted|cleared|sufficient|met|reached)\b/.test(sentence.words), missed = /\b(?:not enough|short|failed|fell|too few|insufficient|not pass|not carry)\b/.test(sentence.words);
   if (!bar?.value || !all?.value || !got?.value || reached === missed || got === all || [bar, all, got].some(({ bound, high }) => bound !== "exact" || high !== undefined) || decimal(got.value).gt(all.value)) return undefined;
   const wanted = decimal(bar.value).times(all.value), good = decimal(got.value).gte(wanted.times("0.999")) === reached;
@@ -113,7 +115,7 @@ function shareNeeded({ claims, sketch }: Passage): Answer | undefined {
   return { outcome: good ? "ok" : "amend", claims: [got.start, bar.start], inputs: { share: `${got.quote}%`, needed: `${bar.quote}%` }, formula: `${got.quote} ${missed ? "<" : "≥"} ${bar.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${got.quote}% is ${decimal(got.value).lt(bar.value) ? "less" : "no less"} than the ${bar.quote}% needed${good ? "." : `; the text says that it was ${missed ? "missed" : "reached"}.`}` };
 }
 
-const tallyInCounts = /‹c(?<won>\d+)› (?:votes )?(?:to|against|compared with|while|and|ahead of|over)(?: [\p{L}'’-]+){0,5}? ‹c(?<lost>\d+)›/u;
+const tallyInCounts = /‹c(?<won>\d+)› (?:votes )?(?:to|against(?! and)|compared with|while|and|ahead of|over)(?: [\p{L}'’-]+){0,5}? ‹c(?<lost>\d+)›(?! (?:abst|absent|did not|spoil))/u;
 const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))|\b(?:won|lost|beat|defeated|winning|losing)(?: (?!by )[\p{L}'-]+){0,4} by ‹c(?<by>\d+)› votes\b/u;
 
 /** `took 18,412 votes to her rival's 15,967. Her majority of 3,445`: two counts of votes and their difference, in one sentence or the next. */
@@ -163,11 +165,11 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 4, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => withSpread(context, /against|oppos|dissent/, notAllInNext, withSpread(context, gotNow, barReached, context.sentences.flatMap((sentence, at) => [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
+  run: (context) => withSpread(context, { marks: "c", stems: ["against", "oppos", "dissent"], words: /against|oppos|dissent/ }, notAllInNext, withSpread(context, { marks: "c", stems: ["favour", "favor", "for it", "for the", "voted", "backed", "supported", "yes", "agreed", "votes"], words: gotNow }, barReached, context.sentences.flatMap((sentence, at) => (sentence.claims.length === 0 ? [] : [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
     const tally = tallyOf(vote);
     if (!tally) return [];
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
-  })].filter((found) => found !== undefined)))),
+  })].filter((found) => found !== undefined))))),
   finds: [
     ["Nineteen of the forty members voted for it and 14 against, giving a majority of five.", { outcome: "ok" }],
     ["The motion was carried unanimously. Nineteen members raised their hands in favour and three voted against.", { outcome: "review", cause: "not_unanimous" }],

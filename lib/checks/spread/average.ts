@@ -5,10 +5,10 @@ import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { quoted, say, sayRange } from "../wording";
-import type { Spread } from "./read";
+import type { Opening, Spread } from "./read";
 
 /** `a daily average of 5,600`, `an average of 3.6 a game`, `Each can expect a cheque for £80,000`. */
-export const statedAverage = /\b(?:average|mean|averaging|averaged|averages|apiece|[Ee]ach|every|head|person)\b/;
+export const statedAverage: Opening = { marks: "cmt", stems: ["averag", "mean ", "apiece", "ach ", "very ", "head", "person"], words: /\b(?:average|mean|averaging|averaged|averages|apiece|[Ee]ach|every|head|person)\b/ };
 const wordings: readonly RegExp[] = [
   /\b(?:(?<span>daily|weekly|monthly|yearly|annual|nightly|hourly) )?(?:average|mean)(?: [a-z]+)? (?:of|was|is|at|to) ‹[cmt](?<rate>\d+)›/,
   /\b(?:averaging|averaged|averages|an average) ‹[cmt](?<rate>\d+)›/,
@@ -24,9 +24,12 @@ const sameName = (a: string, b: string): boolean => a === b || names.some((group
 const unlike = /\b(?:median|typical|compared|than|previous|earlier|last (?:year|season)|a year (?:ago|before)|rose|fell|up from|down from|increase|plus|another|further|remaining|extra|besides|first|national average|below average|above average|on top of|excluding|up to|deposit|worth|as well|after|thereafter)\b/i;
 
 /** The only total, number and rate of a sentence and the two before it, the rate being stated in the last. */
-export function averageApart({ sentence, window }: Spread): Answer | undefined {
+export function averageApart(spread: Spread): Answer | undefined {
+  const { sentence } = spread;
   const found = wordings.map((wording) => ({ rate: meet(sentence, wording)?.["rate"], span: wording.exec(sentence.sketch)?.groups?.["span"] })).find(({ rate }) => rate !== undefined), rate = found?.rate;
-  if (!found || !rate || !plain(rate) || unlike.test(window.sketch)) return undefined;
+  if (!found || !rate || !plain(rate) || unlike.test(sentence.sketch)) return undefined;
+  const { window } = spread;
+  if (unlike.test(window.sketch)) return undefined;
   const own = sentence.claims.filter(plainFigure), wide = window.claims.filter(plainFigure), figures = own.length === 3 ? own : wide;
   const [one, two] = figures.filter((claim) => claim !== rate);
   if (figures.length !== 3 || !one || !two) return undefined;

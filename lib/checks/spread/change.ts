@@ -3,21 +3,22 @@ import type { Answer } from "../check";
 import { decimal } from "../interval";
 import { alike, arePoints, isShare, judge, orderOf } from "../levels";
 import { markOf, meet } from "../sketch";
-import { isLevel, type Spread } from "./read";
+import { isLevel, type Opening, type Spread } from "./read";
 
 const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|difference|improvement|slide|plunge|saving|swing|dip)`;
 /** `The 40 per cent improvement`, `that is a drop of £3m`: a change that speaks of what was said before it. */
-export const statedChange = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[a-z]\d+›|‹[a-z]\d+› (?:[a-z]+ )?${noun}\b`);
+export const statedChange: Opening = { marks: "cmptkr", stems: ["increase", "rise", "jump", "gain", "growth", "surge", "climb", "decrease", "fall", "drop", "decline", "cut", "reduction", "slump", "leap", "difference", "improvement", "slide", "plunge", "saving", "swing", "dip"], words: new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[a-z]\d+›|‹[a-z]\d+› (?:[a-z]+ )?${noun}\b`) };
 const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
 /** A change of something else, or of each year. */
 const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:a|per|each|every) |^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
 const times = /\b(?:[Ll]ast|[Pp]revious) (?:year|month|week|season|summer|winter|spring|autumn|quarter|term)|\b(?:ago|earlier|previously|used to|until now|a year before)\b|\b[Ii]n (?:19|20)\d\d\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** `earned £1.56bn, compared with £1.20bn a year before. The 40 per cent improvement …`. */
-export function changeApart({ sentence, window }: Spread): Answer | undefined {
-  const own = meet(sentence, before)?.["change"] ?? meet(sentence, behind)?.["change"];
+export function changeApart(spread: Spread): Answer | undefined {
+  const { sentence } = spread, own = meet(sentence, before)?.["change"] ?? meet(sentence, behind)?.["change"];
   if (!own || own.value === null || own.high !== undefined || own.per !== undefined || own.bound === "more_than" && own.kind !== "percentage") return undefined;
   if (own.kind === "ratio" && decimal(own.value).gte(1) || ofOther.test(sentence.sketch.slice(markOf(sentence, own).end))) return undefined;
+  const { window } = spread;
   if (window.claims.filter((claim) => claim !== own && (claim.change !== undefined || isShare(claim) && own.kind !== "percentage")).length > 0) return undefined;
   const levels = window.claims.filter((claim) => claim !== own && isLevel(claim) && /^(?:money|count|measurement|casualty|percentage)$/.test(claim.kind)), sorts = new Map<string, Claim[]>();
   for (const level of levels) { const sort = `${level.kind} ${level.unit ?? ""}`; sorts.set(sort, [...(sorts.get(sort) ?? []), level]); }

@@ -2,19 +2,20 @@ import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { decimal, divide, generousInterval } from "../interval";
 import { multiples } from "../multiples";
+import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { quoted, say } from "../wording";
-import { isLevel, type Spread } from "./read";
+import { isLevel, type Opening, type Spread } from "./read";
 
-export const statedMultiple = /doubl|tripl|trebl|quadrupl|quintupl|fold\b|twice|times the|halv/i;
+export const statedMultiple: Opening = { marks: "cmtk", stems: ["doubl", "Doubl", "tripl", "trebl", "quadrupl", "quintupl", "fold", "twice", "times the", "halv"], words: /doubl|tripl|trebl|quadrupl|quintupl|fold\b|twice|times the|halv/i };
 const apart = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double-|twice (?:a|in|before|since|daily)|price|cost|worth)\b/i, other = / (?:while|whereas|although|though|but|as) |;/;
 const generic = /^(?:house|home|household|family|person|people|resident|member|pupil|student|user|customer|subscriber|case|patient|visitor|passenger|employee|worker|staff|job)$/;
 
 /** `In 2019 it had 640 pupils. Today the number has more than tripled, to 1,510`: two levels, one before and one behind the word. */
-export function multipleApart({ sentence, window }: Spread): Answer | undefined {
-  const words = multiples.filter(({ pattern }) => pattern.test(sentence.sketch)), [word] = words;
+export function multipleApart(spread: Spread): Answer | undefined {
+  const { sentence } = spread, words = multiples.filter(({ pattern }) => pattern.test(sentence.sketch)), [word] = words;
   if (!word || words.length > 1 || apart.test(sentence.sketch)) return undefined;
-  const at = sentence.sketch.search(word.pattern), figures = window.claims.filter(({ kind, unit }) => kind !== "duration" && kind !== "age" && kind !== "rank" && !(kind === "count" && (unit === "time" || unit === "winter" || unit === "summer")));
+  const at = sentence.sketch.search(word.pattern), figures = spread.window.claims.filter(({ kind, unit }) => kind !== "duration" && kind !== "age" && kind !== "rank" && !(kind === "count" && (unit === "time" || unit === "winter" || unit === "summer")));
   const later = sentence.claims.filter((claim) => markOf(sentence, claim).start > at && figures.includes(claim)), [to] = later, [from, ...rest] = figures.filter((claim) => claim !== to);
   if (!to || !from || later.length !== 1 || rest.length > 0 || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind)) return undefined;
   const between = sentence.sketch.slice(at, markOf(sentence, to).start);
@@ -35,8 +36,8 @@ function judge(word: (typeof multiples)[number], from: Claim, to: Claim, hedge: 
 }
 
 /** `The number has tripled. There were 212 at the end of May. By last week the register had reached 530`: the levels follow. */
-export function levelsAhead({ paragraph, at }: Spread): Answer | undefined {
-  const sentence = paragraph[at], words = sentence ? multiples.filter(({ pattern }) => pattern.test(sentence.sketch)) : [], [word] = words;
+export function levelsAhead(paragraph: readonly Passage[], at: number): Answer | undefined {
+  const sentence = paragraph[at], behind = (paragraph[at + 1]?.claims.length ?? 0) + (paragraph[at + 2]?.claims.length ?? 0), words = sentence && sentence.claims.length < 2 && behind > 1 && behind < 5 && statedMultiple.words.test(sentence.sketch) ? multiples.filter(({ pattern }) => pattern.test(sentence.sketch)) : [], [word] = words;
   if (!sentence || !word || words.length > 1 || apart.test(sentence.sketch) || sentence.claims.some(({ kind, unit }) => kind !== "duration" && unit !== "time")) return undefined;
   const figures = paragraph.slice(at + 1, at + 3).flatMap(({ claims }) => claims).filter(({ kind, unit }) => kind !== "duration" && kind !== "age" && kind !== "rank" && unit !== "time"), [from, to] = figures;
   if (figures.length !== 2 || !from || !to || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind) || !earlierWords.test(paragraph[at + 1]?.sketch ?? "") || !laterWords.test(paragraph[at + 2]?.sketch ?? paragraph[at + 1]?.sketch ?? "") || decimal(to.value ?? 0).gt(from.value ?? 0) !== word.times > 1) return undefined;

@@ -4,23 +4,37 @@
  */
 import type { Answer, Context } from "../check";
 import { windowOf, type Passage } from "../passage";
+import { holdsAny, mentions } from "../sketch";
 import type { Claim } from "../../types";
 
-/** A sentence as it stands, and with the two before it. */
-export interface Spread {
-  readonly sentence: Passage;
-  readonly window: Passage;
-  /** The paragraph, and the place of the sentence in it. */
-  readonly paragraph: readonly Passage[];
-  readonly at: number;
+/** A sentence in its paragraph. */
+export class Spread {
+  /** How many figures it has with the two sentences before it. */
+  readonly figures: number;
+  #window: Passage | undefined;
+  constructor(readonly sentence: Passage, readonly paragraph: readonly Passage[], readonly at: number) {
+    this.figures = sentence.claims.length + (paragraph[at - 1]?.claims.length ?? 0) + (paragraph[at - 2]?.claims.length ?? 0);
+  }
+  /** The sentence with the two before it, put together when it is first asked for. */
+  get window(): Passage {
+    return (this.#window ??= windowOf(this.paragraph, this.at, 2));
+  }
 }
 
-/** What a check is sure of, and what `read` finds in the sentences that `opens` meets, save figures that have been spoken of; never worse than `review`. */
-export function withSpread({ paragraphs }: Context, opens: RegExp, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
+/** How a statement is known: the marks of which its sentence holds at least one, and its words. */
+export interface Opening {
+  readonly marks: string;
+  /** Pieces of text of which it holds at least one: looked for first, as that is quick. */
+  readonly stems: readonly string[];
+  readonly words: RegExp;
+}
+
+/** What a check is sure of, and what `read` finds in the sentences that the opening meets, save figures that have been spoken of; never worse than `review`. */
+export function withSpread({ figured }: Context, { marks, stems, words }: Opening, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
   const spoken = new Set(sure.map(({ claims }) => claims[0])), found = [...sure];
-  for (const paragraph of paragraphs) for (const [at, sentence] of paragraph.entries()) {
-    if (!opens.test(sentence.sketch)) continue;
-    const window = windowOf(paragraph, at, 2), answer = window && read({ sentence, window, paragraph, at });
+  for (const spread of figured) {
+    if (!holdsAny(spread.sentence.kinds, marks) || spread.figures < 2 || !mentions(spread.sentence.sketch, stems) || !words.test(spread.sentence.sketch)) continue;
+    const answer = read(spread);
     if (answer && !answer.claims.some((start) => spoken.has(start))) found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
   }
   return found;

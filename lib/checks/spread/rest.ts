@@ -2,10 +2,10 @@ import type { Claim } from "../../types";
 import { decimal } from "../interval";
 import { comparable, isWhole, uncounted, usable, type Breakdown } from "../parts";
 import { markOf, meet } from "../sketch";
-import type { Spread } from "./read";
+import type { Opening, Spread } from "./read";
 
 /** `leaving £550,000 for the bell`, `the other three`, `is made up of 84 trawlers, 39 longliners and 19 boats`. */
-export const statedRest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt]\d+›|\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt]\d+›/;
+export const statedRest: Opening = { marks: "ckmt", stems: ["leav", "left", "remain", "he rest,", "he other", "he balance", "made up of", "compris", "consist", "split into", "divided into", "broken down"], words: /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt]\d+›|\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt]\d+›/ };
 const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›/;
 const list = /\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt](?<first>\d+)›/;
 const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hurt|killed)\b/, link = /^[^;:.!?‹]{0,50}(?:,| and|, and|, with| plus)[^.!?‹]{0,24}$/;
@@ -13,10 +13,11 @@ const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|mon
 
 /** The whole and its parts, where the first figure of the sort is the largest and all that follow make it. */
 export function restApart(spread: Spread): Breakdown | undefined {
-  const { sentence, window } = spread, last = meet(sentence, rest)?.["rest"];
+  const { sentence } = spread, last = meet(sentence, rest)?.["rest"];
   if (!last) return listApart(spread);
   // "The remaining 60 in the last carriage": the rest of some others.
   if (/\b(?:remaining|other) ‹(?:[ck]\d+› on|[a-z]\d+› (?:in|of|from|at)) (?!(?:them|these|those)\b)/.test(sentence.sketch)) return undefined;
+  const { window } = spread;
   if (notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
   const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), [total, ...parts] = sort;
   if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && claim.bound === "exact" && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;

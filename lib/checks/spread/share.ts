@@ -5,10 +5,10 @@ import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
 import { quoted, say } from "../wording";
-import { isLevel, sameSort, type Spread } from "./read";
+import { isLevel, sameSort, type Opening, type Spread } from "./read";
 
 /** `a pass rate of 64 per cent`, `or about a quarter of everything burned`, `That means one in six`. */
-export const statedShare = /‹[pr]\d+›/;
+export const statedShare: Opening = { marks: "pr", stems: ["‹p", "‹r"], words: /‹[pr]\d+›/ };
 const named = /\b(?:(?:rate|share|proportion|percentage|ratio) of|make up|makes up|made up|account for|accounts for|represent|represents|constitute|amount to|amounts to) $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
 const ofWhole = /^ of (?:the|its|their|all|everything)\b/;
 const pointing = /\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| meant| makes| amounts to| represents| equals| works out at| equates to)[^.;:‹]{0,16} $/;
@@ -31,9 +31,10 @@ function shareIn(sentence: Passage): Claim | undefined {
 const ofOther = /^ (?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|from|on|a year|each|interest|stake|discount|tax|margin)\b|^ of (?!everything|all|them|it|those|the )/;
 
 /** `passed over 3,200 hectares. Vineyards accounted for 1,280 hectares of that, or about a quarter`. */
-export function shareApart({ sentence, window }: Spread): Answer | undefined {
-  const share = shareIn(sentence), said = share && interval(share);
+export function shareApart(spread: Spread): Answer | undefined {
+  const { sentence } = spread, share = shareIn(sentence), said = share && interval(share);
   if (!share || !said || share.value === null || share.high !== undefined || share.change !== undefined || share.per !== undefined || (share.kind === "percentage" ? share.unit !== "percent" : decimal(share.value).gte(1)) || ofOther.test(sentence.sketch.slice(markOf(sentence, share).end))) return undefined;
+  const { window } = spread;
   if (window.claims.some((claim) => claim !== share && (claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
   if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && one.unit !== two.unit) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
