@@ -25,15 +25,17 @@ export class Spread {
 export interface Opening {
   readonly marks: string;
   /** Pieces of text of which it holds at least one: looked for first, as that is quick. */
-  readonly stems: readonly string[];
+  readonly stems?: readonly string[];
+  /** One of its figures is a change. */
+  readonly changed?: true;
   readonly words: RegExp;
 }
 
 /** What a check is sure of, and what `read` finds in the sentences that the opening meets, save figures that have been spoken of; never worse than `review`. */
-export function withSpread({ figured }: Context, { marks, stems, words }: Opening, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
+export function withSpread({ figured }: Context, { marks, stems, changed, words }: Opening, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
   const spoken = new Set(sure.map(({ claims }) => claims[0])), found = [...sure];
   for (const spread of figured) {
-    if (!holdsAny(spread.sentence.kinds, marks) || spread.figures < 2 || !mentions(spread.sentence.sketch, stems) || !words.test(spread.sentence.sketch)) continue;
+    if (!holdsAny(spread.sentence.kinds, marks) || spread.figures < 2 || (stems && !mentions(spread.sentence.sketch, stems)) || (changed && !spread.sentence.claims.some(({ change }) => change !== undefined)) || !words.test(spread.sentence.sketch)) continue;
     const answer = read(spread);
     if (answer && !answer.claims.some((start) => spoken.has(start))) found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
   }
