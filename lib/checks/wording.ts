@@ -31,8 +31,15 @@ export function sayRange({ low, high }: Interval, digits = 4): string {
 export const bounds = ({ low, high }: Interval): { low: string; high: string } => ({ low: plain(low), high: plain(high) });
 const plain = (value: Decimal): string => (value.isFinite() ? value.toSignificantDigits(8).toFixed() : "infinity");
 
+/** An amount as printed behind its sign: `£6.2 million`; pence and cents in their currency: `£0.6`. */
+function quotedMoney({ quote, value, unit = "" }: Claim): string {
+  const inSubunits = value !== null && /^\d+(?:\.\d+)?$/.test(quote) && !new Decimal(quote).eq(value) && new Decimal(value).lt(quote);
+  return inSubunits ? sayMoney(new Decimal(value), unit) : `${signs[unit] ?? `${unit} `}${quote}`;
+}
+
 /** The printed figure with its unit, as inputs show it. */
-export const quoted = ({ quote, unit, kind }: Claim): string => (kind === "percentage" ? `${quote}${unit === "percentage_point" ? " points" : "%"}` : unit === undefined || kind === "ratio" ? quote : `${quote} ${kind === "money" ? unit : plural(unit)}`);
+export const quoted = (claim: Claim): string => (claim.kind === "money" && claim.unit !== undefined ? quotedMoney(claim) : quotedPlain(claim));
+const quotedPlain = ({ quote, unit, kind }: Claim): string => (kind === "percentage" ? `${quote}${unit === "percentage_point" ? " points" : "%"}` : unit === undefined || kind === "ratio" ? quote : `${quote} ${plural(unit)}`);
 
 const irregular: Readonly<Record<string, string>> = { person: "people", foot: "feet", inch: "inches", catty: "catties", child: "children", woman: "women", man: "men", hertz: "hertz", stone: "stone" };
 /** A unit as it reads behind a number: `miles`, `degrees celsius`, `floating-point operations per second`. */
