@@ -7,7 +7,7 @@ import { isLevel, type Opening, type Spread } from "./read";
 
 const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|difference|improvement|slide|plunge|saving|swing|dip)`;
 /** `The 40 per cent improvement`, `that is a drop of £3m`: a change that speaks of what was said before it. */
-export const statedChange: Opening = { marks: "cmptkr", changed: true, words: new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[a-z]\d+›|‹[a-z]\d+› (?:[a-z]+ )?${noun}\b`) };
+export const statedChange: Opening = { marks: "cmptkr", changed: true };
 const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
 /** A change of something else, or of each year. */
 const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:a|per|each|every) |^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;

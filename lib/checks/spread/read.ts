@@ -21,21 +21,21 @@ export class Spread {
   }
 }
 
-/** How a statement is known: the marks of which its sentence holds at least one, and its words. */
+/** Where a statement may be: what is quick to look for comes before the reading itself. */
 export interface Opening {
+  /** Letters of marks of which the sentence holds at least one. */
   readonly marks: string;
-  /** Pieces of text of which it holds at least one: looked for first, as that is quick. */
+  /** Pieces of text of which it holds at least one. */
   readonly stems?: readonly string[];
   /** One of its figures is a change. */
   readonly changed?: true;
-  readonly words: RegExp;
 }
 
-/** What a check is sure of, and what `read` finds in the sentences that the opening meets, save figures that have been spoken of; never worse than `review`. */
-export function withSpread({ figured }: Context, { marks, stems, changed, words }: Opening, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
+/** What a check is sure of, and what `read` finds in the sentences where a statement may be, save figures that have been spoken of; never worse than `review`. */
+export function withSpread({ figured }: Context, { marks, stems, changed }: Opening, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
   const spoken = new Set(sure.map(({ claims }) => claims[0])), found = [...sure];
   for (const spread of figured) {
-    if (!holdsAny(spread.sentence.kinds, marks) || spread.figures < 2 || (stems && !mentions(spread.sentence.sketch, stems)) || (changed && !spread.sentence.claims.some(({ change }) => change !== undefined)) || !words.test(spread.sentence.sketch)) continue;
+    if (!holdsAny(spread.sentence.kinds, marks) || spread.figures < 2 || (stems && !mentions(spread.sentence.sketch, stems)) || (changed && !spread.sentence.claims.some(({ change }) => change !== undefined))) continue;
     const answer = read(spread);
     if (answer && !answer.claims.some((start) => spoken.has(start))) found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
   }

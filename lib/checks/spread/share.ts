@@ -8,7 +8,7 @@ import { quoted, say } from "../wording";
 import { isLevel, sameSort, type Opening, type Spread } from "./read";
 
 /** `a pass rate of 64 per cent`, `or about a quarter of everything burned`, `That means one in six`. */
-export const statedShare: Opening = { marks: "pr", stems: ["‹p", "‹r"], words: /‹[pr]\d+›/ };
+export const statedShare: Opening = { marks: "pr" };
 const named = /\b(?:(?:rate|share|proportion|percentage|ratio) of|make up|makes up|made up|account for|accounts for|represent|represents|constitute|amount to|amounts to) $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
 const ofWhole = /^ of (?:the|its|their|all|everything)\b/;
 const pointing = /\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| meant| makes| amounts to| represents| equals| works out at| equates to)[^.;:‹]{0,16} $/;
