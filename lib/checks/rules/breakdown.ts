@@ -202,6 +202,7 @@ export const breakdown: Check = {
     return sure.length > 0 || sentence.claims.length < 3 ? sure : firstOf(plain.claims, (_, at) => looseParts(context, sentence, at));
   })), ...context.pairs.flatMap((pair) => firstOf(pair.claims, (_, at) => looseParts(context, pair, at)))]),
   finds: [
+    ["The bank will shut 64 of its branches. Forty are in towns, and the 34 others in villages.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["A bus overturned on Tuesday, injuring 47 people. The driver fled. Those hurt, police said, were 29 women, 14 men and nine children.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 26 trawlers tied up when the storm came, nineteen rode it out. The other nine, the harbour master said, are firewood.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["Fourteen passengers died when a bus overturned. Police said the dead were nine women, three men and four children.", { outcome: "amend", cause: "parts_do_not_sum" }],

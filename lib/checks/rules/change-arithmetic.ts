@@ -113,6 +113,7 @@ export const changeArithmetic: Check = {
     return [levels && direction(context, levels), levels && change ? judge(levels, change) : only].filter((found) => found !== undefined);
   }), ...context.pairs.flatMap((pair) => { const found = onlyFigures(pair); return found ? [found] : []; })]),
   finds: [
+    ["The ferry carried 1.8 million people in 2024 and 2.25 million last year. Its owner called the growth of 35 per cent a triumph.", { outcome: "review", cause: "wrong_change" }],
     ["Last year 62 per cent of pupils sat the paper. This year 74 per cent will. “An increase of 14 percentage points is beyond hope,” he said.", { outcome: "review", cause: "wrong_change" }],
     ["The bank cut its rate by 35 basis points to 3.85 per cent from 4.10 per cent.", { outcome: "amend", cause: "wrong_change" }],
     ["The jobless rate edged up to 4.5 per cent in May from 4.1 per cent, a jump of 0.6 of a percentage point.", { outcome: "review", cause: "wrong_change" }],

@@ -165,7 +165,8 @@ function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
   const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[\p{L}']+ ){0,2}$/u.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch) || (sentence.joined === true && first === whole && part.unit === whole.unit);
   const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && (beside.test(between) || share.kind === "ratio" && between.length < 40 && between.endsWith(", ") && !/[.;!?‹]/.test(between) && / of (?:the|its|their) (?:total|whole|lot)\b/.test(tail)) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) || /^(?:, or | \()$/.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
   // "HK$212bn, making up 57 per cent of the HK$372bn total".
-  const wholeLast = middle === share && last === whole && beside.test(sketch.slice(markOf(sentence, part).end, markOf(sentence, share).start)) && /^ of (?:the |its |their |all |all the |a )?$/.test(between);
+  const partToShare = sketch.slice(markOf(sentence, part).end, markOf(sentence, share).start);
+  const wholeLast = middle === share && last === whole && (beside.test(partToShare) || (share.kind === "ratio" && partToShare.length < 40 && partToShare.endsWith(", ") && !/[.;!?‹]/.test(partToShare))) && /^ of (?:(?:the |its |their |all |all the |a )?|(?:the|its|a) (?:[a-z]+ ){1,3}of (?:some |about )?)$/.test(between);
   // "Turnout was 61 per cent: 4.1 million of the 9.6 million on the roll voted".
   const ahead = figures[0] === share && middle === part && last === whole && /^(?::| [–—-]|,) (?:with |some |about )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, part).start)) && /^ (?:out )?of (?:the |its |their |all )?$/.test(between);
   if (!stated && !wholeLast && !ahead || (first.kind !== second.kind && !ofWhole)) return undefined;
@@ -200,6 +201,7 @@ export const shareOfTotal: Check = {
     return only ? [only] : sure;
   }), ...context.pairs.flatMap((pair) => { const only = onlyFigures(context, pair); return only ? [only] : []; })]),
   finds: [
+    ["The state has 5.6 million tonnes of cane, a quarter of the national crop of 16.8 million tonnes.", { outcome: "review", cause: "wrong_share" }],
     ["Some 4,500 people are employed at the smelter and 1,350 of them are on short contracts, figures show. They make up 40 per cent of the workforce.", { outcome: "review", cause: "wrong_share" }],
     ["The fire passed over 3,200 hectares. Vineyards accounted for 1,280 hectares of that, or about a quarter of everything burned.", { outcome: "review", cause: "wrong_share" }],
     ["Samples were taken at 24 beaches and three of them failed. That means one beach in six is unfit to swim from.", { outcome: "review", cause: "wrong_share" }],

@@ -10,7 +10,7 @@ const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|f
 export const statedChange: Opening = { marks: "cmptkr", changed: true };
 const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z-]+ ){0,2}?${noun} (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
 /** A change of something else, or of each year. */
-const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:a|per|each|every) |^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
+const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:an?|per|each|every) (?:year|month|week|day|quarter|hour|annum)\b|^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
 const times = /\b(?:[Ll]ast|[Pp]revious) (?:year|month|week|season|summer|winter|spring|autumn|quarter|term)|\b(?:ago|earlier|previously|used to|until now|a year before)\b|\b[Ii]n (?:19|20)\d\d\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** `earned £1.56bn, compared with £1.20bn a year before. The 40 per cent improvement …`. */
