@@ -43,6 +43,20 @@ export interface Check {
   readonly ignores: readonly (readonly [text: string, setting?: Setting] | string)[];
 }
 
+type Found = Answer | undefined | readonly (Answer | undefined)[];
+
+/** What `read` finds in each thing of a list. */
+export function gather<T>(list: readonly T[], read: (one: T, at: number) => Found): Answer[] {
+  const answers: Answer[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const found = read(list[at] as T, at);
+    if (found === undefined) continue;
+    if (!("length" in found)) answers.push(found);
+    else for (const one of found) if (one) answers.push(one);
+  }
+  return answers;
+}
+
 /** The text between two claims. */
 export const gap = (text: string, a: Claim, b: Claim): string => text.slice(a.end, b.start);
 /** Up to `length` characters before a claim. */

@@ -27,17 +27,28 @@ export interface Printed {
   readonly scale: Decimal;
 }
 
+/** What a claim says of itself is worked out once. */
+function once<T>(read: (claim: Claim) => T): (claim: Claim) => T {
+  const known = new WeakMap<Claim, { readonly said: T }>();
+  return (claim) => {
+    let found = known.get(claim);
+    if (!found) known.set(claim, found = { said: read(claim) });
+    return found.said;
+  };
+}
+
+const none = new Decimal(0), one = new Decimal(1), endless = new Decimal(Infinity);
 const firstNumber = /\d[\d,. \u00a0\u202f]*/;
 
 /** The digits and scale behind a claim's value; undefined where there is no value. */
-export function printed(claim: Claim): Printed | undefined {
-  if (claim.value === null) return undefined;
-  const value = new Decimal(claim.value);
-  const digits = (firstNumber.exec(claim.quote.normalize("NFKC"))?.[0] ?? "").replace(/[, ]/g, "").replace(/\.$/, "");
+export const printed = once(({ value: said, quote }): Printed | undefined => {
+  if (said === null) return undefined;
+  const value = new Decimal(said);
+  const digits = (firstNumber.exec(quote.normalize("NFKC"))?.[0] ?? "").replace(/[, ]/g, "").replace(/\.$/, "");
   const mantissa = /^\d+(?:\.\d+)?$/.test(digits) ? new Decimal(digits) : undefined;
-  if (!mantissa || mantissa.isZero() || value.isZero()) return { value, digits: mantissa ? digits : "", scale: new Decimal(1) };
-  return { value, digits, scale: value.div(mantissa).abs() };
-}
+  if (!mantissa || mantissa.isZero() || value.isZero()) return { value, digits: mantissa ? digits : "", scale: one };
+  return { value, digits, scale: value.eq(mantissa) ? one : value.div(mantissa).abs() };
+});
 
 function trailingZeros(digits: string): number {
   let count = 0;
@@ -56,9 +67,8 @@ const counted: ReadonlySet<string> = new Set(["count", "casualty", "vote", "scor
 /** Half of what the last digit stands for. A number of people below a scale word is exact. */
 function strictHalf(claim: Claim, p: Printed): Decimal {
   const decimals = p.digits.split(".")[1]?.length ?? 0;
-  if (p.digits === "") return new Decimal(0);
-  if (decimals === 0 && p.scale.eq(1) && counted.has(claim.kind)) return new Decimal(0);
-  return new Decimal(10).pow(-decimals).div(2).times(p.scale);
+  if (p.digits === "" || decimals === 0 && p.scale.eq(1) && counted.has(claim.kind)) return none;
+  return new Decimal(`0.${"0".repeat(decimals)}5`).times(p.scale);
 }
 
 /** As `strictHalf`, but round numbers are taken for rounded ones, within a twentieth: 300m for 285m to 315m, 95m for 92.5m to 97.5m. */
@@ -68,7 +78,7 @@ function generousHalf(claim: Claim, p: Printed): Decimal {
   const zeros = trailingZeros(p.digits);
   const small = counted.has(claim.kind) && p.value.lt(1000);
   if (small) return strict;
-  if (zeros > 0) return Decimal.max(strict, Decimal.min(new Decimal(10).pow(zeros).div(2).times(p.scale), p.value.abs().div(20)));
+  if (zeros > 0) return Decimal.max(strict, Decimal.min(new Decimal(`5${"0".repeat(zeros - 1)}`).times(p.scale), p.value.abs().div(20)));
   return p.digits.endsWith("5") && p.digits.length > 1 ? Decimal.max(strict, new Decimal("2.5").times(p.scale)) : strict;
 }
 
@@ -78,36 +88,34 @@ function widen({ low, high }: Interval, value: Decimal, bound: Bound, limit: Dec
     case "exact": return { low, high };
     case "about": return { low: Decimal.min(low, value.times("0.9")), high: Decimal.max(high, value.times("1.1")) };
     case "more_than": case "at_least": return { low, high: Decimal.max(high, limit) };
-    default: return { low: new Decimal(0), high };
+    default: return { low: none, high };
   }
 }
 
-function around(claim: Claim, half: (claim: Claim, p: Printed) => Decimal, value: string | null): Interval | undefined {
+function around(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Interval | undefined {
   const p = printed(claim);
-  if (!p || value === null) return undefined;
-  const middle = new Decimal(value), reach = half(claim, p);
+  if (!p) return undefined;
+  const middle = p.value, reach = half(claim, p);
   const top = claim.high !== undefined ? Decimal.max(claim.high, middle) : middle;
   // Below zero only readings of temperature and the like are; nothing is known of a bound on them.
   if (middle.isNegative()) return claim.bound === "exact" ? { low: middle.minus(reach), high: top.plus(reach) } : undefined;
   return { low: Decimal.max(0, middle.minus(reach)), high: top.plus(reach) };
 }
 
-const endless = new Decimal(Infinity);
-/** What the claim may stand for, by its last digit and its bound. */
-export function interval(claim: Claim): Interval | undefined {
-  const base = around(claim, strictHalf, claim.value);
-  return base && widen(base, new Decimal(claim.value ?? 0), claim.bound, endless);
+function readWith(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Interval | undefined {
+  const base = around(claim, half), p = printed(claim);
+  return base && p && widen(base, p.value, claim.bound, endless);
 }
+/** What the claim may stand for, by its last digit and its bound. */
+export const interval = once((claim) => readWith(claim, strictHalf));
 /** The same, with round numbers read as rounded. */
-export function generousInterval(claim: Claim): Interval | undefined {
-  const base = around(claim, generousHalf, claim.value);
-  return base && widen(base, new Decimal(claim.value ?? 0), claim.bound, endless);
+export const generousInterval = once((claim) => readWith(claim, generousHalf));
+const strictPair = once((claim) => readPair(claim, strictHalf)), generousPair = once((claim) => readPair(claim, generousHalf));
+function readPair(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Interval | undefined {
+  const base = around(claim, half), p = printed(claim);
+  if (!base || !p) return undefined;
+  const { low, high } = widen(base, p.value, claim.bound, p.value.times("1.1"));
+  return { low: claim.bound.startsWith("less") || claim.bound === "at_most" ? Decimal.min(base.low, p.value.times("0.9")) : low, high };
 }
 /** For pairs that share one bound (`more than 250 miles (400 km)`): the bound moves the figure by a tenth at most. */
-export function pairInterval(claim: Claim, generous: boolean): Interval | undefined {
-  const base = around(claim, generous ? generousHalf : strictHalf, claim.value);
-  if (!base) return undefined;
-  const value = new Decimal(claim.value ?? 0);
-  const { low, high } = widen(base, value, claim.bound, value.times("1.1"));
-  return { low: claim.bound.startsWith("less") || claim.bound === "at_most" ? Decimal.min(base.low, value.times("0.9")) : low, high };
-}
+export const pairInterval = (claim: Claim, generous: boolean): Interval | undefined => (generous ? generousPair : strictPair)(claim);

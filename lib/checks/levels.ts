@@ -27,7 +27,7 @@ const levelWords = ["from ", "compared ", "against ", "versus "];
 /** The levels of a sentence, where it has exactly one pair of them. */
 export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels | undefined {
   if (claims.length < 2 || !mentions(sketch, levelWords)) return undefined;
-  const found = pairs.flatMap((pattern) => [...sketch.matchAll(pattern)]);
+  const found = pairs.flatMap((pattern) => (sketch.search(pattern) < 0 ? [] : [...sketch.matchAll(pattern)]));
   const from = claims[Number(found[0]?.groups?.["from"])], to = claims[Number(found[0]?.groups?.["to"])];
   if (found.length !== 1 || !from || !to || !alike(from, to) || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;
   if (from.kind === to.kind && from.unit !== to.unit && !(from.kind === "count" && from.start < to.start)) return undefined;

@@ -1,5 +1,5 @@
 import type { Claim } from "../../types";
-import { after, before, type Check, type Context, type Answer } from "../check";
+import { after, before, gather, type Check, type Context, type Answer } from "../check";
 import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
@@ -91,21 +91,21 @@ function bornNext(context: Context, sentence: Passage, next: Passage | undefined
 
 const diedAged = /\b(?:died|dead|death|passed away)\b[^.;!?‹]{0,50} (?:aged|at the age of|at) ‹a(?<age>\d+)›/, bornFirst = /^["“]?(?:Born|He was born|She was born)\b[^.;!?]{0,50}? in ((?:18|19|20)\d\d)\b/;
 /** `Born in 1951, he was known for his playing. Mr Feerick, who passed away last Sunday aged 84, …`. */
-function bornEarlier({ published, paragraphs }: Context): Answer[] {
-  return published === undefined ? [] : paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at): Answer[] => {
+function bornEarlier({ published, figured }: Context): Answer[] {
+  return published === undefined ? [] : gather(figured, ({ sentence, paragraph, at }) => {
     const claim = at > 0 && has(sentence, "age") ? meet(sentence, diedAged)?.["age"] : undefined, born = claim ? bornFirst.exec(paragraph[at - 1]?.words ?? "")?.[1] : undefined;
-    if (!claim?.value || born === undefined || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || /\b(?:18|19|20)\d\d\b/.test(sentence.words)) return [];
+    if (!claim?.value || born === undefined || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || /\b(?:18|19|20)\d\d\b/.test(sentence.words)) return undefined;
     const now = Number(published.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
-    return years < 0 || said === years || said === years - 1 ? [] : [{ ...impossible(claim, [], "wrong_age", `${now} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`), outcome: "review" }];
-  }));
+    return years < 0 || said === years || said === years - 1 ? undefined : { ...impossible(claim, [], "wrong_age", `${now} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`), outcome: "review" };
+  });
 }
 
 export const ages: Check = {
   id: "ages", version: 3, because: "An age has to fit the year of birth, and two ages of one person each other.",
-  run: (context) => [...bornEarlier(context), ...context.sentences.flatMap((sentence, at) => (!has(sentence, "age") && !has(sentence, "duration") && context.sentences[at + 1]?.kinds.includes("a") !== true ? [] : [
+  run: (context) => [...bornEarlier(context), ...gather(context.sentences, (sentence, at) => (!has(sentence, "age") && !has(sentence, "duration") && context.sentences[at + 1]?.kinds.includes("a") !== true ? undefined : [
     ...sentence.claims.map((claim) => age(context, sentence, claim)),
     ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
-  ].filter((found) => found !== undefined)))],
+  ]))],
   finds: [
     ["Born in 1951, he was known for his playing. Mr Feerick, who passed away last Sunday aged 84, was single.", { outcome: "review", cause: "wrong_age" }, { published: "2026-03-12" }],
     ["Born in Kumasi in 1961, Mr Asante, who at 72 is still at work, has two sons.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-12" }],

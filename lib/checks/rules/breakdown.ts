@@ -1,5 +1,5 @@
 import type { Cause, Claim } from "../../types";
-import { after, before, gap, type Check, type Context, type Answer } from "../check";
+import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
 import { comparable, countable, generic, isWhole, nation, opposite, sexes, uncounted, usable, type Breakdown, type Relation } from "../parts";
@@ -186,21 +186,21 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
 
 const added = (found: Breakdown | undefined): Answer | undefined => found && judge(found);
 
-function firstOf<T>(list: readonly T[], read: (one: T, at: number) => Answer | undefined): Answer[] {
-  for (const [at, one] of list.entries()) { const found = read(one, at); if (found) return [found]; }
-  return [];
+function firstOf(claims: readonly Claim[], read: (at: number) => Answer | undefined): Answer | undefined {
+  for (let at = 0; at < claims.length; at++) { const found = read(at); if (found) return found; }
+  return undefined;
 }
 
 export const breakdown: Check = {
   id: "breakdown", version: 4, because: "Parts cannot be more than their total, and parts that are all there make it.",
-  run: (context) => withSpread(context, statedRest, (spread) => added(restApart(spread)), [...context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, place) => {
-    if (sentence.claims.length < 2) return [];
+  run: (context) => withSpread(context, statedRest, (spread) => added(restApart(spread)), [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
+    if (sentence.claims.length < 2) return undefined;
     const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
-    if (whole ?? listed) return [whole ?? listed].filter((one) => one !== undefined);
+    if (whole ?? listed) return whole ?? listed;
     const plain = withoutSizes(context, sentence);
-    const sure = plain.claims.flatMap((_, at) => { const found = readBreakdown(context, plain, at); const answer = found && judge(found); return answer ? [answer] : []; });
-    return sure.length > 0 || sentence.claims.length < 3 ? sure : firstOf(plain.claims, (_, at) => looseParts(context, sentence, at));
-  })), ...context.pairs.flatMap((pair) => firstOf(pair.claims, (_, at) => looseParts(context, pair, at)))]),
+    const sure = gather(plain.claims, (_, at) => added(readBreakdown(context, plain, at)));
+    return sure.length > 0 || sentence.claims.length < 3 ? sure : firstOf(plain.claims, (at) => looseParts(context, sentence, at));
+  }), ...gather(context.pairs, (pair) => firstOf(pair.claims, (at) => looseParts(context, pair, at)))]),
   finds: [
     ["The bank will shut 64 of its branches. Forty are in towns, and the 34 others in villages.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["A bus overturned on Tuesday, injuring 47 people. The driver fled. Those hurt, police said, were 29 women, 14 men and nine children.", { outcome: "amend", cause: "parts_do_not_sum" }],

@@ -1,5 +1,5 @@
 import type { Claim } from "../../types";
-import { before, type Check, type Context, type Answer } from "../check";
+import { before, gather, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, holds, interval, overlaps, subtract } from "../interval";
 import { alike, arePoints, isShare, judge, levelsOf, longAgo, orderOf, type Levels } from "../levels";
 import type { Passage } from "../passage";
@@ -105,13 +105,13 @@ function changeTwice(sentence: Passage): Answer | undefined {
 
 export const changeArithmetic: Check = {
   id: "change", version: 4, because: "A change from one level to another has to be the difference of the two.",
-  run: (context) => withSpread(context, statedChange, changeApart, [...context.sentences.flatMap((sentence) => {
+  run: (context) => withSpread(context, statedChange, changeApart, [...gather(context.sentences, (sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
-    if (said) return [judge(said.levels, said.change)].filter((found) => found !== undefined);
+    if (said) return judge(said.levels, said.change);
     const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined, change = levels && changeOf(sentence, levels);
     const only = change || sentence.claims.length < 3 ? undefined : onlyFigures(sentence) ?? changeTwice(sentence);
-    return [levels && direction(context, levels), levels && change ? judge(levels, change) : only].filter((found) => found !== undefined);
-  }), ...context.pairs.flatMap((pair) => { const found = onlyFigures(pair); return found ? [found] : []; })]),
+    return [levels && direction(context, levels), levels && change ? judge(levels, change) : only];
+  }), ...gather(context.pairs, onlyFigures)]),
   finds: [
     ["The ferry carried 1.8 million people in 2024 and 2.25 million last year. Its owner called the growth of 35 per cent a triumph.", { outcome: "review", cause: "wrong_change" }],
     ["Last year 62 per cent of pupils sat the paper. This year 74 per cent will. “An increase of 14 percentage points is beyond hope,” he said.", { outcome: "review", cause: "wrong_change" }],

@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Cause, Claim, Outcome } from "../../types";
 import { knownRate, type KnownRate } from "../../reference/reference";
 import { currencyReadings } from "../currency-readings";
-import type { Answer, Check, Context } from "../check";
+import { gather, type Answer, type Check, type Context } from "../check";
 import { between, decimal, divide, holds, multiply, overlaps, pairInterval, printed, significantDigits, type Interval } from "../interval";
 import { meet } from "../sketch";
 import { factorSlip, swapSlip } from "../slip";
@@ -129,12 +129,11 @@ export const conversionPair: Check = {
   id: "conversion-pair", version: 4, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return withSpread(context, { marks: "m", stems: ["dollar", "euro", "pound"] }, (spread) => pairByRate(context, spread), context.claims.flatMap((second) => {
+    return withSpread(context, { marks: "m", stems: ["dollar", "euro", "pound"] }, (spread) => pairByRate(context, spread), gather(context.claims, (second) => {
       const first = second.restates === undefined || second.kind !== "money" ? undefined : byStart.get(second.restates);
-      if (first?.kind !== "money" || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return [];
+      if (first?.kind !== "money" || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return undefined;
       const pair = pairOf(first, second);
-      const found = pair && answerPair(context, pair);
-      return found ? [found] : [];
+      return pair && answerPair(context, pair);
     }));
   },
   finds: [

@@ -1,5 +1,5 @@
 import type { Claim } from "../../types";
-import { after, before, type Check, type Context, type Answer } from "../check";
+import { after, before, gather, type Check, type Context, type Answer } from "../check";
 import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
@@ -151,7 +151,7 @@ function yearsApart({ published }: Context, sentence: Passage): Answer | undefin
   return { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${last - first} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
-const monthStems = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const lengths = [" days", "-day "], namesLength = (paragraph: readonly Passage[], at: number): boolean => [at, at - 1, at - 2].some((place) => mentions(paragraph[place]?.sketch ?? "", lengths));
 const lastDay = new RegExp(String.raw`\b(?:to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
 
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
@@ -166,11 +166,14 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 
 export const dates: Check = {
   id: "dates", version: 3, because: "A length of time or an anniversary has to fit the dates beside it.",
-  run: (context) => [...context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at) => (holdsAny((paragraph[at - 2]?.kinds ?? "") + (paragraph[at - 1]?.kinds ?? "") + sentence.kinds, "cd") && mentions(sentence.words, monthStems) && lastDay.test(sentence.words) && wholeDays.test([-2, -1, 0].map((back) => paragraph[at + back]?.sketch ?? "").join("")) ? openDays(new Spread(sentence, paragraph, at).window) ?? [] : []))), ...context.sentences.flatMap((sentence) => (sentence.claims.length === 0 ? [] : [
-    ...sentence.claims.flatMap((claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
-    serviceYears(context, sentence), spanFirst(sentence),
-    has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,
-  ].filter((found) => found !== undefined)))],
+  run: (context) => [
+    ...gather(context.paragraphs, (paragraph) => gather(paragraph, (sentence, at) => (namesLength(paragraph, at) && lastDay.test(sentence.words) ? openDays(new Spread(sentence, paragraph, at).window) : undefined))),
+    ...gather(context.figured, ({ sentence }) => [
+      ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
+      serviceYears(context, sentence), spanFirst(sentence),
+      has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,
+    ]),
+  ],
   finds: [
     ["He walked free in March 2026, 11 years after he was first locked up in March 2019.", { outcome: "review", cause: "wrong_dates" }],
     ["The fair opens on 14 March and closes on 23 March, with a concert on each of its six days.", { outcome: "review", cause: "wrong_dates" }],

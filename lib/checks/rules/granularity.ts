@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Claim } from "../../types";
-import { after, type Check, type Context, type Answer } from "../check";
+import { after, gather, type Check, type Context, type Answer } from "../check";
 import { holds, interval } from "../interval";
 import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
@@ -36,7 +36,11 @@ interface Group {
 /** The groups of a sentence; a number that owns what follows (`the 29 countries' exports`) is no whole. */
 function groupsOf({ text }: Context, sentence: Passage): Group[] {
   if (sentence.claims.length < 2 || !has(sentence, "percentage") || weighted.test(sentence.words)) return [];
-  const groups = wordings.map((wording) => meet(sentence, wording)).flatMap((met): Group[] => (met?.["share"] && met["whole"] ? [{ share: met["share"], whole: met["whole"] }] : []));
+  const groups: Group[] = [];
+  for (const wording of wordings) {
+    const met = meet(sentence, wording);
+    if (met?.["share"] && met["whole"]) groups.push({ share: met["share"], whole: met["whole"] });
+  }
   return groups.filter(({ share, whole }, i) => isShare(text, share) && isWhole(whole) && groups.findIndex((other) => other.share === share) === i && !/^ [\p{L}-]+(?:’s|'s|’|') /u.test(after(text, whole, 30)));
 }
 
@@ -74,7 +78,7 @@ function groupBefore(spread: Spread): Answer | undefined {
 
 export const granularity: Check = {
   id: "granularity", version: 4, because: "A share of a small number of people or things can only take some values.",
-  run: (context) => withSpread(context, { marks: "p", stems: ["› of "] }, groupBefore, context.sentences.flatMap((sentence) => groupsOf(context, sentence).map(answerGroup).filter((found) => found !== undefined))),
+  run: (context) => withSpread(context, { marks: "p", stems: ["› of "] }, groupBefore, gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
   finds: [
     ["The harbour board has nine members, all unpaid. Seventy per cent of the board want him to go.", { outcome: "review", cause: "impossible_share" }],
     ["A panel of seven valuers looked at the accounts. In its view, 65 per cent of the valuers wrote, the land was undersold.", { outcome: "review", cause: "impossible_share" }],

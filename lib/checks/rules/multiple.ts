@@ -1,4 +1,4 @@
-import type { Answer, Check, Context } from "../check";
+import { gather, type Answer, type Check, type Context } from "../check";
 import { decimal, divide, generousInterval, type Interval } from "../interval";
 import { levelsOf, type Levels } from "../levels";
 import { multiples } from "../multiples";
@@ -75,7 +75,10 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 
 export const multiple: Check = {
   id: "multiple", version: 4, because: "Doubled, tripled or halved has to fit the two levels beside it.",
-  run: (context) => withSpread(context, statedMultiple, multipleApart, [...context.sentences.flatMap((sentence, at) => { if (sentence.claims.length === 0 && (context.sentences[at + 1]?.claims.length ?? 0) < 2) return []; const found = judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.sketch) ? onlyFigures(sentence) : undefined); return found ? [found] : []; }), ...context.paragraphs.flatMap((paragraph) => paragraph.flatMap((_, at) => levelsAhead(paragraph, at) ?? []))]),
+  run: (context) => withSpread(context, statedMultiple, multipleApart, [
+    ...gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 && (context.sentences[at + 1]?.claims.length ?? 0) < 2 ? undefined : judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.sketch) ? onlyFigures(sentence) : undefined))),
+    ...gather(context.paragraphs, (paragraph) => gather(paragraph, (_, at) => levelsAhead(paragraph, at))),
+  ]),
   finds: [
     ["Shoplifting has halved, traders were told. In the year before the scheme there were 880 thefts. In the year since there have been 590.", { outcome: "review", cause: "wrong_multiple" }],
     ["When it opened in 2019 the academy had 640 pupils on its roll. Today the number has more than tripled, to 1,510.", { outcome: "review", cause: "wrong_multiple" }],

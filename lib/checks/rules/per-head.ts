@@ -1,5 +1,5 @@
 import type { Cause, Claim } from "../../types";
-import { after, before, gap, type Check, type Context, type Answer } from "../check";
+import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, interval, multiply, overlaps, printed, type Interval } from "../interval";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
@@ -155,13 +155,13 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 
 export const perHead: Check = {
   id: "per-head", version: 4, because: "A rate times the number of heads has to make the total, where all three are printed.",
-  run: (context) => withSpread(context, statedAverage, averageApart, [...context.sentences, ...context.pairs].flatMap((sentence) => {
+  run: (context) => withSpread(context, statedAverage, averageApart, gather([...context.sentences, ...context.pairs], (sentence) => {
     const twice = sentence.claims.length < 2 || sentence.joined ? undefined : rateTwice(sentence);
-    if (twice) return [twice];
-    if (sentence.claims.length < 3) return [];
+    if (twice) return twice;
+    if (sentence.claims.length < 3) return undefined;
     const sure = sentence.joined ? undefined : termsOf(context, sentence) ?? perYear(context, sentence) ?? averageOf(context, sentence), terms = sure ?? onlyFigures(sentence), found = terms && judge(terms);
-    if (!found) return [speed(sentence)].filter((one) => one !== undefined);
-    return [sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" as const }];
+    if (!found) return speed(sentence);
+    return sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" };
   })),
   finds: [
     ["Staff will share a HK$96 million pool, an average of HK$80,000 for each of the carrier’s 12,000 employees.", { outcome: "amend", cause: "factor_10" }],

@@ -1,5 +1,5 @@
 import type { Claim } from "../../types";
-import { after, before, gap, type Check, type Context, type Answer } from "../check";
+import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { decimal } from "../interval";
 import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
@@ -85,11 +85,11 @@ function remainder({ text }: Context, sentence: Passage, next: Passage | undefin
 
 export const percentSum: Check = {
   id: "percent-sum", version: 4, because: "Shares of one whole, each counted once, add up to 100 per cent.",
-  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at) => {
-    if (!has(sentence, "percentage")) return [];
-    const lists = sentence.claims.length < 2 ? [] : listsOf(context, sentence).map((list) => judge(context, sentence, paragraph, list)).filter((found) => found !== undefined);
-    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence), remainder(context, sentence, paragraph[at + 1])].filter((found) => found !== undefined);
-  })),
+  run: (context) => gather(context.figured, ({ sentence, paragraph, at }) => {
+    if (!has(sentence, "percentage")) return undefined;
+    const lists = sentence.claims.length < 2 ? [] : gather(listsOf(context, sentence), (list) => judge(context, sentence, paragraph, list));
+    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence), remainder(context, sentence, paragraph[at + 1])];
+  }),
   finds: [
     ["In the suburb 52 per cent of households rent and 31 per cent are paying off a mortgage, according to figures that were tabled at a meeting on Tuesday, while the remaining 27 per cent own their homes.", { outcome: "review", cause: "not_100_percent" }],
     ["It found that 46% preferred a letter, 31% a call, 19% a text message and 8% an email, with each person giving a single answer.", { outcome: "amend", cause: "not_100_percent" }],

@@ -1,5 +1,5 @@
 import type { Claim } from "../../types";
-import { after, before, type Check, type Context, type Answer } from "../check";
+import { after, before, gather, type Check, type Context, type Answer } from "../check";
 import { impossible } from "../impossible";
 import { decimal, generousInterval } from "../interval";
 import { has, type Passage } from "../passage";
@@ -95,10 +95,10 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 
 export const plausibility: Check = {
   id: "plausibility", version: 4, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
-  run: (context) => withSpread(context, { marks: "c", stems: [" population "] }, tollBefore, context.sentences.flatMap((sentence, at) => (sentence.claims.length === 0 ? [] : [
-    ...sentence.claims.flatMap((claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
+  run: (context) => withSpread(context, { marks: "c", stems: [" population "] }, tollBefore, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [
+    ...gather(sentence.claims, (claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
     toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence), reversedPair(sentence),
-  ].filter((found) => found !== undefined)))),
+  ]))),
   finds: [
     ["Cholera has claimed 640 lives in the settlement of Nsalala. Teams came by canoe. The settlement had a population of 510 at the last count.", { outcome: "review", cause: "toll_over_population" }],
     ["Analysts expect a profit of between $900 million and $600 million.", { outcome: "review", cause: "range_reversed" }],

@@ -1,5 +1,5 @@
 import type { Cause, Claim } from "../../types";
-import { after, before, type Check, type Context, type Answer } from "../check";
+import { after, before, gather, type Check, type Context, type Answer } from "../check";
 import { agrees, identical, isSum, moreDead, plain, sameThing, slipBetween } from "../again";
 import { decimal } from "../interval";
 import { has } from "../passage";
@@ -12,24 +12,24 @@ const comparable: ReadonlySet<string> = new Set(["casualty", "count", "money", "
 /** A figure of the headline that the body gives otherwise and nowhere the same. */
 function againstBody({ claims: all, headline, text }: Context): Answer[] {
   const claims = all.filter(({ start }) => start >= (headline?.end ?? 0));
-  return (headline?.claims ?? []).flatMap((head): Answer[] => {
-    if (!comparable.has(head.kind) || !plain(head)) return [];
+  return gather(headline?.claims ?? [], (head) => {
+    if (!comparable.has(head.kind) || !plain(head)) return undefined;
     const same = claims.filter((claim) => plain(claim) && sameThing(head, claim)), lead = same[0];
     const related = claims.filter((claim) => plain(claim) && claim.kind === head.kind);
-    if (!lead || lead.start > Math.max(700, text.length / 3)) return [];
+    if (!lead || lead.start > Math.max(700, text.length / 3)) return undefined;
     const match = same.find((claim) => identical(head, claim)) ?? same.find((claim) => agrees(head, claim));
     const inputs = { headline: quoted(head), text: quoted(match ?? lead) };
-    if (match) return [{ outcome: identical(head, match) ? "ok" : "ok_rounded", claims: [match.start], inputs, formula: "headline = text", working: `The headline's ${quoted(head)} agrees with the text's ${quoted(match)}.` }];
+    if (match) return { outcome: identical(head, match) ? "ok" : "ok_rounded", claims: [match.start], inputs, formula: "headline = text", working: `The headline's ${quoted(head)} agrees with the text's ${quoted(match)}.` };
     const anywhere = claims.some((claim) => claim.value !== null && decimal(claim.value).eq(head.value ?? 0));
-    if (anywhere || isSum(head, related) || isSum(head, claims.filter((claim) => plain(claim) && (claim.kind === "count" || claim.kind === "casualty")))) return [];
+    if (anywhere || isSum(head, related) || isSum(head, claims.filter((claim) => plain(claim) && (claim.kind === "count" || claim.kind === "casualty")))) return undefined;
     // Four passengers and the driver are five: people whom the text does not count.
     const beyond = decimal(head.value ?? 0).minus(lead.value ?? 0);
-    if (beyond.gt(0) && beyond.lte(2) && / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, lead, 120))) return [];
+    if (beyond.gt(0) && beyond.lte(2) && / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, lead, 120))) return undefined;
     const slip = same.map((claim) => slipBetween(head, claim)).find((cause) => cause !== undefined);
-    if (head.kind !== "casualty" && slip === undefined) return [];
+    if (head.kind !== "casualty" && slip === undefined) return undefined;
     const harm = head.harm === undefined ? "" : ` ${head.harm}`;
     const several = same.length > 1 || moreDead.test(text.slice(headline?.end ?? 0));
-    return [{ outcome: (head.kind === "casualty" && !several) || (head.kind !== "casualty" && slip) ? "amend" : "review", claims: [lead.start], inputs, formula: "headline = text", cause: slip?.startsWith("factor") || slip === "digits_swapped" ? slip : "headline_differs", working: `The headline says ${head.quote}${harm}, the text ${lead.quote}${harm}, and nowhere ${head.quote}.` }];
+    return { outcome: (head.kind === "casualty" && !several) || (head.kind !== "casualty" && slip) ? "amend" : "review", claims: [lead.start], inputs, formula: "headline = text", cause: slip?.startsWith("factor") || slip === "digits_swapped" ? slip : "headline_differs", working: `The headline says ${head.quote}${harm}, the text ${lead.quote}${harm}, and nowhere ${head.quote}.` };
   });
 }
 
@@ -40,22 +40,22 @@ const opening = 420;
 /** The only figure of its sort in the headline, and the only one at the head of the text, where they are not the same: `Seven-year deal` over a contract of five years. */
 function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
   const from = headline?.end ?? 0, body = all.filter(({ start }) => start >= from), heads = headline?.claims ?? [];
-  return heads.flatMap((head): Answer[] => {
-    if (!alone.has(head.kind) && head.kind !== "money" || !plain(head) && head.kind !== "score" || head.bound !== "exact") return [];
+  return gather(heads, (head) => {
+    if (!alone.has(head.kind) && head.kind !== "money" || !plain(head) && head.kind !== "score" || head.bound !== "exact") return undefined;
     const said = ({ value, quote }: Claim): string => value ?? quote;
     const first = body.find((claim) => plain(claim) && sameThing(head, claim));
     // Right further down, and turned in the lead: the slip is in one of the two.
-    if (first && first.start < from + opening && first.bound === "exact" && decimal(head.value ?? 0).gte(12) && head.unit === "job" && !isSum(head, body) && slipBetween(head, first) === "digits_swapped") return [{ outcome: "review", claims: [first.start], inputs: { headline: quoted(head), text: quoted(first) }, formula: "headline = text", cause: "digits_swapped", working: `The headline says ${quoted(head)}, the text first ${quoted(first)}.` }];
-    if (body.some((claim) => said(claim) === said(head)) || body.some((claim) => claim.kind === head.kind && agrees(head, claim))) return [];
+    if (first && first.start < from + opening && first.bound === "exact" && decimal(head.value ?? 0).gte(12) && head.unit === "job" && !isSum(head, body) && slipBetween(head, first) === "digits_swapped") return { outcome: "review", claims: [first.start], inputs: { headline: quoted(head), text: quoted(first) }, formula: "headline = text", cause: "digits_swapped", working: `The headline says ${quoted(head)}, the text first ${quoted(first)}.` };
+    if (body.some((claim) => said(claim) === said(head)) || body.some((claim) => claim.kind === head.kind && agrees(head, claim))) return undefined;
     const lead = body.filter((claim) => claim.start < from + opening && (plain(claim) || claim.kind === "score") && claim.kind === head.kind && !heads.some((other) => said(other) === said(claim)));
     const twins = lead.filter((claim) => classOf(claim) === classOf(head)), [twin] = twins, related = body.filter((claim) => plain(claim) && claim.kind === head.kind);
     const swapped = head.kind === "score" || decimal(head.value ?? 0).lt(10) ? undefined : lead.find((claim) => { const slip = slipBetween(head, claim); return slip === "digits_swapped" || (slip === "factor_10" && decimal(head.value ?? 0).gte(100)); });
     // Half a dozen may be added up or rounded; two lone figures of one thing may not differ.
     const other = swapped ?? (twins.length === 1 && heads.filter((claim) => classOf(claim) === classOf(head)).length === 1 && head.kind !== "money" && head.kind !== "percentage" && head.kind !== "measurement" ? twin : undefined);
-    if (!other || other.bound !== "exact" || isSum(head, related) || moreDead.test(text.slice(from)) && !swapped || / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, other, 120)) && !swapped) return [];
+    if (!other || other.bound !== "exact" || isSum(head, related) || moreDead.test(text.slice(from)) && !swapped || / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, other, 120)) && !swapped) return undefined;
     // Who is 43 now was 34 at the time.
-    if (head.kind === "age" && /^(?: years old)?,? (?:at the time|when|then|in (?:19|20)\d\d)\b/.test(after(text, other, 24))) return [];
-    return [{ outcome: "review", claims: [other.start], inputs: { headline: quoted(head), text: quoted(other) }, formula: "headline = text", cause: swapped ? slipBetween(head, other) ?? "headline_differs" : "headline_differs", working: `The headline says ${quoted(head)}, the text ${quoted(other)}, and nowhere ${head.quote}.` }];
+    if (head.kind === "age" && /^(?: years old)?,? (?:at the time|when|then|in (?:19|20)\d\d)\b/.test(after(text, other, 24))) return undefined;
+    return { outcome: "review", claims: [other.start], inputs: { headline: quoted(head), text: quoted(other) }, formula: "headline = text", cause: swapped ? slipBetween(head, other) ?? "headline_differs" : "headline_differs", working: `The headline says ${quoted(head)}, the text ${quoted(other)}, and nowhere ${head.quote}.` };
   });
 }
 
@@ -79,20 +79,20 @@ function behindNoun(text: string, claim: Claim): string {
 
 /** `the 700 jobs` after `7,000 jobs`: a figure that is spoken of again, with a slip between the two. */
 function spokenOfAgain({ claims, text }: Context): Answer[] {
-  return claims.flatMap((claim, index): Answer[] => {
-    if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined || /^[mbt]illion$/.test(claim.quote)) return [];
-    if (!pointing.has(text.slice(text.lastIndexOf(" ", claim.start - 2) + 1, claim.start - 1).toLowerCase())) return [];
+  return gather(claims, (claim, index) => {
+    if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined || /^[mbt]illion$/.test(claim.quote)) return undefined;
+    if (!pointing.has(text.slice(text.lastIndexOf(" ", claim.start - 2) + 1, claim.start - 1).toLowerCase())) return undefined;
     const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
-    if (!(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return [];
+    if (!(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return undefined;
     const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24) && (other.kind === claim.kind && (other.unit === claim.unit || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
-    if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return [];
+    if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return undefined;
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
     const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
-    if (!other || slip === undefined || slip === "factor_1000000") return [];
+    if (!other || slip === undefined || slip === "factor_1000000") return undefined;
     // `ten of the 40 schools` is the whole of a part just named; men after miners may be others: only turned digits tell there.
     const loose = ofWhole || owned || (other.unit !== claim.unit && claim.unit !== "victim") || claim.kind === "measurement";
-    if (loose && (slip !== "digits_swapped" || decimal(other.value ?? 0).lt(12))) return [];
-    return [{ outcome: loose || slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` }];
+    if (loose && (slip !== "digits_swapped" || decimal(other.value ?? 0).lt(12))) return undefined;
+    return { outcome: loose || slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` };
   });
 }
 
@@ -137,15 +137,15 @@ const boughtFor = / for ‹m(?<price>\d+)›/, bought = /\b(?:buy|acquire|take o
 const againAlone = /^\W{0,2}The ‹m(?<sum>\d+)› (?:will|would|is|was|has|had|comes|came|includes|covers|goes|went) /;
 const jailed = /\b(?:jailed|imprisoned|sentenced|prison|jail)\b[^.;:!?‹]{0,40}‹d(?<term>\d+)›/, sentenceAgain = /\b(?:[Hh]is|[Hh]er|[Tt]he) ‹d(?<term>\d+)›-(?:year|month) (?:prison |jail )?(?:sentence|term)\b/;
 /** `jailed for nine years … his six-year sentence`, `set aside £4.5m … The £5.4m will`. */
-function inNextSentence({ paragraphs }: Context): Answer[] {
-  return paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at): Answer[] => {
+function inNextSentence({ figured }: Context): Answer[] {
+  return gather(figured, ({ sentence, paragraph, at }) => {
     const next = paragraph[at + 1];
-    if (!next || sentence.claims.length === 0 || next.claims.length === 0) return [];
+    if (!next || next.claims.length === 0) return undefined;
     const sums = sentence.claims.filter(({ kind, restates }) => kind === "money" && restates === undefined), sum = meet(next, againAlone)?.["sum"], term = meet(sentence, jailed)?.["term"], later = meet(next, sentenceAgain)?.["term"];
     const [one, two, cause] = sum && sums.length === 1 && sums[0] && sum.unit === sums[0].unit && slipBetween(sum, sums[0]) === "digits_swapped" ? [sums[0], sum, "digits_swapped" as const]
       : term && later && term.unit === later.unit && plain(term) && plain(later) && !agrees(term, later) && sentence.claims.filter(({ kind }) => kind === "duration").length === 1 && !/\b(?:cut|reduced|increased|raised|suspended|appeal court|instead)\b/.test(`${sentence.words} ${next.words}`) ? [term, later, "figure_differs" as const] : [];
-    return one && two && cause ? [{ outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause, working: `The text speaks of ${quoted(one)} first and of ${quoted(two)} here.` }] : [];
-  }));
+    return one && two && cause ? [{ outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause, working: `The text speaks of ${quoted(one)} first and of ${quoted(two)} here.` }] : undefined;
+  });
 }
 
 const theSum = /\b(?:[Tt]he|[Tt]his|[Tt]hat) ‹m(?<sum>\d+)›[ .,]/;
@@ -172,13 +172,13 @@ const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old [^.]{0,60}\b(?:was
 const samePerson = /^\W{0,2}(?:At ‹a(?<age>\d+)›, (?:he|she)|The ‹a(?<other>\d+)›-year-old)\b/;
 const named = /^(?!His |Her |Their |The |An? |Another |Police |Its |Both )(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<age>\d+)›, (?:of |from |who |is |was |faces|has |had |appeared|pleaded|denied|admitted|died|told|said)/u;
 /** `A 46-year-old driver was held. Chan, 64, faces …`: one person in two sentences, with the digits of the age turned round. */
-function ageAgain({ paragraphs }: Context): Answer[] {
-  return paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at): Answer[] => {
-    if (!has(sentence, "age")) return [];
+function ageAgain({ figured }: Context): Answer[] {
+  return gather(figured, ({ sentence, paragraph, at }) => {
+    if (!has(sentence, "age")) return undefined;
     const next = paragraph[at + 1], own = meet(sentence, named)?.["age"], one = meet(sentence, someone)?.["age"] ?? own, two = next && meet(next, own ? samePerson : named)?.["age"];
-    if (!one || !two || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || slipBetween(two, one) !== "digits_swapped") return [];
-    return [{ outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause: "digits_swapped", working: `The text gives the age as ${one.quote} first and as ${two.quote} here.` }];
-  }));
+    if (!one || !two || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || slipBetween(two, one) !== "digits_swapped") return undefined;
+    return { outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause: "digits_swapped", working: `The text gives the age as ${one.quote} first and as ${two.quote} here.` };
+  });
 }
 
 const victim = /‹a(?<age>\d+)›-year-old [^.;:!?‹]{0,40}?\b(?:was|were|has been|is|died|drowned) /, theVictim = /\b[Tt]he ‹a(?<again>\d+)›-year-old (?:victim|man|woman|boy|girl|patient|driver|cyclist|suspect|defendant|accused|pensioner|casualty|motorist|rider|passenger)\b/;
@@ -191,11 +191,11 @@ function ageOfVictim({ sentence, window }: Spread): Answer | undefined {
 
 /** `Profit up 12pc` over a text in which it fell 12 per cent. */
 function otherWay({ headline, claims, text }: Context): Answer[] {
-  return (headline?.claims ?? []).flatMap((head): Answer[] => {
-    if (head.kind !== "percentage" || head.change === undefined || head.value === null) return [];
+  return gather(headline?.claims ?? [], (head) => {
+    if (head.kind !== "percentage" || head.change === undefined || head.value === null) return undefined;
     const body = claims.filter((claim) => claim.start >= (headline?.end ?? 0) && claim.kind === "percentage" && claim.change !== undefined && claim.value === head.value), [first] = body;
-    if (!first || first.start - (headline?.end ?? 0) > Math.max(400, text.length / 3) || body.some(({ change }) => change === head.change)) return [];
-    return [{ outcome: "amend", claims: [first.start], inputs: { headline: quoted(head), text: quoted(first) }, formula: "headline = text", cause: "headline_differs", working: `The headline gives ${quoted(head)} as ${head.change === "increase" ? "a rise" : "a fall"}, the text as ${first.change === "increase" ? "a rise" : "a fall"}.` }];
+    if (!first || first.start - (headline?.end ?? 0) > Math.max(400, text.length / 3) || body.some(({ change }) => change === head.change)) return undefined;
+    return { outcome: "amend", claims: [first.start], inputs: { headline: quoted(head), text: quoted(first) }, formula: "headline = text", cause: "headline_differs", working: `The headline gives ${quoted(head)} as ${head.change === "increase" ? "a rise" : "a fall"}, the text as ${first.change === "increase" ? "a rise" : "a fall"}.` };
   });
 }
 

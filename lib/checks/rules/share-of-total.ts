@@ -1,5 +1,5 @@
 import type { Cause, Claim } from "../../types";
-import { after, before, gap, type Check, type Context, type Answer } from "../check";
+import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, holds, interval, overlaps, printed } from "../interval";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
@@ -64,10 +64,9 @@ const partAndShare = /‹[ckm](?<part>\d+)›(?: [\p{L}-]+){0,3}(?:, or | \(|, a
 function ofLast(context: Context, sentence: Passage, earlier: Passage | undefined): Answer[] {
   const wholes = earlier?.claims.filter(countLike) ?? [], [whole] = wholes;
   if (!whole || wholes.length > 1 || !ofThose.test(sentence.sketch)) return [];
-  return [...sentence.sketch.matchAll(partAndShare)].flatMap((m) => {
+  return gather([...sentence.sketch.matchAll(partAndShare)], (m) => {
     const part = sentence.claims[Number(m.groups?.["part"])], share = sentence.claims[Number(m.groups?.["share"])];
-    const found = part && share && partLike(part) && percentLike(share) ? judge(context, part, whole, share) : undefined;
-    return found ? [found] : [];
+    return part && share && partLike(part) && percentLike(share) ? judge(context, part, whole, share) : undefined;
   });
 }
 
@@ -194,12 +193,12 @@ function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined
 
 export const shareOfTotal: Check = {
   id: "share-of-total", version: 4, because: "A part, its whole and its share have to agree.",
-  run: (context) => withSpread(context, statedShare, shareApart, [...context.sentences.flatMap((sentence, place) => {
-    if (sentence.claims.length < 2) return [];
-    const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), ...sentence.claims.flatMap((_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);
+  run: (context) => withSpread(context, statedShare, shareApart, [...gather(context.sentences, (sentence, place) => {
+    if (sentence.claims.length < 2) return undefined;
+    const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), ...gather(sentence.claims, (_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);
     const only = sure.length > 0 || sentence.claims.length < 3 ? undefined : onlyFigures(context, sentence);
-    return only ? [only] : sure;
-  }), ...context.pairs.flatMap((pair) => { const only = onlyFigures(context, pair); return only ? [only] : []; })]),
+    return only ?? sure;
+  }), ...gather(context.pairs, (pair) => onlyFigures(context, pair))]),
   finds: [
     ["The state has 5.6 million tonnes of cane, a quarter of the national crop of 16.8 million tonnes.", { outcome: "review", cause: "wrong_share" }],
     ["Some 4,500 people are employed at the smelter and 1,350 of them are on short contracts, figures show. They make up 40 per cent of the workforce.", { outcome: "review", cause: "wrong_share" }],

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Cause, Claim, Outcome } from "../../types";
 import { unitFactor, unitSource } from "../../reference/units";
-import { after, before, gap, type Check, type Context, type Answer } from "../check";
+import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, multiply, overlaps, pairInterval, printed, type Interval } from "../interval";
 import { factorSlip, swapSlip } from "../slip";
 import { bounds, plural, quoted, say, saySlip, sayRange } from "../wording";
@@ -93,11 +93,10 @@ export const unitPair: Check = {
   id: "unit-pair", version: 4, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return context.claims.flatMap((second, index) => {
+    return gather(context.claims, (second, index) => {
       const first = firstOf(context, second, index, byStart);
-      if (!first || compound(context, first, context.claims.lastIndexOf(first, index)) || compoundAfter(context, second, index)) return [];
-      const found = judge(context, first, second);
-      return found ? [found] : [];
+      if (!first || compound(context, first, context.claims.lastIndexOf(first, index)) || compoundAfter(context, second, index)) return undefined;
+      return judge(context, first, second);
     });
   },
   finds: [

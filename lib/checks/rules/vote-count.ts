@@ -1,8 +1,8 @@
 import type { Claim } from "../../types";
-import type { Answer, Check, Context } from "../check";
+import { gather, type Answer, type Check, type Context } from "../check";
 import { findChamber, statedSeats, type Seats } from "../find-chamber";
 import { decimal } from "../interval";
-import type { Passage } from "../passage";
+import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
 import { say } from "../wording";
 
@@ -87,10 +87,10 @@ function inWords(context: Context, sentence: Passage, paragraph: readonly Passag
 
 export const voteCount: Check = {
   id: "vote-count", version: 4, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
-  run: (context) => context.paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence) => [
-    ...sentence.claims.flatMap((claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : [])),
+  run: (context) => gather(context.figured, ({ sentence, paragraph }) => [
+    ...(has(sentence, "vote") ? gather(sentence.claims, (claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : undefined)) : []),
     ...(sentence.claims.length > 1 ? inWords(context, sentence, paragraph) : []),
-  ])),
+  ]),
   finds: [
     ["With each of the 100 senators present and the chamber tied at 50-50, the vice president voted too, and the US Senate passed it 51-50.", { outcome: "ok" }],
     ["WASHINGTON - The U.S. Senate confirmed Judge Marsh to the appeals court in a 58-47 vote.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2026-03-12" }],

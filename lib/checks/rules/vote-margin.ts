@@ -1,5 +1,5 @@
 import type { Outcome, Cause } from "../../types";
-import type { Answer, Check, Context } from "../check";
+import { gather, type Answer, type Check, type Context } from "../check";
 import { has, type Passage } from "../passage";
 import { decimal } from "../interval";
 import { meet } from "../sketch";
@@ -165,11 +165,11 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 4, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => withSpread(context, { marks: "c", stems: ["against", "oppos", "dissent"] }, notAllInNext, withSpread(context, { marks: "c", stems: ["favour", "favor", "for it", "for the", "voted", "backed", "supported", "yes", "agreed", "votes"] }, barReached, context.sentences.flatMap((sentence, at) => (sentence.claims.length === 0 ? [] : [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...sentence.claims.flatMap((vote) => {
+  run: (context) => withSpread(context, { marks: "c", stems: ["against", "oppos", "dissent"] }, notAllInNext, withSpread(context, { marks: "c", stems: ["favour", "favor", "for it", "for the", "voted", "backed", "supported", "yes", "agreed", "votes"] }, barReached, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
-    if (!tally) return [];
+    if (!tally) return undefined;
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
-  })].filter((found) => found !== undefined))))),
+  })])))),
   finds: [
     ["Nineteen of the forty members voted for it and 14 against, giving a majority of five.", { outcome: "ok" }],
     ["The motion was carried unanimously. Nineteen members raised their hands in favour and three voted against.", { outcome: "review", cause: "not_unanimous" }],
