@@ -4,7 +4,6 @@ import type { Cause, Claim } from "../types";
 import { before, type Answer, type Context } from "./check";
 import { decimal, divide, generousInterval, holds, interval, overlaps, printed, subtract, type Interval } from "./interval";
 import type { Passage } from "./passage";
-import { mentions } from "./sketch";
 import { swapSlip } from "./slip";
 import { bounds, quoted, say, sayRange } from "./wording";
 
@@ -23,10 +22,10 @@ const pairs: readonly RegExp[] = [
 /** A level without a unit is one of what the other level counts. */
 export const alike = (a: Claim, b: Claim): boolean => a.kind === b.kind || (a.kind === "measurement" && a.unit === undefined && b.kind === "count") || (b.kind === "measurement" && b.unit === undefined && a.kind === "count");
 
-const levelWords = ["from ", "compared ", "against ", "versus "];
+const levelWords = /from |compared |against |versus /;
 /** The levels of a sentence, where it has exactly one pair of them. */
 export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels | undefined {
-  if (claims.length < 2 || !mentions(sketch, levelWords)) return undefined;
+  if (claims.length < 2 || !levelWords.test(sketch)) return undefined;
   const found = pairs.flatMap((pattern) => (sketch.search(pattern) < 0 ? [] : [...sketch.matchAll(pattern)]));
   const from = claims[Number(found[0]?.groups?.["from"])], to = claims[Number(found[0]?.groups?.["to"])];
   if (found.length !== 1 || !from || !to || !alike(from, to) || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;

@@ -59,11 +59,6 @@ export function holdsAny(kinds: string, some: string): boolean {
   for (const kind of some) if (kinds.includes(kind)) return true;
   return false;
 }
-/** Whether the text holds one of some pieces. */
-export function mentions(text: string, stems: readonly string[]): boolean {
-  for (const stem of stems) if (text.includes(stem)) return true;
-  return false;
-}
 /** The kinds of some claims, as their marks spell them. */
 export const kindsOf = (claims: readonly Claim[]): string => claims.reduce((kinds, { kind }) => kinds + letters[kind], "");
 

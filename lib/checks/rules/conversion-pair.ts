@@ -129,7 +129,7 @@ export const conversionPair: Check = {
   id: "conversion-pair", version: 4, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return withSpread(context, { marks: "m", stems: ["dollar", "euro", "pound"] }, (spread) => pairByRate(context, spread), gather(context.claims, (second) => {
+    return withSpread(context, { marks: "m", cue: /dollar|euro|pound/ }, (spread) => pairByRate(context, spread), gather(context.claims, (second) => {
       const first = second.restates === undefined || second.kind !== "money" ? undefined : byStart.get(second.restates);
       if (first?.kind !== "money" || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return undefined;
       const pair = pairOf(first, second);

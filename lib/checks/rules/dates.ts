@@ -3,7 +3,6 @@ import { after, before, gather, type Check, type Context, type Answer } from "..
 import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
-import { holdsAny, mentions } from "../sketch";
 import { Spread } from "../spread/read";
 import { timelineOf } from "../timeline";
 
@@ -142,7 +141,7 @@ function openDays(sentence: Passage): Answer | undefined {
 const yearsAfter = /‹d(?<long>\d+)› years (?:after|before|later)\b/;
 /** `freed in 2026, 11 years after he was locked up in 2019`. */
 function yearsApart({ published }: Context, sentence: Passage): Answer | undefined {
-  if (!mentions(sentence.sketch, [" years after", " years before", " years later"])) return undefined;
+  if (!/ years (?:after|before|later)/.test(sentence.sketch)) return undefined;
   const { words, years: [first, last, ...more] } = timelineOf(sentence, published), claim = sentence.claims[Number(yearsAfter.exec(words)?.groups?.["long"])], said = claim && interval(claim), at = words.search(yearsAfter);
   if (!claim || !said || first === undefined || last === undefined || more.length > 0 || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind, unit }) => kind === "duration" && unit === "year").length !== 1) return undefined;
   // One year stands before the words and one behind them, in their clause.
@@ -151,7 +150,7 @@ function yearsApart({ published }: Context, sentence: Passage): Answer | undefin
   return { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${last - first} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
-const lengths = [" days", "-day "], namesLength = (paragraph: readonly Passage[], at: number): boolean => [at, at - 1, at - 2].some((place) => mentions(paragraph[place]?.sketch ?? "", lengths));
+const inDays = / days|-day /, namesLength = (paragraph: readonly Passage[], at: number): boolean => [at, at - 1, at - 2].some((place) => inDays.test(paragraph[place]?.sketch ?? ""));
 const lastDay = new RegExp(String.raw`\b(?:to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
 
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;

@@ -78,7 +78,7 @@ function groupBefore(spread: Spread): Answer | undefined {
 
 export const granularity: Check = {
   id: "granularity", version: 4, because: "A share of a small number of people or things can only take some values.",
-  run: (context) => withSpread(context, { marks: "p", stems: ["› of "] }, groupBefore, gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
+  run: (context) => withSpread(context, { marks: "p", cue: /› of / }, groupBefore, gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
   finds: [
     ["The harbour board has nine members, all unpaid. Seventy per cent of the board want him to go.", { outcome: "review", cause: "impossible_share" }],
     ["A panel of seven valuers looked at the accounts. In its view, 65 per cent of the valuers wrote, the land was undersold.", { outcome: "review", cause: "impossible_share" }],

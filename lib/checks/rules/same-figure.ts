@@ -201,7 +201,7 @@ function otherWay({ headline, claims, text }: Context): Answer[] {
 
 export const sameFigure: Check = {
   id: "same-figure", version: 4, because: "A figure that an article gives twice has to be the same figure.",
-  run: (context) => withSpread(context, { marks: "a", stems: ["he ‹a"] }, ageOfVictim, withSpread(context, { marks: "ck", stems: ["ll ‹", "ll of the ‹", "ll the ‹"] }, allAgain, withSpread(context, { marks: "m", stems: ["he ‹m", "his ‹m", "hat ‹m"] }, sumBefore, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]))),
+  run: (context) => withSpread(context, { marks: "a", cue: /he ‹a/ }, ageOfVictim, withSpread(context, { marks: "ck", cue: /ll ‹|ll of the ‹|ll the ‹/ }, allAgain, withSpread(context, { marks: "m", cue: /he ‹m|his ‹m|hat ‹m/ }, sumBefore, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]))),
   finds: [
     ["It has rejected a A$1.3 billion takeover proposal. The chairman said the A$1.8 billion proposal was too low.", { outcome: "review", cause: "figure_differs" }],
     ["Nineteen people were hurt in the crash. Police said all 16 of the injured were awake.", { outcome: "review", cause: "figure_differs" }],

@@ -165,7 +165,7 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 4, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => withSpread(context, { marks: "c", stems: ["against", "oppos", "dissent"] }, notAllInNext, withSpread(context, { marks: "c", stems: ["favour", "favor", "for it", "for the", "voted", "backed", "supported", "yes", "agreed", "votes"] }, barReached, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
+  run: (context) => withSpread(context, { marks: "c", cue: /against|oppos|dissent/ }, notAllInNext, withSpread(context, { marks: "c", cue: /favour|favor|for it|for the|voted|backed|supported|yes|agreed|votes/ }, barReached, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];

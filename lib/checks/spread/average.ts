@@ -8,7 +8,7 @@ import { quoted, say, sayRange } from "../wording";
 import type { Opening, Spread } from "./read";
 
 /** `a daily average of 5,600`, `an average of 3.6 a game`, `Each can expect a cheque for £80,000`. */
-export const statedAverage: Opening = { marks: "cmt", stems: ["averag", "mean ", "apiece", "ach ", "very ", "head", "person"] };
+export const statedAverage: Opening = { marks: "cmt", cue: /averag|mean |apiece|ach |very |head|person/ };
 const wordings: readonly RegExp[] = [
   /\b(?:(?<span>daily|weekly|monthly|yearly|annual|nightly|hourly) )?(?:average|mean)(?: [a-z]+)? (?:of|was|is|at|to) ‹[cmt](?<rate>\d+)›/,
   /\b(?:averaging|averaged|averages|an average) ‹[cmt](?<rate>\d+)›/,

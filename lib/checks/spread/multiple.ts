@@ -3,12 +3,12 @@ import type { Answer } from "../check";
 import { decimal, divide, generousInterval } from "../interval";
 import { multiples } from "../multiples";
 import type { Passage } from "../passage";
-import { markOf, mentions } from "../sketch";
+import { markOf } from "../sketch";
 import { quoted, say } from "../wording";
 import { isLevel, type Opening, type Spread } from "./read";
 
-const stems = ["doubl", "Doubl", "tripl", "trebl", "quadrupl", "quintupl", "fold", "twice", "times the", "halv"];
-export const statedMultiple: Opening = { marks: "cmtk", stems };
+const cue = /[Dd]oubl|tripl|trebl|quadrupl|quintupl|fold|twice|times the|halv/;
+export const statedMultiple: Opening = { marks: "cmtk", cue };
 const apart = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double-|twice (?:a|in|before|since|daily)|price|cost|worth)\b/i, other = / (?:while|whereas|although|though|but|as) |;/;
 const generic = /^(?:house|home|household|family|person|people|resident|member|pupil|student|user|customer|subscriber|case|patient|visitor|passenger|employee|worker|staff|job)$/;
 
@@ -38,7 +38,7 @@ function judge(word: (typeof multiples)[number], from: Claim, to: Claim, hedge: 
 
 /** `The number has tripled. There were 212 at the end of May. By last week the register had reached 530`: the levels follow. */
 export function levelsAhead(paragraph: readonly Passage[], at: number): Answer | undefined {
-  const sentence = paragraph[at], behind = (paragraph[at + 1]?.claims.length ?? 0) + (paragraph[at + 2]?.claims.length ?? 0), words = sentence && sentence.claims.length < 2 && behind > 1 && behind < 5 && mentions(sentence.sketch, stems) ? multiples.filter(({ pattern }) => pattern.test(sentence.sketch)) : [], [word] = words;
+  const sentence = paragraph[at], behind = (paragraph[at + 1]?.claims.length ?? 0) + (paragraph[at + 2]?.claims.length ?? 0), words = sentence && sentence.claims.length < 2 && behind > 1 && behind < 5 && cue.test(sentence.sketch) ? multiples.filter(({ pattern }) => pattern.test(sentence.sketch)) : [], [word] = words;
   if (!sentence || !word || words.length > 1 || apart.test(sentence.sketch) || sentence.claims.some(({ kind, unit }) => kind !== "duration" && unit !== "time")) return undefined;
   const figures = paragraph.slice(at + 1, at + 3).flatMap(({ claims }) => claims).filter(({ kind, unit }) => kind !== "duration" && kind !== "age" && kind !== "rank" && unit !== "time"), [from, to] = figures;
   if (figures.length !== 2 || !from || !to || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind) || !earlierWords.test(paragraph[at + 1]?.sketch ?? "") || !laterWords.test(paragraph[at + 2]?.sketch ?? paragraph[at + 1]?.sketch ?? "") || decimal(to.value ?? 0).gt(from.value ?? 0) !== word.times > 1) return undefined;

@@ -4,7 +4,7 @@
  */
 import type { Answer, Context } from "../check";
 import { windowOf, type Passage } from "../passage";
-import { holdsAny, mentions } from "../sketch";
+import { holdsAny } from "../sketch";
 import type { Claim } from "../../types";
 
 /** A sentence in its paragraph. */
@@ -25,17 +25,17 @@ export class Spread {
 export interface Opening {
   /** Letters of marks of which the sentence holds at least one. */
   readonly marks: string;
-  /** Pieces of text of which it holds at least one. */
-  readonly stems?: readonly string[];
+  /** What every wording of the statement holds, in plain letters. */
+  readonly cue?: RegExp;
   /** One of its figures is a change. */
   readonly changed?: true;
 }
 
 /** What a check is sure of, and what `read` finds in the sentences where a statement may be, save figures that have been spoken of; never worse than `review`. */
-export function withSpread({ figured }: Context, { marks, stems, changed }: Opening, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
+export function withSpread({ figured }: Context, { marks, cue, changed }: Opening, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
   const spoken = new Set(sure.map(({ claims }) => claims[0])), found = [...sure];
   for (const spread of figured) {
-    if (!holdsAny(spread.sentence.kinds, marks) || spread.figures < 2 || (stems && !mentions(spread.sentence.sketch, stems)) || (changed && !spread.sentence.claims.some(({ change }) => change !== undefined))) continue;
+    if (!holdsAny(spread.sentence.kinds, marks) || spread.figures < 2 || (cue && !cue.test(spread.sentence.sketch)) || (changed && !spread.sentence.claims.some(({ change }) => change !== undefined))) continue;
     const answer = read(spread);
     if (answer && !answer.claims.some((start) => spoken.has(start))) found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
   }

@@ -5,7 +5,7 @@ import { markOf, meet } from "../sketch";
 import type { Opening, Spread } from "./read";
 
 /** `leaving £550,000 for the bell`, `the other three`, `is made up of 84 trawlers, 39 longliners and 19 boats`. */
-export const statedRest: Opening = { marks: "ckmt", stems: ["leav", "left", "remain", "he rest,", "he other", " others", "he balance", "made up of", "compris", "consist", "split into", "divided into", "broken down"] };
+export const statedRest: Opening = { marks: "ckmt", cue: /leav|left|remain|he rest,|he other| others|he balance|made up of|compris|consist|split into|divided into|broken down/ };
 const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›|\b[Tt]he ‹[ckmt](?<others>\d+)› others\b/;
 const list = /\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt](?<first>\d+)›/;
 const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hurt|killed)\b/, link = /^[^;:.!?‹]{0,50}(?:,| and|, and|, with| plus)[^.!?‹]{0,24}$/;
