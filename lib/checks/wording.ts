@@ -2,12 +2,12 @@ import { Decimal } from "decimal.js";
 import type { Cause, Claim } from "../types";
 import type { Interval } from "./interval";
 
-const scales: readonly (readonly [string, string])[] = [["1e12", "trillion"], ["1e9", "billion"], ["1e6", "million"]];
+const scales: readonly (readonly [Decimal, string])[] = [[new Decimal("1e12"), "trillion"], [new Decimal("1e9"), "billion"], [new Decimal("1e6"), "million"]];
 
 /** A number for an editor's eye: `128.2 million`, `1,412`, `7.968`. `digits` significant ones at most. */
 export function say(value: Decimal, digits = 4): string {
   if (!value.isFinite()) return "any number";
-  const size = value.abs(), whole = size.gte(Decimal.pow(10, digits)) && size.isInteger() && size.lt(1e6);
+  const size = value.abs(), whole = size.isInteger() && size.lt(1e6) && size.gte(10 ** digits);
   const rounded = whole ? value : value.toSignificantDigits(digits);
   for (const [limit, word] of scales) if (rounded.abs().gte(limit)) return `${group(rounded.div(limit).toFixed())} ${word}`;
   return group(rounded.toFixed());

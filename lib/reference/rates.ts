@@ -79,7 +79,8 @@ export function ratesAround(table: RateTable, base: string, quote: string, day: 
   const last = cross(table, index, base, quote);
   if (!last) return undefined;
   let low = last, high = last;
-  for (let i = index + 1; i >= 0 && (table.days[i] ?? "9") >= shiftDay(day, -7); i--) {
+  const week = shiftDay(day, -7);
+  for (let i = index + 1; i >= 0 && (table.days[i] ?? "9") >= week; i--) {
     const rate = cross(table, i, base, quote);
     if (rate) { low = Decimal.min(low, rate); high = Decimal.max(high, rate); }
   }

@@ -8,6 +8,7 @@ import { withSpread, type Spread } from "../spread/read";
 
 const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |those )?(?:[a-z'’-]{2,14} ){0,2}(?:voters|patients|residents|respondents|pupils|students|members|households|people|women|men|children|adults|employees|staff|workers|passengers|customers|votes|ballots|seats|countries|schools|homes|companies|firms|lawmakers|those)\b/;
 
+const shareOfCounted = /‹p(?<share>\d+)› of (?:the |its |their |all |all the |[A-Za-z ]{2,30}'s )‹[ck](?<whole>\d+)›/u;
 /** A share of people cannot pass 100%; what stays above zero cannot fall by more. */
 function overWhole({ text }: Context, sentence: Passage, claim: Claim): Answer | undefined {
   const { words } = sentence;
@@ -15,7 +16,7 @@ function overWhole({ text }: Context, sentence: Passage, claim: Claim): Answer |
   const turnout = /\bturnout (?:was|of|reached|hit|stood at|rose to|fell to) (?:about |nearly |almost |a record |just )?$/i.test(before(text, claim, 34));
   const wage = /capacity|increase|rise|salary|\bpay\b|income|\bnot\b|joke|impossible|average|effort|committed|\bgive\b/i.test(words) || /\b(?:more|than|above)\b/.test(after(text, claim, 40));
   // "112 per cent of all the milk sold": whoever sells it, it is no more than all of it.
-  const counted = sentence.claims.length > 1 && meet(sentence, /‹p(?<share>\d+)› of (?:the |its |their |all |all the |[A-Za-z ]{2,30}'s )‹[ck](?<whole>\d+)›/u)?.["share"] === claim;
+  const counted = sentence.claims.length > 1 && meet(sentence, shareOfCounted)?.["share"] === claim;
   const all = counted || /^ ?(?:%|per ?cent|pc) of (?:all|the total|the entire|the whole) /.test(after(text, claim, 24)) && /\b(?:accounts? for|accounted for|makes? up|made up|represents?|represented|holds?|held|controls?|controlled|owns?|comprises?|won|took|captured|received) (?:about |nearly |some |almost )?$/.test(before(text, claim, 30));
   if (claim.change === undefined && (turnout || all || (people.test(after(text, claim, 60)) && !wage))) return impossible(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `A share of ${claim.quote}% is more than the whole.`);
   if (claim.change === "decrease" && !/profit|earning|income|loss|margin|return|growth|balance|surplus|deficit|cash flow|value of (?:the )?bet/i.test(words)) return impossible(claim, [], "share_over_100", `${claim.quote}% ≤ 100%`, `Nothing that stays above zero can fall by ${claim.quote}%.`);

@@ -59,8 +59,9 @@ function withAbsent(tally: Tally, sentence: Passage): Answer | undefined {
   };
 }
 
+const abstained = /‹c(?<abstained>\d+)›(?! of the| of those) [^.;:!?‹]{0,25}?\b(?:abstained|abstaining|abstentions?|abstain)\b/;
 function check(context: Context, paragraph: readonly Passage[], sentence: Passage, vote: Claim): Answer[] {
-  const counted = tallyOf(vote), stayed = counted && counted.abstain === 0 ? meet(sentence, /‹c(?<abstained>\d+)›(?! of the| of those) [^.;:!?‹]{0,25}?\b(?:abstained|abstaining|abstentions?|abstain)\b/)?.["abstained"] : undefined;
+  const counted = tallyOf(vote), stayed = counted && counted.abstain === 0 ? meet(sentence, abstained)?.["abstained"] : undefined;
   const tally = counted && stayed?.value && stayed.bound === "exact" ? { ...counted, abstain: Number(stayed.value) } : counted;
   if (!tally || weighed.test(sentence.words)) return [];
   const cast = againstCast(tally, sentence) ?? withAbsent(tally, sentence), seats = findChamber(context, sentence, paragraph, vote);

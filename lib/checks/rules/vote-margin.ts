@@ -70,9 +70,10 @@ function barReached(spread: Spread): Answer | undefined {
 
 const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-thirds|two thirds/i, 2, 3, "two-thirds"], [/three-fifths|three fifths/i, 3, 5, "three-fifths"], [/three-quarters|three quarters|three-fourths/i, 3, 4, "three-quarters"]];
 
+const barPassed = /\b(?:clearing|cleared|passed|passing|above|over|more than|reached|reaching|met|meeting|beating|topped|exceeding|exceeded) (?:the )?‹p(?<bar>\d+)› (?:threshold|majority|hurdle|mark|required|needed|bar|that)\b/;
 /** A threshold that the text says was reached or missed. What lies between votes cast and all seats is left alone. */
 function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const bar = meet(sentence, /\b(?:clearing|cleared|passed|passing|above|over|more than|reached|reaching|met|meeting|beating|topped|exceeding|exceeded) (?:the )?‹p(?<bar>\d+)› (?:threshold|majority|hurdle|mark|required|needed|bar|that)\b/)?.["bar"];
+  const bar = meet(sentence, barPassed)?.["bar"];
   if (bar?.value && bar.high === undefined && tally.yes + tally.no > 0 && sentence.claims.filter(({ kind }) => kind === "vote").length === 1) {
     const got = decimal(100).times(tally.yes).div(tally.yes + tally.no), good = got.gte(bar.value);
     return answer(tally, `${tally.yes} ÷ ${tally.yes + tally.no}`, good, "threshold", `${tally.yes} of ${tally.yes + tally.no} is ${say(got, 3)}%${good ? "" : `, less than ${bar.quote}%`}.`);
@@ -155,9 +156,10 @@ function shareOfTally(tally: Tally, sentence: Passage): Answer | undefined {
 }
 const linked = /‹v\d+›[^.;:!?‹]{0,30}(?:, or | \(|, | - | – )(?:with |about |some |a )?‹p\d+›(?:[),.]| of (?:the |all )?(?:votes?|ballots|total|those)| in favou?r| support| (?:yes|for|against)\b)|\b(?:with|by|won|backed by|share of|took) ‹p\d+›(?: of (?:the |all )?(?:votes?|ballots)(?: cast)?)?(?:, | \(|: | - |, or )(?:by )?‹v\d+›/;
 
+const marginSaid = /^["“'‘]?(?:The|His|Her|Its|Their|That|A|An|It was|That was|This was)(?: [^.;:!?‹]{0,40}?)? (?:majority|margin)(?: of| was) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/;
 /** `by 318 votes to 254. The majority of 86 …`. */
 function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const said = next && meet(next, /^["“'‘]?(?:The|His|Her|Its|Their|That|A|An|It was|That was|This was)(?: [^.;:!?‹]{0,40}?)? (?:majority|margin)(?: of| was) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/)?.["margin"];
+  const said = next && meet(next, marginSaid)?.["margin"];
   if (!said || said.value === null || said.bound !== "exact" || needed.test(next.words) || margin.test(sentence.words) || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const real = Math.abs(tally.yes - tally.no), good = decimal(said.value).eq(real);
   return { outcome: good ? "ok" : "amend", claims: [said.start, tally.vote.start], inputs: { tally: tally.vote.quote, majority: said.quote }, formula: `${tally.yes} − ${tally.no}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${good ? "." : `; the text says ${said.quote}.`}` };
