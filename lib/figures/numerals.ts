@@ -193,7 +193,7 @@ function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefin
   const bottom = denominators.get(word);
   if (bottom === undefined || top >= bottom * 4) return undefined;
   const plural = word.endsWith("s") && word !== "halves", after = tokens[at + 1]?.lower ?? "";
-  const led = beforeHalf.has(tokens[i - 1]?.lower ?? "") || ((tokens[i - 1]?.roles ?? 0) & Role.MovementVerb) !== 0 || (tokens[i - 1]?.lower === "of" && ((tokens[i - 2]?.roles ?? 0) & Role.MovementNoun) !== 0);
+  const led = beforeHalf.has(tokens[i - 1]?.lower ?? "") || ((tokens[i - 1]?.roles ?? 0) & Role.MovementVerb) !== 0 || (tokens[i - 1]?.lower === "of" && ((tokens[i - 2]?.roles ?? 0) & Role.MovementNoun) !== 0) || (tokens[i - 1]?.lower === "on" && /^put(?:s|ting)?$/.test(tokens[i - 2]?.lower ?? ""));
   if (top > 1 && !plural) return undefined;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.type === Type.Mark || closing.has(after);
   if (top === 1 && at === i + 1 && after !== "of" && after !== "part" && !(led && closes) && !(afterLone.has(after)) && !(first === "one" && bottom > 2 && !tokens[at + 1]?.capital && !word.startsWith("quarter") && after !== "place")) return undefined;
@@ -202,7 +202,7 @@ function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefin
   return finishFraction(i, at + 1, fraction(top, bottom));
 }
 /** What may follow `a third` where a word of quantity leads it: `down by a third since`. */
-const closing: ReadonlySet<string> = new Set(["more", "less", "in", "from", "since", "compared", "over", "to", "and", "or", "between", "during", "by", "on", "at", "last", "this", "after", "before", "within", "when", "as", "for", "than", "but"]);
+const closing: ReadonlySet<string> = new Set(["more", "less", "in", "from", "since", "compared", "over", "to", "and", "or", "between", "during", "by", "on", "at", "last", "this", "after", "before", "within", "when", "as", "for", "than", "but", "that", "which", "while"]);
 /** What may follow it without any lead. */
 const afterLone: ReadonlySet<string> = new Set(["more", "less", "higher", "lower", "fewer", "bigger", "larger", "smaller", "cheaper", "were", "could", "had", "have", "said"]);
 const isMonthAhead = (tokens: readonly Token[], i: number): boolean => tokens[i]?.capital === true && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(tokens[i].lower);

@@ -8,6 +8,7 @@ import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { withSpread } from "../spread/read";
 import { restApart, statedRest } from "../spread/rest";
+import { statedTotal, totalApart } from "../spread/total";
 import { leftOver, record, sharedOut } from "../whole-lists";
 import { bounds, quoted, say } from "../wording";
 
@@ -192,8 +193,8 @@ function firstOf(claims: readonly Claim[], read: (at: number) => Answer | undefi
 }
 
 export const breakdown: Check = {
-  id: "breakdown", version: 4, because: "Parts cannot be more than their total, and parts that are all there make it.",
-  run: (context) => withSpread(context, statedRest, (spread) => added(restApart(spread)), [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
+  id: "breakdown", version: 5, because: "Parts cannot be more than their total, and parts that are all there make it.",
+  run: (context) => withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
     const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
     if (whole ?? listed) return whole ?? listed;

@@ -4,7 +4,9 @@ import { decimal, divide, generousInterval, holds, interval, overlaps, subtract 
 import { alike, arePoints, isShare, judge, levelsOf, longAgo, orderOf, type Levels } from "../levels";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
+import { alike as sameQuantity } from "../spread/figures";
 import { changeApart, statedChange } from "../spread/change";
+import { differenceApart, statedDifference } from "../spread/difference";
 import { withSpread } from "../spread/read";
 import { quoted, say } from "../wording";
 
@@ -75,7 +77,7 @@ const elsewhere = / (?:while|whereas|although|though|but|as|after|when) |;/;
 function onlyFigures(sentence: Passage): Answer | undefined {
   const { claims, sketch } = sentence, figures = claims.filter(({ kind, value }) => value !== null && kind !== "duration" && kind !== "rank" && kind !== "age");
   const changes = figures.filter(({ change }) => change !== undefined), [change] = changes, levels = figures.filter((claim) => claim.change === undefined), [one, two] = levels;
-  if (changes.length !== 1 || levels.length !== 2 || !change || !one || !two || !alike(one, two) || (one.unit !== two.unit && one.kind !== "count") || [change, one, two].some(({ high, bound, per, restates }) => high !== undefined || restates !== undefined || per !== undefined && change.per !== per || bound !== "exact" && bound !== "about")) return undefined;
+  if (changes.length !== 1 || levels.length !== 2 || !change || !one || !two || !alike(one, two) || !sameQuantity(one, two) || [change, one, two].some(({ high, bound, per, restates }) => high !== undefined || restates !== undefined || per !== undefined && change.per !== per || bound !== "exact" && bound !== "about")) return undefined;
   if (one.kind === "percentage" ? !arePoints(change, one) : !isShare(change) && !(change.kind === "ratio" && decimal(change.value ?? 1).lt(1)) && (change.kind !== one.kind || change.unit !== one.unit)) return undefined;
   const [a, b, by] = [one, two, change].map((claim) => ({ claim, ...markOf(sentence, claim) })), order = a && b && orderOf(sentence, a, b);
   if (!a || !b || !by || !order || ownPeriod.test(sketch.slice(by.end, by.end + 40)) || longAgo.test(sketch.slice(markOf(sentence, order.from).end))) return undefined;
@@ -104,8 +106,8 @@ function changeTwice(sentence: Passage): Answer | undefined {
 }
 
 export const changeArithmetic: Check = {
-  id: "change", version: 4, because: "A change from one level to another has to be the difference of the two.",
-  run: (context) => withSpread(context, statedChange, changeApart, [...gather(context.sentences, (sentence) => {
+  id: "change", version: 5, because: "A change from one level to another has to be the difference of the two.",
+  run: (context) => withSpread(context, [{ ...statedChange, read: changeApart }, { ...statedDifference, read: differenceApart }], [...gather(context.sentences, (sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
     if (said) return judge(said.levels, said.change);
     const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined, change = levels && changeOf(sentence, levels);

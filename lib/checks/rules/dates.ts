@@ -4,6 +4,7 @@ import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
 import { Spread } from "../spread/read";
+import { meet } from "../sketch";
 import { timelineOf } from "../timeline";
 
 const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:the (?:end|start) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
@@ -127,6 +128,15 @@ function thoseAfter({ published }: Context, sentence: Passage): Answer | undefin
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${span["last"] ?? ""} − ${span["first"] ?? ""}`, `From ${span["first"] ?? ""} to ${span["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
+const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b/;
+/** `took over in 1979 and sold it in 2014. In those 45 years …`: the only two years of the sentence before. */
+function thoseYearsApart(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
+  const claim = earlier && meet(sentence, inThose)?.["long"], years: readonly string[] = claim ? earlier.words.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? [] : [], [first, last] = years;
+  if (!claim?.value || claim.high !== undefined || claim.bound !== "exact" || first === undefined || last === undefined || years.length !== 2) return undefined;
+  const length = Number(last) - Number(first);
+  return length < 1 || Math.abs(length - Number(claim.value)) <= 1 || Number(claim.value) < length / 2 ? undefined : { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
+}
+
 const dayOfMonth = new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>${monthNames})\b|\b(?<before>${monthNames}) (?<last>\d{1,2})\b`, "g");
 const opens = /\b(?:opens?|opened|opening|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:to|until|till|closes?|closed|its close|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b|‹d(?<event>\d+)›-day (?:[a-z]+ )?(?:festival|fair|event|strike|visit|trip|tour|conference|summit|course|celebrations?|exhibition|tournament|hunger strike|pilgrimage|meeting|session|carnival)\b/;
 /** `opens on 14 March and closes on 23 March, with a concert on each of its six days`. */
@@ -164,10 +174,11 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 }
 
 export const dates: Check = {
-  id: "dates", version: 3, because: "A length of time or an anniversary has to fit the dates beside it.",
+  id: "dates", version: 4, because: "A length of time or an anniversary has to fit the dates beside it.",
   run: (context) => [
     ...gather(context.paragraphs, (paragraph) => gather(paragraph, (sentence, at) => (namesLength(paragraph, at) && lastDay.test(sentence.words) ? openDays(new Spread(sentence, paragraph, at).window) : undefined))),
-    ...gather(context.figured, ({ sentence }) => [
+    ...gather(context.figured, ({ sentence, paragraph, at }) => [
+      has(sentence, "duration") ? thoseYearsApart(sentence, paragraph[at - 1]) : undefined,
       ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
       serviceYears(context, sentence), spanFirst(sentence),
       has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,

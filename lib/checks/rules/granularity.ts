@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Claim } from "../../types";
 import { after, gather, type Check, type Context, type Answer } from "../check";
-import { holds, interval } from "../interval";
+import { between, holds, interval } from "../interval";
 import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
 import { withSpread, type Spread } from "../spread/read";
@@ -51,7 +51,7 @@ const isWhole = ({ kind, value, bound, high, quote }: Claim): boolean => (kind =
 
 /** The whole numbers on either side of the printed share, and whether one of them gives it. */
 function answerGroup({ share, whole }: Group): Answer | undefined {
-  const total = new Decimal(whole.value ?? 0), printed = interval({ ...share, bound: "exact" });
+  const total = new Decimal(whole.value ?? 0), printed = /\d/.test(share.quote) ? interval({ ...share, bound: "exact" }) : between(new Decimal(share.value ?? 0).minus("0.5"), new Decimal(share.value ?? 0).plus("0.5"));
   if (!printed || !total.isInteger() || total.lt(2) || total.gt(1000)) return undefined;
   const places = share.quote.split(".")[1]?.length ?? 0, value = new Decimal(share.value ?? 0);
   const below = value.times(total).div(100).floor(), above = below.plus(1);
@@ -73,12 +73,12 @@ function groupBefore(spread: Spread): Answer | undefined {
   const { window } = spread;
   if (weighted.test(window.words)) return undefined;
   const anybody = /^(?:them|those|these)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (bodies.test(noun) && claim.unit === "member" && window.words.includes(` ${noun} `)))), [whole] = groups;
-  return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
+  return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start || sentence.sketch.startsWith("‹")) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
 }
 
 export const granularity: Check = {
-  id: "granularity", version: 4, because: "A share of a small number of people or things can only take some values.",
-  run: (context) => withSpread(context, { marks: "p", cue: /› of / }, groupBefore, gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
+  id: "granularity", version: 5, because: "A share of a small number of people or things can only take some values.",
+  run: (context) => withSpread(context, [{ marks: "p", cue: /› of /, read: groupBefore }], gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
   finds: [
     ["The harbour board has nine members, all unpaid. Seventy per cent of the board want him to go.", { outcome: "review", cause: "impossible_share" }],
     ["A panel of seven valuers looked at the accounts. In its view, 65 per cent of the valuers wrote, the land was undersold.", { outcome: "review", cause: "impossible_share" }],

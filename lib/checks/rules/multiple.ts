@@ -74,8 +74,8 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 }
 
 export const multiple: Check = {
-  id: "multiple", version: 4, because: "Doubled, tripled or halved has to fit the two levels beside it.",
-  run: (context) => withSpread(context, statedMultiple, multipleApart, [
+  id: "multiple", version: 5, because: "Doubled, tripled or halved has to fit the two levels beside it.",
+  run: (context) => withSpread(context, [{ ...statedMultiple, read: multipleApart }], [
     ...gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 && (context.sentences[at + 1]?.claims.length ?? 0) < 2 ? undefined : judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.sketch) ? onlyFigures(sentence) : undefined))),
     ...gather(context.paragraphs, (paragraph) => gather(paragraph, (_, at) => levelsAhead(paragraph, at))),
   ]),

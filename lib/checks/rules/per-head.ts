@@ -4,8 +4,9 @@ import { decimal, divide, generousInterval, interval, multiply, overlaps, printe
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
-import { averageApart, statedAverage } from "../spread/average";
-import { withSpread } from "../spread/read";
+import { averageApart, densityApart, statedAverage } from "../spread/average";
+import { payApart, statedPay } from "../spread/pay";
+import { withSpread, type Statement } from "../spread/read";
 import { bounds, quoted, say, sayRange } from "../wording";
 
 interface Terms {
@@ -153,9 +154,15 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
   return rate.per !== undefined && rate.per === number.unit && total.per === undefined && over.test(gap(text, rate, total)) && /^ ?(?:m|bn|million|billion)? over (?:the next |the coming )?$/.test(gap(text, total, number)) ? { rate, total, number } : undefined;
 }
 
+const statements: readonly Statement[] = [
+  { ...statedAverage, read: averageApart },
+  { marks: "c", cue: / to the | per | every | a square /, read: densityApart },
+  { ...statedPay, read: payApart },
+];
+
 export const perHead: Check = {
-  id: "per-head", version: 4, because: "A rate times the number of heads has to make the total, where all three are printed.",
-  run: (context) => withSpread(context, statedAverage, averageApart, gather([...context.sentences, ...context.pairs], (sentence) => {
+  id: "per-head", version: 5, because: "A rate times the number of heads has to make the total, where all three are printed.",
+  run: (context) => withSpread(context, statements, gather([...context.sentences, ...context.pairs], (sentence) => {
     const twice = sentence.claims.length < 2 || sentence.joined ? undefined : rateTwice(sentence);
     if (twice) return twice;
     if (sentence.claims.length < 3) return undefined;

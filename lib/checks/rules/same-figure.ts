@@ -4,7 +4,7 @@ import { agrees, identical, isSum, moreDead, plain, sameThing, slipBetween } fro
 import { decimal } from "../interval";
 import { has } from "../passage";
 import { markOf, meet } from "../sketch";
-import { withSpread, type Spread } from "../spread/read";
+import { withSpread, type Spread, type Statement } from "../spread/read";
 import { quoted } from "../wording";
 
 const comparable: ReadonlySet<string> = new Set(["casualty", "count", "money", "percentage"]);
@@ -199,9 +199,15 @@ function otherWay({ headline, claims, text }: Context): Answer[] {
   });
 }
 
+const statements: readonly Statement[] = [
+  { marks: "m", cue: /he ‹m|his ‹m|hat ‹m/, read: sumBefore },
+  { marks: "ck", cue: /ll ‹|ll of the ‹|ll the ‹/, read: allAgain },
+  { marks: "a", cue: /he ‹a/, read: ageOfVictim },
+];
+
 export const sameFigure: Check = {
-  id: "same-figure", version: 4, because: "A figure that an article gives twice has to be the same figure.",
-  run: (context) => withSpread(context, { marks: "a", cue: /he ‹a/ }, ageOfVictim, withSpread(context, { marks: "ck", cue: /ll ‹|ll of the ‹|ll the ‹/ }, allAgain, withSpread(context, { marks: "m", cue: /he ‹m|his ‹m|hat ‹m/ }, sumBefore, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]))),
+  id: "same-figure", version: 5, because: "A figure that an article gives twice has to be the same figure.",
+  run: (context) => withSpread(context, statements, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]),
   finds: [
     ["It has rejected a A$1.3 billion takeover proposal. The chairman said the A$1.8 billion proposal was too low.", { outcome: "review", cause: "figure_differs" }],
     ["Nineteen people were hurt in the crash. Police said all 16 of the injured were awake.", { outcome: "review", cause: "figure_differs" }],

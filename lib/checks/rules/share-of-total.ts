@@ -192,8 +192,8 @@ function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined
 }
 
 export const shareOfTotal: Check = {
-  id: "share-of-total", version: 4, because: "A part, its whole and its share have to agree.",
-  run: (context) => withSpread(context, statedShare, shareApart, [...gather(context.sentences, (sentence, place) => {
+  id: "share-of-total", version: 5, because: "A part, its whole and its share have to agree.",
+  run: (context) => withSpread(context, [{ ...statedShare, read: shareApart }], [...gather(context.sentences, (sentence, place) => {
     if (sentence.claims.length < 2) return undefined;
     const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), ...gather(sentence.claims, (_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);
     const only = sure.length > 0 || sentence.claims.length < 3 ? undefined : onlyFigures(context, sentence);

@@ -3,7 +3,9 @@ import type { Cause, Claim, Outcome } from "../../types";
 import { unitFactor, unitSource } from "../../reference/units";
 import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, multiply, overlaps, pairInterval, printed, type Interval } from "../interval";
+import { meet } from "../sketch";
 import { factorSlip, swapSlip } from "../slip";
+import { withSpread, type Spread } from "../spread/read";
 import { bounds, plural, quoted, say, saySlip, sayRange } from "../wording";
 
 interface Conversion {
@@ -89,15 +91,28 @@ const compound = (context: Context, first: Claim, index: number): boolean => {
   return close(earlier, first) || close(first, later) || /\d ?(?:st|stone|ft|feet|foot|['′hm]|lb|hr|hours?|min)\.?,? ?(?:and )?$/.test(before(context.text, first, 12));
 };
 
+const dimensionOf = ({ unit = "" }: Claim): string | undefined => unitFactor(unit)?.dimension ?? (unit.startsWith("degree ") ? "temperature" : undefined);
+const saidAgain = /^\W{0,3}(?:At|That is|That's|That was|That makes|Those|These|The) ‹t(?<again>\d+)›/;
+/** `The path runs for 34 miles. … At 45 kilometres, said the ranger, it is a long day`: the only two figures that measure such a thing. */
+function unitsApart(context: Context, { sentence, window }: Spread): Answer | undefined {
+  const again = meet(sentence, saidAgain)?.["again"], dimension = again && dimensionOf(again);
+  if (!again || dimension === undefined || again.change !== undefined || again.per !== undefined) return undefined;
+  const same = window.claims.filter((claim) => claim.kind === "measurement" && dimensionOf(claim) === dimension), [first] = same;
+  const found = first && same.length === 2 && first !== again && first.unit !== again.unit && first.per === undefined && first.change === undefined ? judge(context, first, again) : undefined;
+  return found && (found.outcome === "ok" || found.outcome === "ok_rounded" || found.cause !== "bad_conversion" || near(found, again)) ? found : undefined;
+}
+/** Not so far off that it is rather another figure. */
+const near = ({ bounds: limits }: Answer, { value }: Claim): boolean => limits !== undefined && decimal(value ?? 0).gt(decimal(limits.low).times("0.5")) && decimal(value ?? 0).lt(decimal(limits.high).times(2));
+
 export const unitPair: Check = {
-  id: "unit-pair", version: 4, because: "A quantity given in two units has to be the same quantity.",
+  id: "unit-pair", version: 5, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return gather(context.claims, (second, index) => {
+    return withSpread(context, [{ marks: "t", cue: /\b(?:At|That|Those|These|The)\b/, read: (spread) => unitsApart(context, spread) }], gather(context.claims, (second, index) => {
       const first = firstOf(context, second, index, byStart);
       if (!first || compound(context, first, context.claims.lastIndexOf(first, index)) || compoundAfter(context, second, index)) return undefined;
       return judge(context, first, second);
-    });
+    }));
   },
   finds: [
     ["He drove 60 miles, about 79km, to the border.", { outcome: "amend", cause: "digits_swapped" }],

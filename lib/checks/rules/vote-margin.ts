@@ -3,7 +3,8 @@ import { gather, type Answer, type Check, type Context } from "../check";
 import { has, type Passage } from "../passage";
 import { decimal } from "../interval";
 import { meet } from "../sketch";
-import { withSpread, type Spread } from "../spread/read";
+import { between } from "../spread/difference";
+import { withSpread, type Spread, type Statement } from "../spread/read";
 import { quoted, say } from "../wording";
 import { tallyOf } from "./vote-count";
 
@@ -165,13 +166,32 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
   return { outcome: good ? "ok" : "amend", claims: [said.start, tally.vote.start], inputs: { tally: tally.vote.quote, majority: said.quote }, formula: `${tally.yes} − ${tally.no}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${good ? "." : `; the text says ${said.quote}.`}` };
 }
 
+const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b/;
+/** `refused it by 31 votes to 24. … said a margin of nine was hardly a ringing endorsement`; `won 41 of the 79 seats, the Greens 22 … a majority of seven over all the others`. */
+function marginApart(spread: Spread): Answer | undefined {
+  const { sentence } = spread, met = meet(sentence, marginOf), own = met?.["margin"] ?? met?.["votes"];
+  if (!own?.value || own.bound !== "exact" || own.high !== undefined || needed.test(spread.window.words) || earlierMajority.test(spread.window.words)) return undefined;
+  const { window } = spread, votes = window.claims.filter(({ kind }) => kind === "vote"), tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined;
+  if (votes.length > 0 && !tally) return undefined;
+  if (!tally) return between(own, window.claims.filter((claim) => claim !== own && claim.kind === "count" && /^(?:vote|seat|ballot|member|person|councillor|delegate)$/.test(claim.unit ?? "vote")), "wrong_margin");
+  const real = Math.abs(tally.yes - tally.no), said = Number(own.value), others = window.claims.some((claim) => claim !== own && claim.kind === "count" && Number(claim.value) > 2);
+  if (said !== real && (others || said > Math.max(tally.yes, tally.no))) return undefined;
+  return { outcome: said === real ? "ok" : "review", claims: [own.start, tally.vote.start], inputs: { tally: tally.vote.quote, margin: own.quote }, formula: `${tally.yes} − ${tally.no}`, ...(said === real ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${said === real ? "." : `; the text says ${own.quote}.`}` };
+}
+
+const statements: readonly Statement[] = [
+  { marks: "c", cue: /favour|favor|for it|for the|voted|backed|supported|yes|agreed|votes/, read: barReached },
+  { marks: "c", cue: /against|oppos|dissent/, read: notAllInNext },
+  { marks: "c", cue: /margin|majority|lead/, read: marginApart },
+];
+
 export const voteMargin: Check = {
-  id: "vote-margin", version: 4, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => withSpread(context, { marks: "c", cue: /against|oppos|dissent/ }, notAllInNext, withSpread(context, { marks: "c", cue: /favour|favor|for it|for the|voted|backed|supported|yes|agreed|votes/ }, barReached, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
+  id: "vote-margin", version: 5, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
+  run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
-  })])))),
+  })]))),
   finds: [
     ["Nineteen of the forty members voted for it and 14 against, giving a majority of five.", { outcome: "ok" }],
     ["The motion was carried unanimously. Nineteen members raised their hands in favour and three voted against.", { outcome: "review", cause: "not_unanimous" }],

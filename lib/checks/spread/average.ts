@@ -5,6 +5,7 @@ import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { quoted, say, sayRange } from "../wording";
+import { alike, isFigure, sameName } from "./figures";
 import type { Opening, Spread } from "./read";
 
 /** `a daily average of 5,600`, `an average of 3.6 a game`, `Each can expect a cheque for £80,000`. */
@@ -18,9 +19,6 @@ const wordings: readonly RegExp[] = [
   /\b[Ee]ach (?:of [^.;:!?‹]{0,24} )?(?:[a-z]+ ){0,5}?(?:is|was|will|would|can|could|gets?|got|receives?|received|pays?|paid|costs?|takes?|took|earns?|earned|gave|owns?|owed?|expects?|stands?|has|have)(?: [a-z]+){0,4} ‹m(?<rate>\d+)›/,
 ];
 const spans: Readonly<Record<string, string>> = { daily: "day", weekly: "week", monthly: "month", yearly: "year", annual: "year", nightly: "night", hourly: "hour" };
-/** One thing by two names. */
-const names: readonly (readonly string[])[] = [["game", "match", "fixture", "appearance", "outing", "Test", "test"], ["head", "person", "people", "resident", "employee", "worker", "member", "pupil", "student", "customer", "voter", "visitor", "passenger", "household", "family"], ["night", "performance", "show", "concert", "day"], ["house", "home", "property", "flat", "unit", "dwelling"], ["branch", "shop", "store", "outlet"], ["lorry", "truck", "vehicle", "car", "bus"]];
-const sameName = (a: string, b: string): boolean => a === b || names.some((group) => group.includes(a) && group.includes(b));
 const unlike = /\b(?:median|typical|compared|than|previous|earlier|last (?:year|season)|a year (?:ago|before)|rose|fell|up from|down from|increase|plus|another|further|remaining|extra|besides|first|national average|below average|above average|on top of|excluding|up to|deposit|worth|as well|after|thereafter)\b/i;
 
 /** The only total, number and rate of a sentence and the two before it, the rate being stated in the last. */
@@ -30,6 +28,8 @@ export function averageApart(spread: Spread): Answer | undefined {
   if (!found || !rate || !plain(rate) || unlike.test(sentence.sketch)) return undefined;
   const { window } = spread;
   if (unlike.test(window.sketch)) return undefined;
+  const timed = byTime(window, rate);
+  if (timed) return timed;
   const own = sentence.claims.filter(plainFigure), wide = window.claims.filter(plainFigure), figures = own.length === 3 ? own : wide;
   const [one, two] = figures.filter((claim) => claim !== rate);
   if (figures.length !== 3 || !one || !two) return undefined;
@@ -44,6 +44,31 @@ export function averageApart(spread: Spread): Answer | undefined {
   return judge(rate, number, total);
 }
 
+const times: Readonly<Record<string, readonly [number: number, least: number, most: number]>> = { month: [12, 11.5, 12.5], week: [52, 44, 53], day: [365, 240, 367], quarter: [4, 4, 4] };
+const ofYear = /\b(?:[Ii]n (?:19|20)\d\d|[Ll]ast year|(?:the|a|this|past) year|annual(?:ly)?|yearly)\b/, ofLess = /\b(?:half|quarter|months?|weeks?|season|summer|winter|January|February|March|April|June|July|August|September|October|November|December)\b/;
+/** `lent 86,400 books in 2025. That is an average of 3,600 a month`: the only total, of a year. */
+function byTime(window: Passage, rate: Claim): Answer | undefined {
+  const [number, least, most] = times[rate.per ?? ""] ?? [], totals = window.claims.filter((claim) => claim !== rate && isFigure(claim)), [total] = totals;
+  if (number === undefined || least === undefined || most === undefined || !total?.value || totals.length !== 1 || total.per !== undefined || total.kind !== rate.kind || total.kind !== "count" && total.unit !== rate.unit || !ofYear.test(window.sketch) || ofLess.test(window.sketch.replace(/ a (?:month|week)\b/g, ""))) return undefined;
+  const r = generousInterval({ ...rate, bound: "about" }), t = generousInterval(total), p = printed(rate), exact = decimal(total.value).div(number);
+  if (!r || !t || !p) return undefined;
+  const share = { low: t.low.div(most), high: t.high.div(least) }, good = overlaps(r, share);
+  return {
+    outcome: good ? "ok" : "review", claims: [rate.start, total.start], inputs: { rate: quoted(rate), total: quoted(total) }, formula: `${total.quote} ÷ ${number}`, ...(good ? {} : { cause: guessSlip(p, share, "wrong_rate") }),
+    working: `${quoted(total)} ÷ ${number} = ${say(exact, 3)}${good ? "." : `; the text says ${quoted(rate)} a ${rate.per ?? ""}.`}`,
+  };
+}
+
+const toArea = /‹c(?<rate>\d+)› [a-z]+ (?:to|per|for|in|a|on) (?:the |each |every |a )?(?<unit>square kilometre|square mile|hectare|acre|kilometre|mile)\b/, forEvery = /(?:\b[Oo]ne|‹c\d+›) (?<one>[a-z]+) (?:for|to|per) (?:every |each )?‹c(?<rate>\d+)› [a-z]+/;
+/** `18,400 people live on the island, which covers 92 square kilometres. With 20 people to the square kilometre …`; `64 teachers for its 1,600 pupils. One teacher for every 30 children`. */
+export function densityApart({ sentence, window }: Spread): Answer | undefined {
+  const area = toArea.exec(sentence.sketch)?.groups, every = area ? undefined : forEvery.exec(sentence.sketch)?.groups, rate = sentence.claims[Number((area ?? every)?.["rate"])];
+  if (!rate || !plain(rate) || unlike.test(window.sketch)) return undefined;
+  const own = new Set(sentence.claims.filter((claim) => claim === rate || claim.value === "1")), figures = window.claims.filter((claim) => !own.has(claim) && isFigure(claim) && claim.per === undefined);
+  const number = figures.filter((claim) => (area ? claim.kind === "measurement" && claim.unit === area["unit"] : claim.kind === "count" && claim.unit === every?.["one"])), totals = figures.filter((claim) => claim.kind === "count" && !number.includes(claim) && alike(claim, rate)), [total] = totals, [by] = number;
+  return by && total && number.length === 1 && totals.length === 1 ? judge(rate, by, total) : undefined;
+}
+
 const plain = ({ value, high, change, bound, restates }: Claim): boolean => value !== null && high === undefined && change === undefined && restates === undefined && (bound === "exact" || bound === "about" || bound === "more_than");
 /** Whatever could be a term of the sum; what is not plain is one that cannot be read. */
 const plainFigure = ({ kind, unit, change }: Claim): boolean => kind !== "age" && kind !== "rank" && change === undefined && !(kind === "count" && unit === "time");
@@ -51,7 +76,7 @@ const perBehind = (sentence: Passage, rate: Claim): string | undefined => /^[^.;
 
 function judge(rate: Claim, number: Claim, total: Claim): Answer | undefined {
   if (!plain(number) || !plain(total)) return undefined;
-  const [r, n, t, p] = [generousInterval({ ...rate, bound: "about" }), generousInterval(number), generousInterval(total), printed(rate)];
+  const [r, n, t, p] = [generousInterval(rate.bound === "exact" && number.kind !== "duration" ? rate : { ...rate, bound: "about" }), generousInterval(number), generousInterval(total), printed(rate)];
   if (!r || !n || !t || !p || n.low.lte(0)) return undefined;
   const share = divide(t, n), good = overlaps(r, share), exact = decimal(total.value ?? 0).div(number.value ?? 1);
   return {

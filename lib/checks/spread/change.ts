@@ -3,7 +3,8 @@ import type { Answer } from "../check";
 import { decimal } from "../interval";
 import { alike, arePoints, isShare, judge, orderOf } from "../levels";
 import { markOf, meet } from "../sketch";
-import { isLevel, type Opening, type Spread } from "./read";
+import { alike as sameQuantity } from "./figures";
+import { isRateOrLevel, type Opening, type Spread } from "./read";
 
 const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|difference|improvement|slide|plunge|saving|swing|dip)`;
 /** `The 40 per cent improvement`, `that is a drop of £3m`: a change that speaks of what was said before it. */
@@ -12,7 +13,7 @@ const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?) (?:[a-z
 /** A change of something else, or of each year. */
 const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:an?|per|each|every) (?:year|month|week|day|quarter|hour|annum)\b|^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
-const times = /\b(?:[Ll]ast|[Pp]revious) (?:year|month|week|season|summer|winter|spring|autumn|quarter|term)|\b(?:ago|earlier|previously|used to|until now|a year before)\b|\b[Ii]n (?:19|20)\d\d\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const times = /\b(?:[Ll]ast|[Pp]revious) (?:year|month|week|season|summer|winter|spring|autumn|quarter|term)|\b(?:ago|earlier|previously|used to|until now|a year before)\b|\b[Ii]n (?:19|20)\d\d\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/, nows = /\b(?:now|currently|at present|today)\b/, toCome = /\b(?:will|would)\b/;
 /** `earned £1.56bn, compared with £1.20bn a year before. The 40 per cent improvement …`. */
 export function changeApart(spread: Spread): Answer | undefined {
   const { sentence } = spread, own = meet(sentence, before)?.["change"] ?? meet(sentence, behind)?.["change"];
@@ -20,13 +21,13 @@ export function changeApart(spread: Spread): Answer | undefined {
   if (own.kind === "ratio" && decimal(own.value).gte(1) || ofOther.test(sentence.sketch.slice(markOf(sentence, own).end))) return undefined;
   const { window } = spread;
   if (window.claims.filter((claim) => claim !== own && (claim.change !== undefined || isShare(claim) && own.kind !== "percentage")).length > 0) return undefined;
-  const levels = window.claims.filter((claim) => claim !== own && isLevel(claim) && /^(?:money|count|measurement|casualty|percentage)$/.test(claim.kind)), sorts = new Map<string, Claim[]>();
-  for (const level of levels) { const sort = `${level.kind} ${level.unit ?? ""}`; sorts.set(sort, [...(sorts.get(sort) ?? []), level]); }
-  const pairs = [...sorts.values()].flatMap((sort) => {
+  const levels = window.claims.filter((claim) => claim !== own && isRateOrLevel(claim) && /^(?:money|count|measurement|casualty|percentage)$/.test(claim.kind)), sorts: Claim[][] = [];
+  for (const level of levels) { const own = sorts.find((sort) => sort.every((other) => sameQuantity(other, level))); if (own) own.push(level); else sorts.push([level]); }
+  const pairs = sorts.flatMap((sort) => {
     const [one, two] = sort, fits = one && two && sort.length === 2 && alike(one, two) && (isShare(own) || own.kind === "ratio" ? one.kind !== "percentage" : arePoints(own, one) ? one.kind === "percentage" : own.kind === one.kind && (own.unit === one.unit || own.unit === undefined));
     const order = fits ? orderOf(window, { claim: one, ...markOf(window, one) }, { claim: two, ...markOf(window, two) }) : undefined;
     // What rose from one to the other began with the smaller, where two times are spoken of.
-    const [small, large] = fits && decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], inTime = fits && own.change !== undefined && small && large && !order && times.test(window.sketch) ? (own.change === "increase" ? { from: small, to: large } : { from: large, to: small }) : undefined;
+    const [small, large] = fits && decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], inTime = fits && own.change !== undefined && small && large && !order && (times.test(window.sketch) || nows.test(window.sketch) && toCome.test(window.sketch)) ? (own.change === "increase" ? { from: small, to: large } : { from: large, to: small }) : undefined;
     const found = order ?? inTime, last = Math.max(one?.end ?? 0, two?.end ?? 0);
     // A level of another sort stands nearer: the change is rather one of that.
     return !found || levels.some((level) => !sort.includes(level) && level.start > last && level.start < own.start && level.unit !== "time" && !(level.kind === "count" && sort[0]?.kind !== "count")) ? [] : [found];

@@ -5,6 +5,7 @@ import { multiples } from "../multiples";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { quoted, say } from "../wording";
+import { alike, isFigure } from "./figures";
 import { isLevel, type Opening, type Spread } from "./read";
 
 const cue = /[Dd]oubl|tripl|trebl|quadrupl|quintupl|fold|twice|times the|halv/;
@@ -17,11 +18,21 @@ export function multipleApart(spread: Spread): Answer | undefined {
   const { sentence } = spread, words = multiples.filter(({ pattern }) => pattern.test(sentence.sketch)), [word] = words;
   if (!word || words.length > 1 || apart.test(sentence.sketch)) return undefined;
   const at = sentence.sketch.search(word.pattern), figures = spread.window.claims.filter(({ kind, unit }) => kind !== "duration" && kind !== "age" && kind !== "rank" && !(kind === "count" && (unit === "time" || unit === "winter" || unit === "summer")));
+  if (asMany.test(sentence.sketch)) return manyTimes(spread, word, at);
   const later = sentence.claims.filter((claim) => markOf(sentence, claim).start > at && figures.includes(claim)), [to] = later, [from, ...rest] = figures.filter((claim) => claim !== to);
   if (!to || !from || later.length !== 1 || rest.length > 0 || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind)) return undefined;
   const between = sentence.sketch.slice(at, markOf(sentence, to).start);
   if (between.length > 70 || other.test(between) || !/\b(?:to|with|at|reaching|now|has|stands?|hit|and is)\b[^‹]{0,24}$/.test(between)) return undefined;
   return judge(word, from, to, sentence.sketch.slice(Math.max(0, at - 16), at));
+}
+
+const asMany = /\b(?:twice|double|three times|four times|five times|ten times|half) (?:as (?:many|much|high|large|big)|that|what it was|the (?:number|figure|amount))\b(?! as ‹)/;
+/** `14,000 in the first count. This January there were 21,400, which it described as twice as many`: the only two levels. */
+function manyTimes({ sentence, window }: Spread, word: (typeof multiples)[number], at: number): Answer | undefined {
+  const levels = window.claims.filter(isFigure), [from, to] = levels;
+  if (!from || !to || levels.length !== 2 || ![from, to].every(isLevel) || from.kind === "percentage" || !alike(from, to) || window.claims.some(({ kind }) => kind === "percentage" || kind === "ratio")) return undefined;
+  const hedge = sentence.sketch.slice(Math.max(0, at - 16), at), found = judge(word, from, to, hedge), back = judge(word, to, from, hedge), ratio = Number(to.value) / Number(from.value);
+  return found?.outcome === "ok" || back?.outcome === "ok" || ratio > 8 || ratio < 0.125 ? undefined : found;
 }
 
 /** Whether two levels stand to each other as the word says, with the hedge before it. */

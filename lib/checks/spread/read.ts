@@ -31,18 +31,29 @@ export interface Opening {
   readonly changed?: true;
 }
 
-/** What a check is sure of, and what `read` finds in the sentences where a statement may be, save figures that have been spoken of; never worse than `review`. */
-export function withSpread({ figured }: Context, { marks, cue, changed }: Opening, read: (spread: Spread) => Answer | undefined, sure: readonly Answer[]): Answer[] {
+/** What is read in sentences where a statement may be. */
+export interface Statement extends Opening {
+  readonly read: (spread: Spread) => Answer | undefined;
+}
+
+/** What a check is sure of, and what its statements give, save of figures that have been spoken of; never worse than `review`. */
+export function withSpread({ figured }: Context, statements: readonly Statement[], sure: readonly Answer[]): Answer[] {
   const spoken = new Set(sure.map(({ claims }) => claims[0])), found = [...sure];
   for (const spread of figured) {
-    if (!holdsAny(spread.sentence.kinds, marks) || spread.figures < 2 || (cue && !cue.test(spread.sentence.sketch)) || (changed && !spread.sentence.claims.some(({ change }) => change !== undefined))) continue;
-    const answer = read(spread);
-    if (answer && !answer.claims.some((start) => spoken.has(start))) found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
+    if (spread.figures < 2) continue;
+    for (const { marks, cue, changed, read } of statements) {
+      if (!holdsAny(spread.sentence.kinds, marks) || (cue && !cue.test(spread.sentence.sketch)) || (changed && !spread.sentence.claims.some(({ change }) => change !== undefined))) continue;
+      const answer = read(spread);
+      if (!answer || answer.claims.some((start) => spoken.has(start))) continue;
+      spoken.add(answer.claims[0]);
+      found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
+    }
   }
   return found;
 }
 
-/** A plain level: a value, no range, no change, no rate. */
-export const isLevel = ({ value, high, change, per, bound, restates }: Claim): boolean => value !== null && high === undefined && change === undefined && per === undefined && restates === undefined && (bound === "exact" || bound === "about" || bound === "more_than");
+/** A plain level, or one by the hour or the head: a value, no range, no change. */
+export const isRateOrLevel = ({ value, high, change, bound, restates }: Claim): boolean => value !== null && high === undefined && change === undefined && restates === undefined && (bound === "exact" || bound === "about" || bound === "more_than");
+export const isLevel = (claim: Claim): boolean => isRateOrLevel(claim) && claim.per === undefined;
 /** Of one sort: money of one currency, lengths in one unit, people and things as far as they are counted. */
 export const sameSort = (a: Claim, b: Claim): boolean => (a.kind === "money" || a.kind === "measurement" || b.kind === "money" || b.kind === "measurement" ? a.kind === b.kind && a.unit === b.unit : true);

@@ -9,7 +9,8 @@ import { isLevel, sameSort, type Opening, type Spread } from "./read";
 
 /** `a pass rate of 64 per cent`, `or about a quarter of everything burned`, `That means one in six`. */
 export const statedShare: Opening = { marks: "pr" };
-const named = /\b(?:(?:rate|share|proportion|percentage|ratio) of|make up|makes up|made up|account for|accounts for|represent|represents|constitute|amount to|amounts to) $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
+const named = /\b(?:(?:rate|share|proportion|percentage|ratio|turnout) of|make up|makes up|made up|account for|accounts for|represent|represents|constitute|amount to|amounts to) $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
+const linked = /\bof (?:whom|which)\b/;
 const ofWhole = /^ of (?:the|its|their|all|everything)\b/;
 const pointing = /\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| meant| makes| amounts to| represents| equals| works out at| equates to)[^.;:‹]{0,16} $/;
 const thing = /^ (?:[\p{L}-]+ )?of (?:that|them|these|those|it|this|the total|which|whom)\b/u, ofBetween = /^ (?:[\p{L}-]+ ){0,3}(?:out )?of /u, ofAhead = /\b[Oo]f (?:[\p{L}'-]+ ){0,5}$/u;
@@ -37,7 +38,7 @@ export function shareApart(spread: Spread): Answer | undefined {
   const { window } = spread;
   if (window.claims.some((claim) => claim !== share && (claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
-  if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && one.unit !== two.unit) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
+  if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && one.unit !== two.unit && !linked.test(window.sketch.slice(markOf(window, one).end, markOf(window, two).start))) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
   return judge(share, one, two);
 }
 
@@ -50,7 +51,8 @@ function judge(share: Claim, one: Claim, two: Claim): Answer | undefined {
   const scale = share.kind === "percentage" ? 100 : 1, ratio = divide(a, b), expected = { low: ratio.low.times(scale), high: ratio.high.times(scale) }, exact = decimal(part.value ?? 0).div(whole.value ?? 1).times(scale);
   const wide = interval(share), room = share.kind === "ratio" ? decimal(share.value ?? 0).times("0.15") : p.digits.includes(".") ? "0.1" : "1";
   if (!wide) return undefined;
-  const near = { low: wide.low.minus(room), high: (wide.high.isFinite() ? wide.high : decimal(share.value ?? 0).times("1.5")).plus(room) }, rest = { low: decimal(scale).minus(expected.high), high: decimal(scale).minus(expected.low) };
+  // "More than three quarters" leaves no room below them.
+  const near = { low: wide.low.minus(share.kind === "ratio" && share.bound === "more_than" ? decimal(room).div(5) : room), high: (wide.high.isFinite() ? wide.high : decimal(share.value ?? 0).times("1.5")).plus(share.kind === "ratio" && share.bound === "less_than" ? decimal(room).div(5) : room) }, rest = { low: decimal(scale).minus(expected.high), high: decimal(scale).minus(expected.low) };
   const good = overlaps(expected, near) || share.bound !== "more_than" && overlaps(rest, near), percent = (value: typeof exact): string => say(value.times(100).div(scale), 3);
   return {
     outcome: good ? "ok" : "review", claims: [share.start, part.start, whole.start], inputs: { part: quoted(part), whole: quoted(whole), share: quoted(share) }, formula: `${part.quote} ÷ ${whole.quote}`, ...(good ? {} : { cause: guessSlip(p, expected, "wrong_share") }),

@@ -93,13 +93,15 @@ export const countRules: readonly ClaimRule[] = [
       const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its)$/.test(next?.lower ?? "");
       if (!opens && !relative) return undefined;
       const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
+      // "The guides are unpaid. There are 64 of them": what they are stands in no figure.
+      if (noun === undefined && next?.lower === "of" && wordAfter(c, 2) === "them" && /^(?:are|were)$/.test(wordBefore(c)) && wordBefore(c, 2) === "there") return { kind: "count" };
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
       if (noun === undefined && c.figure.value?.includes(".") === true && c.figure.scale === 0) return { kind: "measurement" };
       if (noun === undefined && c.figure.scale >= 9) return { kind: "count" };
       return c.window.tokens[c.right + 1]?.lower === "than" && noun === undefined ? { kind: "count" } : { kind: "count", unit: noun ?? "person" };
     },
-    finds: [["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["Five of the seven board members backed it.", { kind: "count", value: "5", unit: "member" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }]],
+    finds: [["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["Five of the seven board members backed it.", { kind: "count", value: "5", unit: "member" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }], ["The guides are unpaid. There are 64 of them.", { kind: "count", value: "64" }]],
     ignores: ["Turn to 14 now, please, she said.", "The road rose from 320 metres."],
   },
 ];

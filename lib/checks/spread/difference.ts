@@ -1,0 +1,38 @@
+import type { Cause, Claim } from "../../types";
+import type { Answer } from "../check";
+import { decimal, generousInterval, overlaps, printed, subtract, type Interval } from "../interval";
+import { meet } from "../sketch";
+import { guessSlip } from "../slip";
+import { quoted, say, sayRange } from "../wording";
+import { alike, isExplained, isFigure } from "./figures";
+import type { Opening, Spread } from "./read";
+
+/** `In May it treated 5,680, or 370 more`, `Its deficit of A$1.4 million`. */
+export const statedDifference: Opening = { marks: "cmtk", cue: / more|fewer| less|higher|lower|deficit|surplus|shortfall|difference|gap|profit|loss/ };
+const compared = /(?:, or|,| or|, which is|, that is|That is|That's|which is|some) ‹[cmtk](?<difference>\d+)› (?:[a-z]+ )?(?:more|fewer|less|higher|lower)\b(?! (?:of|people|were|had|have|are)\b)/, balance = /\b(?:deficit|surplus|shortfall|loss|profit) (?:of|was|is|came to) ‹m(?<difference>\d+)›/, difference = /\b[Tt]he (?:difference|gap)(?:,| is| was| of|, of) [^.;‹]{0,24}‹[cmtk](?<difference>\d+)›/;
+const taken = /\b(?:took|takes|earned|earns|income|revenues?|receipts|raised|received|collected|brought in|takings)\b/, spent = /\b(?:spent|spends|spending|costs?|paid|outgoings|expenditure|expenses|laid out)\b/;
+const severed = /\b(?:except|besides|target|budgeted|planned|expected|forecast|another|in all|altogether|on average|each|per)\b/;
+
+/** The difference of the only two levels of its sort, here or in the two sentences before. */
+export function differenceApart(spread: Spread): Answer | undefined {
+  const { sentence } = spread, accounts = meet(sentence, balance)?.["difference"], own = accounts ?? meet(sentence, compared)?.["difference"] ?? meet(sentence, difference)?.["difference"];
+  if (!own?.value || own.high !== undefined || own.per !== undefined || own.bound !== "exact") return undefined;
+  const { window } = spread;
+  if (severed.test(window.sketch) || accounts && !(taken.test(window.sketch) && spent.test(window.sketch))) return undefined;
+  return between(own, window.claims.filter((claim) => claim !== own && isFigure(claim) && alike(claim, own) && (accounts || claim.end < own.start)), "wrong_change");
+}
+
+/** Whether the difference of two levels is as stated; undefined where there are more, or it is far from anything that they give. */
+export function between(own: Claim, levels: readonly Claim[], cause: Cause): Answer | undefined {
+  const [one, two] = levels, p = printed(own), said = generousInterval(own);
+  if (!one || !two || levels.length !== 2 || !p || !said || !alike(one, two) || [one, two].some(({ bound }) => bound !== "exact" && bound !== "about")) return undefined;
+  const [small, large] = decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], a = generousInterval(small), b = generousInterval(large), exact = decimal(large.value ?? 0).minus(small.value ?? 0);
+  if (!a || !b || exact.lte(0)) return undefined;
+  const expected: Interval = subtract(b, a), good = overlaps(expected, said) || isExplained(own, levels), ratio = decimal(own.value ?? 0).div(exact);
+  const slip = good ? undefined : guessSlip(p, { low: exact, high: exact }, cause);
+  if (slip === cause && (ratio.lt("0.4") || ratio.gt("2.5"))) return undefined;
+  return {
+    outcome: good ? "ok" : "review", claims: [own.start, large.start, small.start], inputs: { larger: quoted(large), smaller: quoted(small), difference: quoted(own) }, formula: `${large.quote} − ${small.quote}`, ...(slip ? { cause: slip } : {}),
+    working: `${quoted(large)} less ${quoted(small)} is ${say(exact)}${good ? "." : ` (${sayRange(expected)} with rounding); the text says ${quoted(own)}.`}`,
+  };
+}

@@ -1,0 +1,33 @@
+/** The figures of a few sentences, in sorts that can be added up and compared. */
+import { decimal } from "../interval";
+import type { Claim } from "../../types";
+
+/** One thing by two names. */
+const names: readonly (readonly string[])[] = [["game", "match", "fixture", "appearance", "outing", "Test", "test"], ["night", "performance", "show", "concert", "day"], ["house", "home", "property", "flat", "unit", "dwelling"], ["branch", "shop", "store", "outlet"], ["lorry", "truck", "vehicle", "car", "bus"]];
+/** Anybody who is counted in one text under two words. */
+const people = new Set(["person", "people", "head", "resident", "inhabitant", "villager", "employee", "worker", "staff", "job", "post", "member", "pupil", "student", "child", "customer", "voter", "vote", "visitor", "passenger", "patient", "household", "family", "case", "user", "subscriber", "household"]);
+export const sameName = (a: string, b: string): boolean => a === b || (people.has(a) && people.has(b)) || names.some((group) => group.includes(a) && group.includes(b));
+
+const isThing = ({ kind }: Claim): boolean => kind === "count" || kind === "casualty";
+/** Whether two levels may be of one quantity: money of one currency, lengths in one unit, things of one name or without one. */
+export function alike(a: Claim, b: Claim): boolean {
+  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;
+  if (isThing(a) && isThing(b)) return a.unit === undefined || b.unit === undefined || sameName(a.unit, b.unit);
+  return a.kind === b.kind && (a.unit === b.unit || a.kind === "percentage");
+}
+
+/** What stands for itself: neither a change nor one end of a range nor said again, and no time or age. */
+export const isFigure = ({ value, high, change, restates, kind, unit, vague }: Claim): boolean =>
+  value !== null && high === undefined && vague === undefined && change === undefined && restates === undefined && unit !== "time" && (kind === "count" || kind === "casualty" || kind === "money" || kind === "measurement" || kind === "percentage");
+
+/** Whether `wanted` is the sum or the difference of some of the figures, or one of them: then the text has worked it out of others. */
+export function isExplained(wanted: Claim, figures: readonly Claim[]): boolean {
+  const goal = decimal(wanted.value ?? 0), values = figures.slice(0, 8).map(({ value }) => decimal(value ?? 0));
+  const near = (value: typeof goal): boolean => value.minus(goal).abs().lte(goal.abs().times("0.02"));
+  const all = 1 << values.length;
+  for (let some = 1; some < all; some++) {
+    const own = values.filter((_, i) => (some >> i) & 1), sum = own.reduce((total, value) => total.plus(value), decimal(0));
+    if (near(sum) || own.some((value) => near(value.times(2).minus(sum).abs()))) return true;
+  }
+  return false;
+}

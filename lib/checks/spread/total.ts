@@ -1,0 +1,25 @@
+import type { Claim } from "../../types";
+import { decimal } from "../interval";
+import { usable, type Breakdown } from "../parts";
+import { meet } from "../sketch";
+import { alike, isExplained, isFigure } from "./figures";
+import type { Opening, Spread } from "./read";
+
+/** `Altogether Rs 1,210 crore has gone into it`, `The three of them employ 940`. */
+export const statedTotal: Opening = { marks: "ckmt", cue: /ltogether|n all|n total|ll told|ogether|ombined|otal|between them| sum / };
+const wordings: readonly RegExp[] = [
+  /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Tt]aken together|[Cc]ombined),? [^.;:!?‹]{0,40}‹[ckmt](?<total>\d+)›/,
+  /‹[ckmt](?<total>\d+)› [^.;:!?‹]{0,30}\b(?:altogether|in all|in total|all told|together|combined|between them)\b/,
+  /\b(?:[Tt]otal|[Ss]um|[Tt]ally)(?: [a-z]+){0,2}? (?:of|is|was|comes to|came to|stands at|stood at|reached|to) ‹[ckmt](?<total>\d+)›/,
+];
+const apart = /\b(?:including|of which|of whom|of them|among them|another|previous|compared|than|rose|fell|up (?:from|by|on)|down (?:from|by|on)|increase|so far|as well as|besides|on top|since|previously|estimated|expected|budget|target|each|per|a (?:day|week|month|year|head)|average|out of|overall)\b/;
+
+/** The sum of all figures of its sort that stand before it, here and in the two sentences before. */
+export function totalApart(spread: Spread): Breakdown | undefined {
+  const { sentence } = spread, total = wordings.map((wording) => meet(sentence, wording)?.["total"]).find((claim) => claim !== undefined);
+  if (!total || !usable(total) || total.bound !== "exact") return undefined;
+  const { window } = spread, parts: Claim[] = window.claims.filter((claim) => claim !== total && isFigure(claim) && claim.kind !== "percentage" && alike(claim, total));
+  if (apart.test(window.sketch) || parts.length < 2 || parts.length > 6 || parts.some((part) => part.start > total.start || !usable(part) || part.bound !== "exact" || !parts.every((other) => alike(part, other)) || decimal(part.value ?? 0).gte(total.value ?? 0)) || isExplained(total, parts)) return undefined;
+  const share = parts.reduce((sum, part) => sum.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
+  return share.lt("0.7") || share.gt("1.4") ? undefined : { total, parts, relation: "equal", apart: true };
+}
