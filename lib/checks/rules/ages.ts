@@ -100,21 +100,32 @@ function bornEarlier({ published, figured }: Context): Answer[] {
   });
 }
 
-const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›/, bornYear = /\b[Bb]orn\b[^.;!?]{0,50}? in ((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
+const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›/, bornAt = /\b[Bb]orn\b/, bornYear = /^[^.;!?]{0,54}? in ((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
 /** `Born in Kisumu in 1948, she qualified in 1973. She delivered her last baby in 2019, at the age of 76`: the only year of the sentence. */
 function ageThen({ figured }: Context): Answer[] {
   return gather(figured, ({ sentence, paragraph, at }) => {
     const claim = has(sentence, "age") ? meet(sentence, atAge)?.["age"] : undefined, [year, more] = claim ? sentence.words.match(anyYear) ?? [] : [];
-    const births = year === undefined ? [] : [paragraph[at - 1], paragraph[at - 2]].flatMap((earlier) => bornYear.exec(earlier?.words ?? "")?.[1] ?? []), [born] = births;
+    const births = year === undefined ? [] : [paragraph[at - 1], paragraph[at - 2]].flatMap((earlier) => bornYear.exec(earlier?.words.slice(Math.max(0, earlier.words.search(bornAt))) ?? "")?.[1] ?? []), [born] = births;
     if (!claim?.value || year === undefined || more !== undefined || born === undefined || births.length > 1 || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || /\b(?:his|her|their) (?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/.test(sentence.words)) return undefined;
     const years = Number(year) - Number(born), said = Number(claim.value);
     return years < 1 || said === years || said === years - 1 || said === years + 1 ? undefined : { ...impossible(claim, [], "wrong_age", `${year} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${year}; the text says ${claim.quote}.`), outcome: "review" };
   });
 }
 
+const ageAtDeed = /\b(?:[Ss]he|[Hh]e) was ‹a(?<then>\d+)› when [^.;‹]{0,60}? in (?<year>(?:19|20)\d\d)\./, ageNow = /^\W{0,3}(?:Now ‹a(?<now>\d+)›,|At ‹a(?<at>\d+)›,? (?:she|he) (?:is|still|remains)|(?:She|He) is (?:now )?‹a(?<is>\d+)›)/;
+/** `She was 22 when she joined in 1987. Now 67, she will play her last concert`. */
+function laterNext({ figured, published }: Context): Answer[] {
+  return published === undefined ? [] : gather(figured, ({ sentence, paragraph, at }) => {
+    const met = has(sentence, "age") ? meet(sentence, ageNow) : undefined, now = met?.["now"] ?? met?.["at"] ?? met?.["is"], earlier = paragraph[at - 1], groups = now && earlier ? ageAtDeed.exec(earlier.sketch)?.groups : undefined, then = earlier?.claims[Number(groups?.["then"])];
+    if (!groups || !now?.value || !then?.value || now.bound !== "exact" || then.bound !== "exact" || now.unit !== "year") return undefined;
+    const passed = Number(published.slice(0, 4)) - Number(groups["year"]), grown = Number(now.value) - Number(then.value);
+    return Math.abs(passed - grown) <= 1 ? undefined : { ...impossible(now, [then], "wrong_age", `${then.quote} + ${passed}`, `Who was ${then.quote} in ${groups["year"] ?? ""} is some ${Number(then.value) + passed} ${passed} years later; the text says ${now.quote}.`), outcome: "review" };
+  });
+}
+
 export const ages: Check = {
   id: "ages", version: 4, because: "An age has to fit the year of birth, and two ages of one person each other.",
-  run: (context) => [...bornEarlier(context), ...ageThen(context), ...gather(context.sentences, (sentence, at) => (!has(sentence, "age") && !has(sentence, "duration") && context.sentences[at + 1]?.kinds.includes("a") !== true ? undefined : [
+  run: (context) => [...bornEarlier(context), ...ageThen(context), ...laterNext(context), ...gather(context.sentences, (sentence, at) => (!has(sentence, "age") && !has(sentence, "duration") && context.sentences[at + 1]?.kinds.includes("a") !== true ? undefined : [
     ...sentence.claims.map((claim) => age(context, sentence, claim)),
     ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
   ]))],

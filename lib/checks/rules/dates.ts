@@ -128,10 +128,10 @@ function thoseAfter({ published }: Context, sentence: Passage): Answer | undefin
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${span["last"] ?? ""} − ${span["first"] ?? ""}`, `From ${span["first"] ?? ""} to ${span["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
-const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b/;
+const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b|^\W{0,3}After ‹d(?<whole>\d+)› years\b/;
 /** `took over in 1979 and sold it in 2014. In those 45 years …`: the only two years of the sentence before. */
 function thoseYearsApart(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  const claim = earlier && meet(sentence, inThose)?.["long"], years: readonly string[] = claim ? earlier.words.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? [] : [], [first, last] = years;
+  const met = earlier && meet(sentence, inThose), claim = met?.["long"] ?? met?.["whole"], years: readonly string[] = claim && earlier && (met?.["long"] ?? (begun.test(earlier.words) && over.test(earlier.words))) ? earlier.words.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? [] : [], [first, last] = years;
   if (!claim?.value || claim.high !== undefined || claim.bound !== "exact" || first === undefined || last === undefined || years.length !== 2) return undefined;
   const length = Number(last) - Number(first);
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 || Number(claim.value) < length / 2 ? undefined : { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };

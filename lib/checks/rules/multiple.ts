@@ -4,7 +4,7 @@ import { levelsOf, type Levels } from "../levels";
 import { multiples } from "../multiples";
 import type { Passage } from "../passage";
 import { withSpread } from "../spread/read";
-import { levelsAhead, multipleApart, statedMultiple } from "../spread/multiple";
+import { levelsAhead, levelsBehind, multipleApart, statedMultiple } from "../spread/multiple";
 import { quoted, say, sayRange } from "../wording";
 import { markOf, meet } from "../sketch";
 
@@ -77,7 +77,7 @@ export const multiple: Check = {
   id: "multiple", version: 5, because: "Doubled, tripled or halved has to fit the two levels beside it.",
   run: (context) => withSpread(context, [{ ...statedMultiple, read: multipleApart }], [
     ...gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 && (context.sentences[at + 1]?.claims.length ?? 0) < 2 ? undefined : judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.sketch) ? onlyFigures(sentence) : undefined))),
-    ...gather(context.paragraphs, (paragraph) => gather(paragraph, (_, at) => levelsAhead(paragraph, at))),
+    ...gather(context.paragraphs, (paragraph) => gather(paragraph, (_, at) => levelsAhead(paragraph, at) ?? levelsBehind(paragraph, at))),
   ]),
   finds: [
     ["Shoplifting has halved, traders were told. In the year before the scheme there were 880 thefts. In the year since there have been 590.", { outcome: "review", cause: "wrong_multiple" }],

@@ -4,8 +4,8 @@ import { decimal, divide, generousInterval, interval, multiply, overlaps, printe
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
-import { averageApart, densityApart, statedAverage } from "../spread/average";
-import { payApart, statedPay } from "../spread/pay";
+import { averageApart, oneForEvery, statedAverage } from "../spread/average";
+import { rateApart, statedRate } from "../spread/rate";
 import { withSpread, type Statement } from "../spread/read";
 import { bounds, quoted, say, sayRange } from "../wording";
 
@@ -156,8 +156,8 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
 
 const statements: readonly Statement[] = [
   { ...statedAverage, read: averageApart },
-  { marks: "c", cue: / to the | per | every | a square /, read: densityApart },
-  { ...statedPay, read: payApart },
+  { marks: "c", cue: / every | each | per | to /, read: oneForEvery },
+  { ...statedRate, read: rateApart },
 ];
 
 export const perHead: Check = {

@@ -28,8 +28,6 @@ export function averageApart(spread: Spread): Answer | undefined {
   if (!found || !rate || !plain(rate) || unlike.test(sentence.sketch)) return undefined;
   const { window } = spread;
   if (unlike.test(window.sketch)) return undefined;
-  const timed = byTime(window, rate);
-  if (timed) return timed;
   const own = sentence.claims.filter(plainFigure), wide = window.claims.filter(plainFigure), figures = own.length === 3 ? own : wide;
   const [one, two] = figures.filter((claim) => claim !== rate);
   if (figures.length !== 3 || !one || !two) return undefined;
@@ -44,29 +42,14 @@ export function averageApart(spread: Spread): Answer | undefined {
   return judge(rate, number, total);
 }
 
-const times: Readonly<Record<string, readonly [number: number, least: number, most: number]>> = { month: [12, 11.5, 12.5], week: [52, 44, 53], day: [365, 240, 367], quarter: [4, 4, 4] };
-const ofYear = /\b(?:[Ii]n (?:19|20)\d\d|[Ll]ast year|(?:the|a|this|past) year|annual(?:ly)?|yearly)\b/, ofLess = /\b(?:half|quarter|months?|weeks?|season|summer|winter|January|February|March|April|June|July|August|September|October|November|December)\b/;
-/** `lent 86,400 books in 2025. That is an average of 3,600 a month`: the only total, of a year. */
-function byTime(window: Passage, rate: Claim): Answer | undefined {
-  const [number, least, most] = times[rate.per ?? ""] ?? [], totals = window.claims.filter((claim) => claim !== rate && isFigure(claim)), [total] = totals;
-  if (number === undefined || least === undefined || most === undefined || !total?.value || totals.length !== 1 || total.per !== undefined || total.kind !== rate.kind || total.kind !== "count" && total.unit !== rate.unit || !ofYear.test(window.sketch) || ofLess.test(window.sketch.replace(/ a (?:month|week)\b/g, ""))) return undefined;
-  const r = generousInterval({ ...rate, bound: "about" }), t = generousInterval(total), p = printed(rate), exact = decimal(total.value).div(number);
-  if (!r || !t || !p) return undefined;
-  const share = { low: t.low.div(most), high: t.high.div(least) }, good = overlaps(r, share);
-  return {
-    outcome: good ? "ok" : "review", claims: [rate.start, total.start], inputs: { rate: quoted(rate), total: quoted(total) }, formula: `${total.quote} ÷ ${number}`, ...(good ? {} : { cause: guessSlip(p, share, "wrong_rate") }),
-    working: `${quoted(total)} ÷ ${number} = ${say(exact, 3)}${good ? "." : `; the text says ${quoted(rate)} a ${rate.per ?? ""}.`}`,
-  };
-}
-
-const toArea = /‹c(?<rate>\d+)› [a-z]+ (?:to|per|for|in|a|on) (?:the |each |every |a )?(?<unit>square kilometre|square mile|hectare|acre|kilometre|mile)\b/, forEvery = /(?:\b[Oo]ne|‹c\d+›) (?<one>[a-z]+) (?:for|to|per) (?:every |each )?‹c(?<rate>\d+)› [a-z]+/;
-/** `18,400 people live on the island, which covers 92 square kilometres. With 20 people to the square kilometre …`; `64 teachers for its 1,600 pupils. One teacher for every 30 children`. */
-export function densityApart({ sentence, window }: Spread): Answer | undefined {
-  const area = toArea.exec(sentence.sketch)?.groups, every = area ? undefined : forEvery.exec(sentence.sketch)?.groups, rate = sentence.claims[Number((area ?? every)?.["rate"])];
+const forEvery = /(?:\b[Oo]ne|‹c\d+›) (?<one>[a-z]+) (?:for|to|per) (?:every |each )?‹c(?<rate>\d+)› [a-z]+/;
+/** `64 teachers for its 1,600 pupils. One teacher for every 30 children`. */
+export function oneForEvery({ sentence, window }: Spread): Answer | undefined {
+  const every = forEvery.exec(sentence.sketch)?.groups, rate = sentence.claims[Number(every?.["rate"])];
   if (!rate || !plain(rate) || unlike.test(window.sketch)) return undefined;
-  const own = new Set(sentence.claims.filter((claim) => claim === rate || claim.value === "1")), figures = window.claims.filter((claim) => !own.has(claim) && isFigure(claim) && claim.per === undefined);
-  const number = figures.filter((claim) => (area ? claim.kind === "measurement" && claim.unit === area["unit"] : claim.kind === "count" && claim.unit === every?.["one"])), totals = figures.filter((claim) => claim.kind === "count" && !number.includes(claim) && alike(claim, rate)), [total] = totals, [by] = number;
-  return by && total && number.length === 1 && totals.length === 1 ? judge(rate, by, total) : undefined;
+  const figures = window.claims.filter((claim) => claim !== rate && claim.value !== "1" && isFigure(claim) && claim.per === undefined && claim.kind === "count");
+  const numbers = figures.filter(({ unit }) => unit === every?.["one"]), totals = figures.filter((claim) => !numbers.includes(claim) && alike(claim, rate)), [total] = totals, [by] = numbers;
+  return by && total && numbers.length === 1 && totals.length === 1 ? judge(rate, by, total) : undefined;
 }
 
 const plain = ({ value, high, change, bound, restates }: Claim): boolean => value !== null && high === undefined && change === undefined && restates === undefined && (bound === "exact" || bound === "about" || bound === "more_than");

@@ -6,7 +6,7 @@ import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { quoted, say } from "../wording";
 import { alike, isFigure } from "./figures";
-import { isLevel, type Opening, type Spread } from "./read";
+import { isLevel, Spread, type Opening } from "./read";
 
 const cue = /[Dd]oubl|tripl|trebl|quadrupl|quintupl|fold|twice|times the|halv/;
 export const statedMultiple: Opening = { marks: "cmtk", cue };
@@ -18,7 +18,7 @@ export function multipleApart(spread: Spread): Answer | undefined {
   const { sentence } = spread, words = multiples.filter(({ pattern }) => pattern.test(sentence.sketch)), [word] = words;
   if (!word || words.length > 1 || apart.test(sentence.sketch)) return undefined;
   const at = sentence.sketch.search(word.pattern), figures = spread.window.claims.filter(({ kind, unit }) => kind !== "duration" && kind !== "age" && kind !== "rank" && !(kind === "count" && (unit === "time" || unit === "winter" || unit === "summer")));
-  if (asMany.test(sentence.sketch)) return manyTimes(spread, word, at);
+  if (asMany.test(sentence.sketch) || spread.window.claims.every((claim) => !isFigure(claim) || claim.end < sentence.start + at)) return manyTimes(spread, word, at);
   const later = sentence.claims.filter((claim) => markOf(sentence, claim).start > at && figures.includes(claim)), [to] = later, [from, ...rest] = figures.filter((claim) => claim !== to);
   if (!to || !from || later.length !== 1 || rest.length > 0 || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind)) return undefined;
   const between = sentence.sketch.slice(at, markOf(sentence, to).start);
@@ -55,6 +55,14 @@ export function levelsAhead(paragraph: readonly Passage[], at: number): Answer |
   if (figures.length !== 2 || !from || !to || ![from, to].every(isLevel) || from.kind !== to.kind || !alikeUnits(from, to) || !/^(?:count|casualty|money|measurement)$/.test(from.kind) || !earlierWords.test(paragraph[at + 1]?.sketch ?? "") || !laterWords.test(paragraph[at + 2]?.sketch ?? paragraph[at + 1]?.sketch ?? "") || decimal(to.value ?? 0).gt(from.value ?? 0) !== word.times > 1) return undefined;
   return judge(word, from, to, sentence.sketch.slice(Math.max(0, sentence.sketch.search(word.pattern) - 16), sentence.sketch.search(word.pattern)));
 }
+/** `In 2015 it had 38 rhinos; last month rangers counted 81. The herd has trebled`: the only two levels of the two sentences before. */
+export function levelsBehind(paragraph: readonly Passage[], at: number): Answer | undefined {
+  const sentence = paragraph[at], words = at > 0 && sentence?.claims.every(({ kind }) => kind === "duration") && cue.test(sentence.sketch) ? multiples.filter(({ pattern }) => pattern.test(sentence.sketch)) : [], [word] = words;
+  if (!sentence || !word || words.length > 1 || apart.test(sentence.sketch) || !/\b(?:ha(?:s|ve|d)|claims? to have|claimed to have) [a-z ]{0,24}(?:ed|d)\b/.test(sentence.sketch)) return undefined;
+  const spread = new Spread(sentence, paragraph, at);
+  return manyTimes(spread, word, sentence.sketch.search(word.pattern));
+}
+
 const earlierWords = /\b(?:[Bb]efore|[Uu]p to|[Ii]n (?:19|20)\d\d|[Ll]ast year|a year ago|earlier|was|were|had)\b/, laterWords = /\b(?:since|now|last (?:week|month|year)|this (?:year|month|week)|today|reached|[Ii]n (?:19|20)\d\d|have been|has been)\b/;
 
 const alikeUnits = (a: Claim, b: Claim): boolean => a.unit === b.unit || (a.kind === "count" && generic.test(a.unit ?? "person") && generic.test(b.unit ?? "person"));

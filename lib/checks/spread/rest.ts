@@ -2,29 +2,36 @@ import type { Claim } from "../../types";
 import { decimal } from "../interval";
 import { comparable, isWhole, uncounted, usable, type Breakdown } from "../parts";
 import { markOf, meet } from "../sketch";
+import { isExplained } from "./figures";
 import type { Opening, Spread } from "./read";
 
 /** `leaving £550,000 for the bell`, `the other three`, `is made up of 84 trawlers, 39 longliners and 19 boats`. */
-export const statedRest: Opening = { marks: "ckmt", cue: /leav|left|remain|he rest,|he other| others|he balance|made up of|compris|consist|split into|divided into|broken down|still |yet / };
-const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›|\b[Tt]he ‹[ckmt](?<others>\d+)› others\b|‹[ck](?<missing>\d+)› (?:[a-z]+ )?(?:who |which |that )?(?:is |are |were |was )?(?:still|yet) (?:missing|unaccounted|to be|out|at sea|to come)\b/;
+export const statedRest: Opening = { marks: "ckmt", cue: /leav|left|unsold|outstanding|to go\b|remain|he rest,|he other| others|he balance|made up of|compris|consist|split into|divided into|broken down|still |yet / };
+const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›|\b[Tt]he ‹[ckmt](?<others>\d+)› others\b|‹[ck](?<missing>\d+)› (?:[a-z]+ )?(?:who |which |that )?(?:is |are |were |was )?(?:(?:still|yet) (?:missing|unaccounted|to be|out|at sea|to come)|unaccounted for)\b|‹[ckmt](?<left>\d+)›(?: [a-z]+)? (?:(?:that|who|which) (?:are|is|were|was|remain|remains) )?(?:left|remaining|outstanding|unsold|to go)\b(?! (?:the|his|her|its|for|on|in|by(?! [A-Z]))\b)/;
 const list = /\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt](?<first>\d+)›/;
 const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hurt|killed)\b/, link = /^[^;:.!?‹]{0,50}(?:,| and|, and|, with| plus)[^.!?‹]{0,24}$/;
 const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up (?:from|by|on)|down (?:from|by|on)|worth|raised|borrowed|both|using|income|revenues?|profit|turnover|sales|debts?)\b/;
 
 /** The whole and its parts, where the first figure of the sort is the largest and all that follow make it. */
 export function restApart(spread: Spread): Breakdown | undefined {
-  const { sentence } = spread, met = meet(sentence, rest), last = met?.["rest"] ?? met?.["others"] ?? met?.["missing"];
+  const { sentence } = spread, met = meet(sentence, rest), last = met?.["rest"] ?? met?.["others"] ?? met?.["missing"] ?? met?.["left"];
   if (!last) return listApart(spread);
   // "The remaining 60 in the last carriage": the rest of some others.
   if (/\b(?:remaining|other) ‹(?:[ck]\d+› on|[a-z]\d+› (?:in|of|from|at)) (?!(?:them|these|those)\b)/.test(sentence.sketch)) return undefined;
   const { window } = spread;
   if (!met?.["missing"] && notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
-  const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), [total, ...parts] = sort;
+  const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
   // The missing are not of the dead.
   if (met?.["missing"] && /\b(?:dead|died|killed|deaths?|toll)\b/.test(window.sketch)) return undefined;
   if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && claim.bound === "exact" && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
-  return sum.lt("0.7") || sum.gt("1.5") ? undefined : { total, parts, relation: "equal", apart: true };
+  // What some of the others leave is said of those.
+  return sum.lt("0.7") || sum.gt("1.5") || !sum.eq(1) && isExplained(last, sort.filter((claim) => claim !== last)) ? undefined : { total, parts, relation: "equal", apart: true };
+}
+
+/** The largest of the figures: the first of them, or the second in `14 of the 52`. */
+function wholeOf([one, two]: readonly Claim[]): Claim | undefined {
+  return one && two && decimal(two.value ?? 0).gt(one.value ?? 0) ? two : one;
 }
 
 /** `The fleet stands at 130 vessels, the inquiry heard, and is made up of …`. */

@@ -21,11 +21,12 @@ function isPartOf({ sketch }: Passage, one: Span, two: Span): boolean {
   return ofAhead.test(sketch.slice(Math.max(0, one.start - 44), one.start)) || ofBetween.test(between) || /\bof (?:that|them|these|those|it|which|whom)\b/.test(between) || thing.test(sketch.slice(two.end, two.end + 30));
 }
 
+const isOf = /\b(?:are|is|was|were|means?|meant) (?:just |only )?$/, theShare = /\b[Tt]he $/;
 function shareIn(sentence: Passage): Claim | undefined {
   return sentence.claims.find((claim) => {
     if (claim.kind !== "percentage" && claim.kind !== "ratio") return false;
     const { start, end } = markOf(sentence, claim), lead = sentence.sketch.slice(Math.max(0, start - 44), start);
-    return named.test(lead) || pointing.test(lead) || reworded.test(lead) && inAll.test(sentence.sketch.slice(end));
+    return named.test(lead) || pointing.test(lead) || isOf.test(lead) && ofWhole.test(sentence.sketch.slice(end)) || claim.kind === "ratio" && theShare.test(lead) && /^ (?:who|that|which|of (?:them|those))\b/.test(sentence.sketch.slice(end)) || reworded.test(lead) && inAll.test(sentence.sketch.slice(end));
   });
 }
 

@@ -94,7 +94,7 @@ export const countRules: readonly ClaimRule[] = [
       if (!opens && !relative) return undefined;
       const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
       // "The guides are unpaid. There are 64 of them": what they are stands in no figure.
-      if (noun === undefined && next?.lower === "of" && wordAfter(c, 2) === "them" && /^(?:are|were)$/.test(wordBefore(c)) && wordBefore(c, 2) === "there") return { kind: "count" };
+      if (noun === undefined && next?.lower === "of" && wordAfter(c, 2) === "them") { const named = pluralBefore(c); return { kind: "count", ...(named === undefined ? {} : { unit: named }) }; }
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
       if (noun === undefined && c.figure.value?.includes(".") === true && c.figure.scale === 0) return { kind: "measurement" };
@@ -140,6 +140,14 @@ const movedFrom = (c: Context): boolean => {
   for (let i = c.left - 2; i >= Math.max(c.window.from, c.left - 6); i--) if ((c.window.tokens[i]!.roles & Role.MovementVerb) !== 0) return true;
   return false;
 };
+/** The last plural noun of the sentence before the figure: `The pupils of the school, 46 of them in all`. */
+function pluralBefore({ window: { tokens, from }, left }: Context): string | undefined {
+  for (let i = left - 1; i >= from; i--) {
+    const token = tokens[i]!;
+    if (token.type === Type.Word && !token.capital && isPlural(token.lower) && (token.roles & Role.Stop) === 0) return singular(token.lower);
+  }
+  return undefined;
+}
 /** The plural noun that opens the clause before the verb of movement: `Thefts of bicycles in the city rose`. */
 function subjectOfMovement(c: Context): string | undefined {
   const { tokens, from } = c.window;
