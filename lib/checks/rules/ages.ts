@@ -67,11 +67,11 @@ function turnedAge(sentence: Passage): Answer | undefined {
   return impossible(said, [later], "wrong_age", `${said.quote} = ${later.quote}`, `The text gives the age as ${said.quote} and as ${later.quote}.`);
 }
 
-const bornIn = /\bborn [^.;!?]{0,40}?in ((?:18|19|20)\d\d)\b/, nowDead = /\bdied\b(?! in (?:18|19|20))/, wasAge = /^\W{0,2}(?:He|She) was ‹a(?<age>\d+)›\./;
+const bornIn = /\bborn [^.;!?]{0,40}?in ((?:18|19|20)\d\d)\b/, nowDead = /\bdied\b(?! in (?:18|19|20))/, wasAge = /^\W{0,2}(?:He|She) was ‹a(?<age>\d+)›(?:\.| when (?:he|she) died\b)/;
 
 /** `…, born in Durban in 1948, died on Monday. He was 85.` */
 function diedThen(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const born = next && has(next, "age") && context.published !== undefined && nowDead.test(sentence.words) ? bornIn.exec(sentence.words)?.[1] : undefined, claim = born === undefined || !next ? undefined : meet(next, wasAge)?.["age"];
+  const born = next && has(next, "age") && context.published !== undefined && (nowDead.test(sentence.words) || / when (?:he|she) died\b/.test(next.words)) ? bornIn.exec(sentence.words)?.[1] : undefined, claim = born === undefined || !next ? undefined : meet(next, wasAge)?.["age"];
   if (!claim?.value || claim.bound !== "exact") return undefined;
   const now = Number(context.published?.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
   return years < 0 || said === years || said === years - 1 ? undefined : impossible(claim, [], "wrong_age", `${now} − ${born ?? ""}`, `Born in ${born ?? ""}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`);

@@ -108,8 +108,8 @@ const withinPart = /^ of (?:them|whom|these|which)\b/;
 const nextList = /(?:^\W{0,2}|\bsaid (?:that )?)(?:[Tt]hey|[Tt]hese|[Tt]hose(?: (?:hurt|killed|injured|dead|arrested|held|detained|rescued|aboard|on board|missing|freed|charged))?|[Tt]he (?:dead|injured|victims|wounded|casualties))(?:, [^,.;:!?‹]{1,40},)? (?:included|include|comprised|were|are) (?=‹)/;
 /** `Thirty-four people were hurt. They included 21 passengers, nine people on the bus and eight pedestrians`. */
 function listNext(context: Context, paragraph: readonly Passage[], at: number): Breakdown | undefined {
-  const sentence = paragraph[at], earlier = [paragraph[at - 1], paragraph[at - 2]].find((one) => one !== undefined && one.claims.length > 0);
-  if (!sentence || !earlier || sentence.claims.length < 2 || !nextList.test(sentence.sketch)) return undefined;
+  const sentence = paragraph[at], earlier = [paragraph[at - 1], paragraph[at - 2]].find((one) => one !== undefined && one.claims.length > 0), among = sentence?.sketch.includes("among them") === true && earlier?.claims.filter((claim) => countable.has(claim.kind)).length === 1;
+  if (!sentence || !earlier || sentence.claims.length < 2 || !among && !nextList.test(sentence.sketch)) return undefined;
   const parts = listFrom(context, sentence.claims, 0), total = earlier.claims.find((claim) => countable.has(claim.kind)), kinds = parts.map((part) => sex(context.text, part)), own = new Set(kinds);
   const apart = !own.has(undefined) && own.size === parts.length && opposite.some((group) => kinds.every((kind) => group.includes(kind ?? "")));
   return total && parts.length > 1 && apart && usable(total) && parts.every((part) => comparable(total, part)) ? { total, parts, relation: "within", apart } : undefined;

@@ -128,11 +128,22 @@ function thoseAfter({ published }: Context, sentence: Passage): Answer | undefin
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${span["last"] ?? ""} − ${span["first"] ?? ""}`, `From ${span["first"] ?? ""} to ${span["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
+const stillSince = /\b(?:has|have) [^.;!?]{0,60}? since (?:19|20)\d\d\b/;
 const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b|^\W{0,3}After ‹d(?<whole>\d+)› years\b/;
+const late = /‹d(?<late>\d+)› years (?:late|behind schedule|overdue|early|ahead of schedule)\b/, planned = /\b(?:was to|were to|due|planned|scheduled|should have|meant|supposed|promised|expected|target)\b/;
+/** `was to have been finished in 2015. It opened in 2023, six years late`: the last year of the sentence before and the only one of this. */
+function yearsLate(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
+  const claim = earlier && meet(sentence, late)?.["late"], own: readonly string[] = claim ? sentence.words.match(anyYear) ?? [] : [], due = earlier && planned.test(earlier.words) ? earlier.words.match(anyYear)?.at(-1) : undefined, [done] = own;
+  if (!claim?.value || claim.bound !== "exact" || claim.high !== undefined || own.length !== 1 || done === undefined || due === undefined) return undefined;
+  const length = Math.abs(Number(done) - Number(due));
+  return Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${done} − ${due}`, `From ${due} to ${done} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
+}
+const anyYear = /\b(?:1[6-9]|20)\d\d\b/g;
+
 /** `took over in 1979 and sold it in 2014. In those 45 years …`: the only two years of the sentence before. */
-function thoseYearsApart(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  const met = earlier && meet(sentence, inThose), claim = met?.["long"] ?? met?.["whole"], years: readonly string[] = claim && earlier && (met?.["long"] ?? (begun.test(earlier.words) && over.test(earlier.words))) ? earlier.words.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? [] : [], [first, last] = years;
-  if (!claim?.value || claim.high !== undefined || claim.bound !== "exact" || first === undefined || last === undefined || years.length !== 2) return undefined;
+function thoseYearsApart({ published }: Context, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
+  const met = earlier && meet(sentence, inThose), claim = met?.["long"] ?? met?.["whole"], years: readonly string[] = claim && earlier && (met?.["long"] ?? (begun.test(earlier.words) && over.test(earlier.words))) ? earlier.words.match(anyYear) ?? [] : [], [first] = years, last = years.length === 1 && published !== undefined && stillSince.test(earlier?.words ?? "") ? published.slice(0, 4) : years[1];
+  if (!claim?.value || claim.high !== undefined || claim.bound !== "exact" || first === undefined || last === undefined || years.length > 2) return undefined;
   const length = Number(last) - Number(first);
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 || Number(claim.value) < length / 2 ? undefined : { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
@@ -178,7 +189,7 @@ export const dates: Check = {
   run: (context) => [
     ...gather(context.paragraphs, (paragraph) => gather(paragraph, (sentence, at) => (namesLength(paragraph, at) && lastDay.test(sentence.words) ? openDays(new Spread(sentence, paragraph, at).window) : undefined))),
     ...gather(context.figured, ({ sentence, paragraph, at }) => [
-      has(sentence, "duration") ? thoseYearsApart(sentence, paragraph[at - 1]) : undefined,
+      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) : undefined,
       ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
       serviceYears(context, sentence), spanFirst(sentence),
       has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,

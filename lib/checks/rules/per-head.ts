@@ -6,7 +6,7 @@ import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { averageApart, oneForEvery, statedAverage } from "../spread/average";
 import { rateApart, statedRate } from "../spread/rate";
-import { withSpread, type Statement } from "../spread/read";
+import { withSpread, type Spread, type Statement } from "../spread/read";
 import { bounds, quoted, say, sayRange } from "../wording";
 
 interface Terms {
@@ -116,13 +116,13 @@ const spansIn: Readonly<Record<string, readonly [number, number]>> = {
 };
 const sameRate = /^[^.;:!?‹]{0,30}?(?:,? or | \(|,? which is |,? that is |,? comes? to |,? works? out at |,? equal to |,? equivalent to |,? the equivalent of | [–—-] )(?:just |only |about |some |almost |nearly )?(?:over |under )?$/;
 /** `£52,000 a year, or £1,000 a week`: one rate by two lengths of time. */
-function rateTwice({ claims, sketch, ...rest }: Passage): Answer | undefined {
+function rateTwice({ claims, sketch, ...rest }: Passage, isSaid = false): Answer | undefined {
   const rates = claims.filter(({ per, value, high, change }) => per !== undefined && value !== null && high === undefined && change === undefined), [one, two] = rates;
   if (rates.length !== 2 || !one || !two || one.kind !== two.kind || one.unit !== two.unit || one.per === undefined || two.per === undefined) return undefined;
   const sentence = { claims, sketch, ...rest }, between = sketch.slice(markOf(sentence, one).end, markOf(sentence, two).start);
   const known = spansIn[`${one.per} ${two.per}`], turned = spansIn[`${two.per} ${one.per}`], range = known ?? turned, [long, short] = known ? [one, two] : [two, one];
   const a = generousInterval(long), b = generousInterval(short);
-  if (!range || !sameRate.test(between) || !a || !b || b.low.lte(0)) return undefined;
+  if (!range || !isSaid && !sameRate.test(between) || !a || !b || b.low.lte(0)) return undefined;
   const ratio = divide(a, b), possible = { low: decimal(range[0]), high: decimal(range[1]) }, good = overlaps(ratio, possible), exact = decimal(long.value ?? 0).div(short.value ?? 1), p = printed(two);
   const wanted = known ? { low: a.low.div(range[1]), high: a.high.div(range[0]) } : { low: b.low.times(range[0]), high: b.high.times(range[1]) };
   return {
@@ -154,10 +154,15 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
   return rate.per !== undefined && rate.per === number.unit && total.per === undefined && over.test(gap(text, rate, total)) && /^ ?(?:m|bn|million|billion)? over (?:the next |the coming )?$/.test(gap(text, total, number)) ? { rate, total, number } : undefined;
 }
 
+const comesTo = /\b(?:[Tt]hat|[Tt]his|[Ww]hich|[Ii]t) (?:comes to|is|makes|means|works out at|adds up to|amounts to|equals) (?:about |some |just |only |nearly |over )?‹m\d+›/;
+/** `Rent is £65 a week. That comes to £3,380 a year`. */
+const rateTwiceApart = ({ sentence, window }: Spread): Answer | undefined => (comesTo.test(sentence.sketch) ? rateTwice(window, true) : undefined);
+
 const statements: readonly Statement[] = [
   { ...statedAverage, read: averageApart },
   { marks: "c", cue: / every | each | per | to /, read: oneForEvery },
   { ...statedRate, read: rateApart },
+  { marks: "m", cue: /comes to| is | makes | means |works out|adds up|amounts to|equals/, read: rateTwiceApart },
 ];
 
 export const perHead: Check = {

@@ -91,6 +91,17 @@ const compound = (context: Context, first: Claim, index: number): boolean => {
   return close(earlier, first) || close(first, later) || /\d ?(?:st|stone|ft|feet|foot|['′hm]|lb|hr|hours?|min)\.?,? ?(?:and )?$/.test(before(context.text, first, 12));
 };
 
+const sides = /‹t(?<long>\d+)›(?: [a-z]+)? (?:by|x|×) ‹[tc](?<wide>\d+)›/, area = /^square (?<side>metre|foot|yard|mile|kilometre)$/;
+/** `The plot measures 40 metres by 25. At 1,200 square metres …`: the only two sides and the only area. */
+function areaApart({ window }: Spread): Answer | undefined {
+  const { long, wide } = meet(window, sides) ?? {}, areas = window.claims.filter(({ unit }) => area.test(unit ?? "")), [own] = areas, p = own && printed(own);
+  if (!long?.value || !wide?.value || !own?.value || !p || areas.length !== 1 || long.unit !== area.exec(own.unit ?? "")?.groups?.["side"] || wide.kind === "measurement" && wide.unit !== long.unit || [long, wide, own].some(({ high }) => high !== undefined)) return undefined;
+  const a = pairInterval(long, false), b = pairInterval(wide, false), said = pairInterval(own, true), expected = a && b && multiply(a, b), exact = decimal(long.value).times(wide.value), ratio = decimal(own.value).div(exact);
+  if (!expected || !said || ratio.lt("0.4") || ratio.gt("2.5")) return undefined;
+  const good = overlaps(expected, said) || ratio.gt("0.96") && ratio.lt("1.04");
+  return { outcome: good ? "ok" : "review", claims: [own.start, long.start, wide.start], inputs: { long: quoted(long), wide: wide.quote, area: quoted(own) }, formula: `${long.quote} × ${wide.quote}`, bounds: bounds(expected), ...(good ? {} : { cause: swapSlip(p, expected) ? "digits_swapped" as const : "bad_conversion" as const }), working: `${long.quote} × ${wide.quote} = ${say(exact)}${good ? "." : `; the text says ${quoted(own)}.`}` };
+}
+
 const dimensionOf = ({ unit = "" }: Claim): string | undefined => unitFactor(unit)?.dimension ?? (unit.startsWith("degree ") ? "temperature" : undefined);
 const saidAgain = /^\W{0,3}(?=‹t\d+›(?: [a-z]+){1,4} (?:is|was|are|were)\b)‹t(?<first>\d+)›|^\W{0,3}(?:At|That is|That's|That was|That makes|Those|These|The) ‹t(?<again>\d+)›/;
 /** `The path runs for 34 miles. … At 45 kilometres, said the ranger, it is a long day`: the only two figures that measure such a thing. */
@@ -108,7 +119,7 @@ export const unitPair: Check = {
   id: "unit-pair", version: 5, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return withSpread(context, [{ marks: "t", cue: /^\W{0,3}(?:At|That|Those|These|The|‹t)/, read: (spread) => unitsApart(context, spread) }], gather(context.claims, (second, index) => {
+    return withSpread(context, [{ marks: "t", cue: /^\W{0,3}(?:At|That|Those|These|The|‹t)/, read: (spread) => unitsApart(context, spread) }, { marks: "t", cue: /square/, read: areaApart }], gather(context.claims, (second, index) => {
       const first = firstOf(context, second, index, byStart);
       if (!first || compound(context, first, context.claims.lastIndexOf(first, index)) || compoundAfter(context, second, index)) return undefined;
       return judge(context, first, second);

@@ -166,6 +166,25 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
   return { outcome: good ? "ok" : "amend", claims: [said.start, tally.vote.start], inputs: { tally: tally.vote.quote, majority: said.quote }, formula: `${tally.yes} − ${tally.no}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${good ? "." : `; the text says ${said.quote}.`}` };
 }
 
+const neededFirst = /\b(?:needed|required|needs|requires) (?:at least |a minimum of |the votes of )?‹c(?<needed>\d+)›/, gotThen = /\b(?:got|received|won|secured|mustered|drew|polled|managed|gathered|had|obtained) (?:only |just )?‹c(?<got>\d+)›/, shortThen = /‹c(?<by>\d+)› (?:votes? |seats? )?[^.;:!?‹]{0,24}\bshort\b/;
+/** `needed 34 of the 50 senators. It got 31, which he called two votes short`. */
+function shortApart({ sentence, window }: Spread): Answer | undefined {
+  const by = meet(sentence, shortThen)?.["by"], needed = meet(window, neededFirst)?.["needed"], got = meet(window, gotThen)?.["got"];
+  if (!by?.value || !needed?.value || !got?.value || new Set([by, needed, got]).size < 3 || [by, needed, got].some(({ bound, high }) => bound !== "exact" && bound !== "at_least" || high !== undefined)) return undefined;
+  const real = decimal(needed.value).minus(got.value), good = real.eq(by.value);
+  return { outcome: good ? "ok" : "review", claims: [by.start, needed.start, got.start], inputs: { needed: needed.quote, got: got.quote, difference: by.quote }, formula: `${needed.quote} − ${got.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${got.quote} is ${say(real, 6)} less than ${needed.quote}${good ? "." : `; the text says ${by.quote}.`}` };
+}
+
+const ofVotes = /‹p(?<share>\d+)› (?:who|that|of (?:members|voters|them|delegates|those)(?: who)?) (?:said|voted|backed|opposed|supported|rejected|approved|wanted)\b|‹p(?<won>\d+)› of the (?:votes?|poll|ballots)\b|\b(?:[Mm]ajority|[Mm]argin|[Mm]andate|[Ss]hare) of ‹p(?<majority>\d+)›/;
+/** `by 5,210 votes to 3,940. The 57 per cent who said no …`: the only tally of the window. */
+function tallyShareApart({ sentence, window }: Spread): Answer | undefined {
+  const met = meet(sentence, ofVotes), share = met?.["share"] ?? met?.["won"] ?? met?.["majority"], votes = window.claims.filter(({ kind }) => kind === "vote"), tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined;
+  if (!share?.value || !tally || tally.yes + tally.no < 1 || share.high !== undefined || share.bound !== "exact" || share.change !== undefined || window.claims.filter(({ kind }) => kind === "percentage").length > 1) return undefined;
+  const said = decimal(share.value), cast = tally.yes + tally.no, all = cast + tally.abstain, room = share.quote.includes(".") ? "0.1" : "1", real = [[tally.yes, cast], [tally.no, cast], [tally.yes, all], [tally.no, all], [Math.abs(tally.yes - tally.no), cast]].map(([part = 0, whole = 1]) => decimal(part).times(100).div(whole)), good = real.some((value) => value.minus(said).abs().lte(room));
+  if (!good && real.every((value) => value.minus(said).abs().gt(15))) return undefined;
+  return { outcome: good ? "ok" : "review", claims: [share.start, tally.vote.start], inputs: { tally: tally.vote.quote, share: `${share.quote}%` }, formula: `${tally.yes} ÷ ${cast}`, ...(good ? {} : { cause: "wrong_share" as const }), working: `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%, ${tally.no} is ${say(decimal(100).times(tally.no).div(cast), 3)}%${good ? "." : `; the text says ${share.quote}%.`}` };
+}
+
 const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b/;
 /** `refused it by 31 votes to 24. … said a margin of nine was hardly a ringing endorsement`; `won 41 of the 79 seats, the Greens 22 … a majority of seven over all the others`. */
 function marginApart(spread: Spread): Answer | undefined {
@@ -182,7 +201,9 @@ function marginApart(spread: Spread): Answer | undefined {
 const statements: readonly Statement[] = [
   { marks: "c", cue: /favour|favor|for it|for the|voted|backed|supported|yes|agreed|votes/, read: barReached },
   { marks: "c", cue: /against|oppos|dissent/, read: notAllInNext },
-  { marks: "c", cue: /margin|majority|lead/, read: marginApart },
+  { marks: "c", cue: /argin|ajority|ead|dvantage/, read: marginApart },
+  { marks: "c", cue: /short/, read: shortApart },
+  { marks: "p", read: tallyShareApart },
 ];
 
 export const voteMargin: Check = {

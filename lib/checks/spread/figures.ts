@@ -4,11 +4,13 @@ import type { Claim } from "../../types";
 
 /** One thing by two names. */
 const names: readonly (readonly string[])[] = [["game", "match", "fixture", "appearance", "outing", "Test", "test"], ["night", "performance", "show", "concert", "day"], ["house", "home", "property", "flat", "unit", "dwelling"], ["branch", "shop", "store", "outlet"], ["lorry", "truck", "vehicle", "car", "bus"]];
-/** Anybody who is counted in one text under two words. */
-const people = new Set(["person", "people", "head", "resident", "inhabitant", "villager", "employee", "worker", "staff", "job", "post", "member", "pupil", "student", "child", "customer", "voter", "vote", "visitor", "passenger", "patient", "household", "family", "case", "user", "subscriber", "household"]);
-export const sameName = (a: string, b: string): boolean => a === b || (people.has(a) && people.has(b)) || names.some((group) => group.includes(a) && group.includes(b));
+/** Most words for people that end so mean nothing else. */
+const anybody = /(?:ist|man|woman|ee|ian|mate|inhabitant|icipant|igrant|udent|atient|icant|acher|orker|oldier|fficer|soner|llager|assenger|layer|iver|armer|miner|docker|triker|tester|porter|eader|iewer|uyer|pector|octor|actor|cillor|nator|isitor|mmuter|opper|oter|tomer|criber|ollower|user|ember)$/;
+const people = new Set(["guest", "victim", "pilot", "nurse", "chief", "person", "people", "head", "resident", "staff", "job", "post", "child", "pupil", "vote", "household", "family", "case", "client"]);
+const isPeople = (name: string): boolean => people.has(name) || anybody.test(name);
+export const sameName = (a: string, b: string): boolean => a === b || isPeople(a) && isPeople(b) || names.some((group) => group.includes(a) && group.includes(b));
 
-const isThing = ({ kind }: Claim): boolean => kind === "count" || kind === "casualty";
+export const isThing = ({ kind }: Claim): boolean => kind === "count" || kind === "casualty";
 /** Whether two levels may be of one quantity: money of one currency, lengths in one unit, things of one name or without one. */
 export function alike(a: Claim, b: Claim): boolean {
   if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;

@@ -27,17 +27,19 @@ interface Terms {
 }
 
 const behindRate = /^(?: of [a-z]+)?(?: [a-z]+)? (?:for|to|per|a|an|every|each) (?:the |a |each |every )?(?<unit>square kilometre|square mile|[a-z]{3,12})\b/, each = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)(?=[.,;:)"]|$| (?:and|for|or|in|at|from)\b)/, eachBefore = /\b[Ee]ach (?:of (?:them|the [a-z]+|these) )?(?:[a-z]+ ){0,6}$/, average = /\b(?:average|averaging|averaged|mean)(?: [a-z]+)? (?:(?:of|was|is|at) )?$/;
-const unlike = /\b(?:median|typical|compared|than|earlier|rose|fell|up from|down from|increase|decrease|plus|further|extra|besides|below average|above average|on top of|excluding|up to|deposit|discount|minimum|maximum|bonus|commission|as well|thereafter|between|range|ranging|another|instead)\b/i;
+const unlike = /\b(?:median|typical|compared|than|earlier|rose|fell|up from|down from|increase|decrease|plus|further|extra|besides|below average|above average|on top of|excluding|up to|deposit|discount|minimum|maximum|bonus|commission|as well|thereafter|between|range|ranging|another|instead|runs|innings|wickets)\b/i;
 
 function rateOf({ sketch, claims }: Passage, claim: Claim): Rate | undefined {
   const { start, end } = markOf({ sketch, claims } as Passage, claim), tail = sketch.slice(end, end + 44), lead = sketch.slice(Math.max(0, start - 60), start);
   if (each.test(tail) || eachBefore.test(lead)) return { claim, per: undefined };
+  if (claim.per === undefined && average.test(lead) && !behindRate.test(tail)) return { claim, per: undefined };
   const unit = claim.per ?? behindRate.exec(tail)?.groups?.["unit"];
   return unit !== undefined && (claim.per !== undefined || unitFactor(named(unit)) !== undefined || average.test(lead) || claims.some((other) => other !== claim && other.unit === unit)) ? { claim, per: unit } : undefined;
 }
 const named = (unit: string): string => (unit === "kilo" ? "kilogram" : unit);
 
 const times: Readonly<Record<string, readonly [least: number, most: number, number: number]>> = { month: [11.5, 12.5, 12], week: [44, 53, 52], day: [240, 367, 365], quarter: [4, 4, 4] };
+const inA = /\b(?:[Ii]n|[Ee]very|[Ww]ithin|[Oo]ver|[Ff]or) (?:an?|the|one) (minute|hour|day|week)\b/;
 const ofYear = /\b(?:[Ii]n (?:19|20)\d\d|[Ll]ast year|(?:the|a|this|past) year|annual(?:ly)?|yearly)\b/, ofLess = /\b(?:half|quarter|months?|weeks?|season|summer|winter|January|February|March|April|June|July|August|September|October|November|December)\b/;
 
 /** The only rate of the window, and of its totals and numbers those that come nearest to it. */
@@ -63,6 +65,8 @@ function numbersFor(window: Passage, rate: Rate, total: Claim): Terms[] {
     const factor = unit && own && unit.dimension === own.dimension ? divide(between(own.low, own.high), between(unit.low, unit.high)) : undefined;
     return factor ? [{ rate, total, number: multiply(reach, factor), by: claim, formula: `${total.quote} ÷ ${claim.quote}` }] : [];
   });
+  const span = inA.exec(window.sketch)?.[1], long = unitFactor(span ?? ""), often = unit && long && unit.dimension === long.dimension ? divide(between(long.low, long.high), between(unit.low, unit.high)) : undefined;
+  if (counted.length === 0 && often && span !== per) return [{ rate, total, number: often, formula: `${total.quote} ÷ ${say(often.low)}` }];
   const [least, most, number] = times[per ?? ""] ?? [];
   return counted.length > 0 || least === undefined || most === undefined || !ofYear.test(window.sketch) || ofLess.test(window.sketch.replace(/ a (?:month|week)\b/g, "")) ? counted : [{ rate, total, number: between(least, most), formula: `${total.quote} ÷ ${number ?? ""}` }];
 }

@@ -9,9 +9,9 @@ import { isLevel, sameSort, type Opening, type Spread } from "./read";
 
 /** `a pass rate of 64 per cent`, `or about a quarter of everything burned`, `That means one in six`. */
 export const statedShare: Opening = { marks: "pr" };
-const named = /\b(?:(?:rate|share|proportion|percentage|ratio|turnout) of|make up|makes up|made up|account for|accounts for|represent|represents|constitute|amount to|amounts to) $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
+const named = /\b(?:(?:rate|share|proportion|percentage|ratio|turnout) of|make up|makes up|made up|account for|accounts for|represent|represents|constitute|amount to|amounts to) $/, reworded = /(?:, | or |which is |equal to |equivalent to |representing |amounting to |making up |accounting for | [-–—] )(?:just )?$/, inAll = /^ of (?:everything|all|the total|the whole|the lot|them|it|those|its total|what|the (?:area|land|budget|fleet|sum|amount|number))\b|^[,.;)]|^$/;
 const linked = /\bof (?:whom|which)\b/;
-const ofWhole = /^ of (?:the|its|their|all|everything)\b/;
+const ofWhole = /^ of (?:the|its|their|all|everything|what)\b/;
 const pointing = /\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| meant| makes| amounts to| represents| equals| works out at| equates to)[^.;:‹]{0,16} $/;
 const thing = /^ (?:[\p{L}-]+ )?of (?:that|them|these|those|it|this|the total|which|whom)\b/u, ofBetween = /^ (?:[\p{L}-]+ ){0,3}(?:out )?of /u, ofAhead = /\b[Oo]f (?:[\p{L}'-]+ ){0,5}$/u;
 
@@ -21,7 +21,7 @@ function isPartOf({ sketch }: Passage, one: Span, two: Span): boolean {
   return ofAhead.test(sketch.slice(Math.max(0, one.start - 44), one.start)) || ofBetween.test(between) || /\bof (?:that|them|these|those|it|which|whom)\b/.test(between) || thing.test(sketch.slice(two.end, two.end + 30));
 }
 
-const isOf = /\b(?:are|is|was|were|means?|meant) (?:just |only )?$/, theShare = /\b[Tt]he $/;
+const isOf = /\b(?:are|is|was|were|means?|meant|[A-Z][a-z]+ing) (?:just |only )?$/, theShare = /\b[Tt]he $/;
 function shareIn(sentence: Passage): Claim | undefined {
   return sentence.claims.find((claim) => {
     if (claim.kind !== "percentage" && claim.kind !== "ratio") return false;
@@ -30,7 +30,7 @@ function shareIn(sentence: Passage): Claim | undefined {
   });
 }
 
-const ofOther = /^ (?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|from|on|a year|each|interest|stake|discount|tax|margin)\b|^ of (?!everything|all|them|it|those|the )/;
+const ofOther = /^ (?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|from|on|a year|each|interest|stake|discount|tax|margin)\b|^ of (?!everything|all|them|it|those|the |what )/;
 
 /** `passed over 3,200 hectares. Vineyards accounted for 1,280 hectares of that, or about a quarter`. */
 export function shareApart(spread: Spread): Answer | undefined {

@@ -80,7 +80,8 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/noun", shapes: ["plain"], because: "A number of people, things or events, by the noun behind it.",
-    read: (c) => (countable(c) && c.phrase ? { kind: "count", unit: c.phrase.noun } : undefined),
+    // "A gate of 24,000 puts it third": a verb, if what it acts on follows.
+    read: (c) => (countable(c) && c.phrase && !(c.phrase.to === c.phrase.head + 1 && /^(?:it|him|them|us|me)$/.test(c.window.tokens[c.phrase.to]?.lower ?? "")) ? { kind: "count", unit: c.phrase.noun } : undefined),
     finds: [["Some 18 US states have such bills.", { kind: "count", value: "18", unit: "state" }], ["It has 167,515 cases.", { kind: "count", value: "167515", unit: "case" }]],
     ignores: ["The score was level."],
   },
@@ -101,7 +102,7 @@ export const countRules: readonly ClaimRule[] = [
       if (noun === undefined && c.figure.scale >= 9) return { kind: "count" };
       return c.window.tokens[c.right + 1]?.lower === "than" && noun === undefined ? { kind: "count" } : { kind: "count", unit: noun ?? "person" };
     },
-    finds: [["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["Five of the seven board members backed it.", { kind: "count", value: "5", unit: "member" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }], ["The guides are unpaid. There are 64 of them.", { kind: "count", value: "64" }]],
+    finds: [["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["Five of the seven board members backed it.", { kind: "count", value: "5", unit: "member" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }], ["The Democrats have 58 seats, the Liberals 31 and the Farmers 14.", { kind: "count", value: "31", unit: "seat" }], ["The guides are unpaid. There are 64 of them.", { kind: "count", value: "64" }]],
     ignores: ["Turn to 14 now, please, she said.", "The road rose from 320 metres."],
   },
 ];

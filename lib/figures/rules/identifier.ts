@@ -103,6 +103,8 @@ export const identifierRules: readonly RefusalRule[] = [
       if (cardinals.has(lead.lower) || (joint === "-" && isUnit(c.paragraph, c.numeral.to + 1))) return false;
       if ((joint === "-" || joint === "–" || joint === "to") && after(c, 2).type === Type.Digits) return false;
       if (alwaysNames.has(lead.lower)) return true;
+      // "will have 58 seats, the Liberals 31 and the Farmers 14": each has its share of what was counted.
+      if (lead.lower.endsWith("s") && before(c, 2).lower === "the" && /^(?:,|;|and|while)$/.test(before(c, 3).lower) && /^(?:[,;.]|and)?$/.test(joint) && c.window.from < c.numeral.from - 5) return false;
       const leadOpens = c.numeral.from - 1 === c.window.from || before(c, 2).type === Type.Mark && before(c, 2).lower !== "," && before(c, 2).lower !== "-" && before(c, 2).lower !== "&" && before(c, 2).lower !== "." ;
       if (plainOpeners.has(lead.lower) || (leadOpens && !lead.lower.endsWith("s") && nationalAdjectives.has(lead.lower))) return false;
       return !countsSomething(c) && !scales.has(after(c).lower) && after(c).lower !== "for" && after(c).lower !== "other" && after(c).lower !== "or" ;
