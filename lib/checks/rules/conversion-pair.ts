@@ -126,10 +126,11 @@ function pairByRate(context: Context, spread: Spread): Answer | undefined {
 }
 
 const equalTo = /(?:\b(?:equal to|equivalent to|the equivalent of|equivalent of|at today's rate,?|converts to|works out at|[Tt]hat is|, or|, some|, about|\() |\()‹m(?<sum>\d+)›/;
+const insertedSum = /, ‹m(?<sum>\d+)›(?=[,.;)])/;
 const farOff = ({ value }: Claim, { bounds: limits }: Answer): number => Math.abs(Math.log(Number(value) / Number(limits?.low ?? 1)));
 /** `take HK$2.4 billion from its reserves. The sum, equal to about US$370 million, …`: the only two sums, in two currencies. */
 function pairApart(context: Context, { sentence, window }: Spread): Answer | undefined {
-  const second = meet(sentence, equalTo)?.["sum"], sums = window.claims.filter(({ kind }) => kind === "money"), firsts = sums.filter((sum) => sum !== second);
+  const roughly = meet(sentence, insertedSum)?.["sum"], second = meet(sentence, equalTo)?.["sum"] ?? (roughly?.bound === "about" ? roughly : undefined), sums = window.claims.filter(({ kind }) => kind === "money"), firsts = sums.filter((sum) => sum !== second);
   if (!second || firsts.length === 0 || firsts.length > 3 || second.unit === undefined || firsts.some(({ unit, end }) => unit === undefined || unit === second.unit || unit !== firsts[0]?.unit || end > second.start) || sums.some(({ per, change, value, restates }) => per !== undefined || change !== undefined || value === null || restates !== undefined)) return undefined;
   const answers = firsts.flatMap((first) => { const pair = pairOf(first, second); return (pair && answerPair(context, pair)) ?? []; }), found = answers.find(({ outcome }) => outcome === "ok" || outcome === "ok_rounded") ?? answers.sort((a, b) => farOff(second, a) - farOff(second, b))[0];
   return found?.cause === "bad_conversion" && offBy(decimal(second.value ?? 0), { low: decimal(found.bounds?.low ?? 0), high: decimal(found.bounds?.high ?? 0) }).abs().gt(2) ? undefined : found;
@@ -139,7 +140,7 @@ export const conversionPair: Check = {
   id: "conversion-pair", version: 5, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return withSpread(context, [{ marks: "m", cue: /dollar|euro|pound/, read: (spread) => pairByRate(context, spread) }, { marks: "m", cue: /equal to|equivalent|today's rate|converts to|works out|hat is|, or|, some|, about|\(‹m/, read: (spread) => pairApart(context, spread) }], gather(context.claims, (second) => {
+    return withSpread(context, [{ marks: "m", cue: /dollar|euro|pound/, read: (spread) => pairByRate(context, spread) }, { marks: "m", cue: /equal to|equivalent|today's rate|converts to|works out|hat is|, or|, ‹m|\(‹m/, read: (spread) => pairApart(context, spread) }], gather(context.claims, (second) => {
       const first = second.restates === undefined || second.kind !== "money" ? undefined : byStart.get(second.restates);
       if (first?.kind !== "money" || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return undefined;
       const pair = pairOf(first, second);

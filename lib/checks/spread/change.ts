@@ -1,7 +1,7 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { decimal } from "../interval";
-import { alike, arePoints, isShare, judge, orderOf } from "../levels";
+import { arePoints, isShare, judge, orderOf } from "../levels";
 import { markOf, meet } from "../sketch";
 import { alike as sameQuantity, isThing } from "./figures";
 import { isRateOrLevel, type Opening, type Spread } from "./read";
@@ -9,7 +9,7 @@ import { isRateOrLevel, type Opening, type Spread } from "./read";
 const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|difference|improvement|slide|plunge|saving|swing|dip)`;
 /** `The 40 per cent improvement`, `that is a drop of £3m`: a change that speaks of what was said before it. */
 export const statedChange: Opening = { marks: "cmptkr", changed: true };
-const before = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[A-Z][a-z]*-[a-z]+) (?:[a-z-]+ ){0,2}?${noun}s? (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
+const before = new RegExp(String.raw`(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[A-Z][a-z]*-[a-z]+)|‹d\d+›-day) (?:[a-z-]+ ){0,2}?${noun}s? (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
 /** A change of something else, or of each year. */
 const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:an?|per|each|every) (?:year|month|week|day|quarter|hour|annum)\b|^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
@@ -20,11 +20,11 @@ export function changeApart(spread: Spread): Answer | undefined {
   if (!own || own.value === null || own.high !== undefined || own.per !== undefined || own.bound === "more_than" && own.kind !== "percentage") return undefined;
   if (own.kind === "ratio" && decimal(own.value).gte(1) || ofOther.test(sentence.sketch.slice(markOf(sentence, own).end))) return undefined;
   const { window } = spread;
-  if (window.claims.filter((claim) => claim !== own && (claim.change !== undefined || isShare(claim) && own.kind !== "percentage")).length > 0) return undefined;
+  if (window.claims.filter((claim) => claim !== own && (claim.change !== undefined || isShare(claim) && own.kind !== "percentage" && !/point$/.test(own.unit ?? ""))).length > 0) return undefined;
   const levels = window.claims.filter((claim) => claim !== own && isRateOrLevel(claim) && /^(?:money|count|measurement|casualty|percentage)$/.test(claim.kind)), sorts: Claim[][] = [];
   for (const level of levels) { const own = sorts.find((sort) => sort.every((other) => sameQuantity(other, level))); if (own) own.push(level); else sorts.push([level]); }
   const pairs = sorts.flatMap((sort) => {
-    const [one, two] = sort, fits = one && two && sort.length === 2 && alike(one, two) && (isShare(own) || own.kind === "ratio" ? one.kind !== "percentage" : arePoints(own, one) ? one.kind === "percentage" : (own.kind === one.kind || isThing(own) && isThing(one)) && (own.unit === one.unit || own.unit === undefined || own.unit === "degree" && one.unit?.startsWith("degree ")));
+    const [one, two] = sort, fits = one && two && sort.length === 2 && (isShare(own) || own.kind === "ratio" ? one.kind !== "percentage" : arePoints(own, one) ? one.kind === "percentage" : (own.kind === one.kind || isThing(own) && isThing(one)) && (own.unit === one.unit || own.unit === undefined || own.unit === "degree" && one.unit?.startsWith("degree ")));
     const order = fits ? orderOf(window, { claim: one, ...markOf(window, one) }, { claim: two, ...markOf(window, two) }) : undefined;
     // What rose from one to the other began with the smaller, where two times are spoken of.
     const [small, large] = fits && decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], inTime = fits && own.change !== undefined && small && large && !order && (times.test(window.sketch) || nows.test(window.sketch) && toCome.test(window.sketch)) ? (own.change === "increase" ? { from: small, to: large } : { from: large, to: small }) : undefined;

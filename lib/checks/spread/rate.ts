@@ -33,6 +33,8 @@ function rateOf({ sketch, claims }: Passage, claim: Claim): Rate | undefined {
   const { start, end } = markOf({ sketch, claims } as Passage, claim), tail = sketch.slice(end, end + 44), lead = sketch.slice(Math.max(0, start - 60), start);
   if (each.test(tail) || eachBefore.test(lead)) return { claim, per: undefined };
   if (claim.per === undefined && average.test(lead) && !behindRate.test(tail)) return { claim, per: undefined };
+  const [, base, by] = /^(.+) per (.+)$/.exec(claim.unit ?? "") ?? [];
+  if (base !== undefined && by !== undefined) return { claim: { ...claim, unit: base }, per: by };
   const unit = claim.per ?? behindRate.exec(tail)?.groups?.["unit"];
   return unit !== undefined && (claim.per !== undefined || unitFactor(named(unit)) !== undefined || average.test(lead) || claims.some((other) => other !== claim && other.unit === unit)) ? { claim, per: unit } : undefined;
 }
@@ -46,8 +48,8 @@ const ofYear = /\b(?:[Ii]n (?:19|20)\d\d|[Ll]ast year|(?:the|a|this|past) year|a
 export function rateApart({ sentence, window }: Spread): Answer | undefined {
   if (unlike.test(window.sketch) || window.claims.some(({ change, kind, restates }) => change !== undefined || kind === "percentage" || kind === "ratio" || restates !== undefined)) return undefined;
   const rates = window.claims.flatMap((claim) => (claim.value !== null && claim.high === undefined && claim.kind !== "duration" && claim.kind !== "age" ? rateOf(window, claim) ?? [] : [])), [rate] = rates;
-  if (!rate || rates.length !== 1 || !sentence.claims.some((claim) => claim === rate.claim || alike({ ...claim, ...(rate.claim.per === undefined ? {} : { per: rate.claim.per }) }, rate.claim))) return undefined;
-  const totals = window.claims.filter((claim) => claim !== rate.claim && isFigure(claim) && claim.per === undefined && alike(claim, rate.claim) && decimal(claim.value ?? 0).gt(rate.claim.value ?? 0));
+  if (!rate || rates.length !== 1 || !sentence.claims.some((claim) => claim.start === rate.claim.start || alike({ ...claim, ...(rate.claim.per === undefined ? {} : { per: rate.claim.per }) }, rate.claim))) return undefined;
+  const totals = window.claims.filter((claim) => claim.start !== rate.claim.start && isFigure(claim) && claim.per === undefined && alike(claim, rate.claim) && decimal(claim.value ?? 0).gt(rate.claim.value ?? 0));
   const terms = totals.flatMap((total) => numbersFor(window, rate, total)), judged = terms.map((one) => ({ one, off: offOf(one) })), good = judged.find(({ one }) => fits(one)), [nearest] = judged.sort((a, b) => (a.off ?? 99) - (b.off ?? 99));
   if (good) return answer(good.one, true);
   if (!nearest || totals.length > 2) return undefined;
@@ -58,7 +60,7 @@ export function rateApart({ sentence, window }: Spread): Answer | undefined {
 function numbersFor(window: Passage, rate: Rate, total: Claim): Terms[] {
   const per = rate.per === undefined ? undefined : named(rate.per), unit = per === undefined ? undefined : unitFactor(per);
   const counted = window.claims.flatMap((claim): Terms[] => {
-    if (claim === total || claim === rate.claim || claim.value === null || claim.high !== undefined || claim.per !== undefined || claim.kind === "money" || claim.kind === "age") return [];
+    if (claim === total || claim.start === rate.claim.start || claim.value === null || claim.high !== undefined || claim.per !== undefined || claim.kind === "money" || claim.kind === "age") return [];
     const own = unitFactor(claim.unit ?? ""), reach = generousInterval(claim);
     if (!reach || reach.low.lte(0) || decimal(claim.value).lt(2)) return [];
     if (per === undefined ? claim.kind === "count" : claim.unit !== undefined && sameName(claim.unit, per)) return [{ rate, total, number: reach, by: claim, formula: `${total.quote} ÷ ${claim.quote}` }];
