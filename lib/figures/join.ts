@@ -205,5 +205,16 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     else if (unit && (between !== "," && between !== "to" || figures[i + 2] !== undefined || unit.group !== "time")) figures[i] = { ...a, unit };
     else if (currency && b.left === b.from) figures[i] = { ...a, currency, ...(b.scale > 0 && a.scale === 0 && Number(a.mantissa) < 1000 ? { value: shift(a.value, b.scale), scale: b.scale } : {}) };
   }
+  for (let i = 1; i < figures.length; i++) figures[i] = withSharedCurrency(p, figures[i - 1]!, figures[i]!);
   return figures;
 }
+
+const againstWord: ReadonlySet<string> = new Set(["from", "against", "than", "with", "versus"]);
+/** `3.6 billion yuan, against 4.8 billion the year before`; `2 million shillings to the clinic, 1.5 million to the school`: money as the amount before it. */
+function withSharedCurrency(p: Paragraph, a: Figure, b: Figure): Figure {
+  if (a.sentence !== b.sentence || a.currency === undefined || b.currency !== undefined || b.unit !== undefined || b.percent !== undefined || b.sides !== undefined || b.form !== "digits" || a.form !== "digits" || !(Number(a.value) >= 10_000 && Number(b.value) >= 10_000) || b.left - a.right > 9) return b;
+  const lead = p.tokens[b.left - 1]?.lower ?? "", next = p.tokens[b.right], after = p.tokens[a.right]?.lower ?? "";
+  const ends = next === undefined || next.type === Type.Mark || sharedEnds.has(next.lower);
+  return ends && againstWord.has(lead) || next !== undefined && givenTo.has(after) && next.lower === after && /^(?:,|and)$/.test(lead) ? { ...b, currency: a.currency } : b;
+}
+const sharedEnds: ReadonlySet<string> = new Set(["the", "last", "in", "a", "previously", "earlier", "before"]), givenTo: ReadonlySet<string> = new Set(["to", "for", "on", "in", "from"]);

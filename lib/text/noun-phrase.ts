@@ -27,6 +27,7 @@ function skipOf(tokens: readonly Token[], i: number, to: number): number {
   return i;
 }
 
+const inTime: ReadonlySet<string> = new Set(["earlier", "later", "early", "late"]);
 const back: ReadonlySet<string> = new Set(["earlier", "ago", "before", "previously"]);
 const timeNouns = new Set(["year", "month", "week", "night", "season", "summer", "winter", "spring", "autumn", "quarter", "time", "day", "decade", "century", "weekend", "term", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]);
 const stops = (t: Token): boolean => (t.roles & Role.Stop) !== 0;
@@ -60,7 +61,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if (token.type === Type.Digits && head !== -1 && tokens[head]!.capital && head === i - 1 && tokens[i + 1]?.type === Type.Word && plural(tokens[i + 1]!)) { head = -1; continue; }
     if (token.type !== Type.Word) break;
     const lower = token.lower, hyphened = isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > from + 1);
-    if (stops(token) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && (lower === "earlier" || lower === "later" || lower === "early" || lower === "late") && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!))) {
+    if (stops(token) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!) && (inTime.has(lower) || (lower === "home" || lower === "away") && plural(tokens[i + 1]!)))) {
       if (lower === "and" && i > from && !sawPlural && (head === -1 ? adjectiveLike(tokens[i - 1]!) : !one && pluralAhead(tokens, i + 1, limit))) continue;
       if (head === -1 && (lower === "most" || lower === "very")) continue;
       break;

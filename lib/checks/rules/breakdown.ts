@@ -90,7 +90,7 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
     parts.push(part);
   }
   // "£18,000 in May, £12,000 in July and £6,500 in September": a list without a whole.
-  const tailOf = (claim: Claim): string | undefined => /^ (?:in|on|for|from|at|to|by) (?:the )?/.exec(after(text, claim, 30).replace(/^ ?(?:million|billion|m|bn)/, ""))?.[0];
+  const tailOf = (claim: Claim): string | undefined => /^(?: [a-z]+)? (in|on|for|from|at|to|by) /.exec(after(text, claim, 30).replace(/^ ?(?:million|billion|m|bn)/, ""))?.[1];
   if (total.kind === "money" && parts.length > 1 && tailOf(total) !== undefined && parts.every((part) => tailOf(part) === tailOf(total)) && !listOpens.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start))) return undefined;
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
   if (!final || parts.length < 2 || parts.length > 6 || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;

@@ -6,7 +6,7 @@ import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { alike as sameQuantity } from "../spread/figures";
 import { changeApart, statedChange } from "../spread/change";
-import { differenceApart, statedDifference } from "../spread/difference";
+import { changeBetween, differenceApart, statedDifference } from "../spread/difference";
 import { withSpread } from "../spread/read";
 import { quoted, say } from "../wording";
 
@@ -107,7 +107,7 @@ function changeTwice(sentence: Passage): Answer | undefined {
 
 export const changeArithmetic: Check = {
   id: "change", version: 5, because: "A change from one level to another has to be the difference of the two.",
-  run: (context) => withSpread(context, [{ ...statedChange, read: changeApart }, { ...statedDifference, read: differenceApart }], [...gather(context.sentences, (sentence) => {
+  run: (context) => withSpread(context, [{ ...statedChange, read: changeApart }, { ...statedDifference, read: differenceApart }, { marks: "cmt", read: changeBetween }], [...gather(context.sentences, (sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
     if (said) return judge(said.levels, said.change);
     const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined, change = levels && changeOf(sentence, levels);

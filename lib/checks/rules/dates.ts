@@ -128,8 +128,9 @@ function thoseAfter({ published }: Context, sentence: Passage): Answer | undefin
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${span["last"] ?? ""} − ${span["first"] ?? ""}`, `From ${span["first"] ?? ""} to ${span["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
-const stillSince = /\b(?:has|have) [^.;!?]{0,60}? since (?:19|20)\d\d\b/;
+const stillHas = /\b(?:has|have)\b/, stillSince = /\bsince (?:19|20)\d\d\b/;
 const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b|^\W{0,3}After ‹d(?<whole>\d+)› years\b/;
+
 const late = /‹d(?<late>\d+)› years (?:late|behind schedule|overdue|early|ahead of schedule)\b/, planned = /\b(?:was to|were to|due|planned|scheduled|should have|meant|supposed|promised|expected|target)\b/;
 /** `was to have been finished in 2015. It opened in 2023, six years late`: the last year of the sentence before and the only one of this. */
 function yearsLate(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
@@ -142,17 +143,17 @@ const anyYear = /\b(?:1[6-9]|20)\d\d\b/g;
 
 /** `took over in 1979 and sold it in 2014. In those 45 years …`: the only two years of the sentence before. */
 function thoseYearsApart({ published }: Context, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  const met = earlier && meet(sentence, inThose), claim = met?.["long"] ?? met?.["whole"], years: readonly string[] = claim && earlier && (met?.["long"] ?? (begun.test(earlier.words) && over.test(earlier.words))) ? earlier.words.match(anyYear) ?? [] : [], [first] = years, last = years.length === 1 && published !== undefined && stillSince.test(earlier?.words ?? "") ? published.slice(0, 4) : years[1];
+  const met = earlier && meet(sentence, inThose), claim = met?.["long"] ?? met?.["whole"], years: readonly string[] = claim && earlier && (met?.["long"] ?? (begun.test(earlier.words) && over.test(earlier.words))) ? earlier.words.match(anyYear) ?? [] : [], [first] = years, last = years.length === 1 && published !== undefined && stillSince.test(earlier?.words ?? "") && stillHas.test(earlier?.words ?? "") ? published.slice(0, 4) : years[1];
   if (!claim?.value || claim.high !== undefined || claim.bound !== "exact" || first === undefined || last === undefined || years.length > 2) return undefined;
   const length = Number(last) - Number(first);
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 || Number(claim.value) < length / 2 ? undefined : { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
 const dayOfMonth = new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>${monthNames})\b|\b(?<before>${monthNames}) (?<last>\d{1,2})\b`, "g");
-const opens = /\b(?:opens?|opened|opening|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:to|until|till|closes?|closed|its close|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b|‹d(?<event>\d+)›-day (?:[a-z]+ )?(?:festival|fair|event|strike|visit|trip|tour|conference|summit|course|celebrations?|exhibition|tournament|hunger strike|pilgrimage|meeting|session|carnival)\b/;
+const opens = /\b(?:opens?|opened|opening|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:called off|over|to|until|till|closes?|closed|its close|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b[Ii]n (?:its|those|all its|the) ‹[cd](?<whole>\d+)› days\b|\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b|‹d(?<event>\d+)›-day (?:[a-z]+ )?(?:festival|fair|event|strike|visit|trip|tour|conference|summit|course|celebrations?|exhibition|tournament|hunger strike|pilgrimage|meeting|session|carnival)\b/;
 /** `opens on 14 March and closes on 23 March, with a concert on each of its six days`. */
 function openDays(sentence: Passage): Answer | undefined {
-  const long = wholeDays.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["run"] ?? long?.["event"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found;
+  const long = wholeDays.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["run"] ?? long?.["event"] ?? long?.["whole"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found;
   const lead = (m: RegExpMatchArray): string => sentence.words.slice(Math.max(0, (m.index ?? 0) - 14), m.index), day = ({ groups }: RegExpMatchArray): number => Number(groups?.["day"] ?? groups?.["last"]), month = ({ groups }: RegExpMatchArray): string | undefined => groups?.["month"] ?? groups?.["before"];
   if (!claim?.value || claim.bound !== "exact" || claim.high !== undefined || !first || !last || found.length !== 2 || /used to|formerly|originally|last year|extend|postpone|cut short|abandon|interrupt|resum/.test(sentence.words) || month(first) !== month(last) || !opens.test(lead(first)) || !closes.test(lead(last))) return undefined;
   const length = day(last) - day(first) + 1;
@@ -172,7 +173,7 @@ function yearsApart({ published }: Context, sentence: Passage): Answer | undefin
 }
 
 const inDays = / days|-day /, namesLength = (paragraph: readonly Passage[], at: number): boolean => [at, at - 1, at - 2].some((place) => inDays.test(paragraph[place]?.sketch ?? ""));
-const lastDay = new RegExp(String.raw`\b(?:to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
+const lastDay = new RegExp(String.raw`\b(?:called off|over|to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
 
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
 
@@ -187,7 +188,7 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 export const dates: Check = {
   id: "dates", version: 4, because: "A length of time or an anniversary has to fit the dates beside it.",
   run: (context) => [
-    ...gather(context.paragraphs, (paragraph) => gather(paragraph, (sentence, at) => (namesLength(paragraph, at) && lastDay.test(sentence.words) ? openDays(new Spread(sentence, paragraph, at).window) : undefined))),
+    ...gather(context.paragraphs, (paragraph) => gather(paragraph, (sentence, at) => (namesLength(paragraph, at) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined))),
     ...gather(context.figured, ({ sentence, paragraph, at }) => [
       has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) : undefined,
       ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),

@@ -166,10 +166,10 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
   return { outcome: good ? "ok" : "amend", claims: [said.start, tally.vote.start], inputs: { tally: tally.vote.quote, majority: said.quote }, formula: `${tally.yes} − ${tally.no}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${good ? "." : `; the text says ${said.quote}.`}` };
 }
 
-const neededFirst = /\b(?:needed|required|needs|requires) (?:at least |a minimum of |the votes of )?‹c(?<needed>\d+)›/, gotThen = /\b(?:got|received|won|secured|mustered|drew|polled|managed|gathered|had|obtained) (?:only |just )?‹c(?<got>\d+)›/, shortThen = /‹c(?<by>\d+)› (?:votes? |seats? )?[^.;:!?‹]{0,24}\bshort\b/;
+const neededFirst = /\b(?:needed|required|needs|requires|takes) (?:at least |a minimum of |the votes of )?‹c(?<needed>\d+)›/, gotThen = /\b(?:got|received|won|secured|mustered|drew|polled|managed|gathered|had|obtained) (?:only |just )?‹c(?<got>\d+)›|‹c(?<backed>\d+)› (?:[a-z]+ )?(?:backed|voted for|supported|favoured|were for|were in favour)\b/, shortThen = /‹c(?<by>\d+)› (?:votes? |seats? )?(?:[^.;:!?‹]{0,24}\bshort\b|(?:fewer|too few|less|shy)\b)/;
 /** `needed 34 of the 50 senators. It got 31, which he called two votes short`. */
 function shortApart({ sentence, window }: Spread): Answer | undefined {
-  const by = meet(sentence, shortThen)?.["by"], needed = meet(window, neededFirst)?.["needed"], got = meet(window, gotThen)?.["got"];
+  const by = meet(sentence, shortThen)?.["by"], needed = meet(window, neededFirst)?.["needed"], reached = meet(sentence, gotThen) ?? meet(window, gotThen), got = reached?.["got"] ?? reached?.["backed"];
   if (!by?.value || !needed?.value || !got?.value || new Set([by, needed, got]).size < 3 || [by, needed, got].some(({ bound, high }) => bound !== "exact" && bound !== "at_least" || high !== undefined)) return undefined;
   const real = decimal(needed.value).minus(got.value), good = real.eq(by.value);
   return { outcome: good ? "ok" : "review", claims: [by.start, needed.start, got.start], inputs: { needed: needed.quote, got: got.quote, difference: by.quote }, formula: `${needed.quote} − ${got.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${got.quote} is ${say(real, 6)} less than ${needed.quote}${good ? "." : `; the text says ${by.quote}.`}` };
@@ -185,6 +185,7 @@ function tallyShareApart({ sentence, window }: Spread): Answer | undefined {
   return { outcome: good ? "ok" : "review", claims: [share.start, tally.vote.start], inputs: { tally: tally.vote.quote, share: `${share.quote}%` }, formula: `${tally.yes} ÷ ${cast}`, ...(good ? {} : { cause: "wrong_share" as const }), working: `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%, ${tally.no} is ${say(decimal(100).times(tally.no).div(cast), 3)}%${good ? "." : `; the text says ${share.quote}%.`}` };
 }
 
+const oneDigit = (quote: string, real: number): boolean => quote.length === String(real).length && [...quote].filter((digit, i) => digit !== String(real)[i]).length === 1;
 const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b/;
 /** `refused it by 31 votes to 24. … said a margin of nine was hardly a ringing endorsement`; `won 41 of the 79 seats, the Greens 22 … a majority of seven over all the others`. */
 function marginApart(spread: Spread): Answer | undefined {
@@ -194,7 +195,7 @@ function marginApart(spread: Spread): Answer | undefined {
   if (votes.length > 0 && !tally) return undefined;
   if (!tally) return between(own, window.claims.filter((claim) => claim !== own && claim.kind === "count" && /^(?:vote|seat|ballot|member|person|councillor|delegate)$/.test(claim.unit ?? "vote")), "wrong_margin");
   const real = Math.abs(tally.yes - tally.no), said = Number(own.value), others = window.claims.some((claim) => claim !== own && claim.kind === "count" && Number(claim.value) > 2);
-  if (said !== real && (others || said > Math.max(tally.yes, tally.no))) return undefined;
+  if (said !== real && (others && !oneDigit(own.quote, real) || said > Math.max(tally.yes, tally.no))) return undefined;
   return { outcome: said === real ? "ok" : "review", claims: [own.start, tally.vote.start], inputs: { tally: tally.vote.quote, margin: own.quote }, formula: `${tally.yes} − ${tally.no}`, ...(said === real ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${said === real ? "." : `; the text says ${own.quote}.`}` };
 }
 
@@ -202,7 +203,7 @@ const statements: readonly Statement[] = [
   { marks: "c", cue: /favour|favor|for it|for the|voted|backed|supported|yes|agreed|votes/, read: barReached },
   { marks: "c", cue: /against|oppos|dissent/, read: notAllInNext },
   { marks: "c", cue: /argin|ajority|ead|dvantage/, read: marginApart },
-  { marks: "c", cue: /short/, read: shortApart },
+  { marks: "c", cue: /short|fewer|too few|less|shy/, read: shortApart },
   { marks: "p", read: tallyShareApart },
 ];
 

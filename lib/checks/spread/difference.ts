@@ -22,6 +22,14 @@ export function differenceApart(spread: Spread): Answer | undefined {
   return between(own, window.claims.filter((claim) => claim !== own && isFigure(claim) && alike(claim, own) && (accounts || claim.end < own.start)), "wrong_change");
 }
 
+/** `is to rise by £72 to £1,584. Householders now pay £1,512`: the only change of the window, between its only two levels. */
+export function changeBetween({ sentence, window }: Spread): Answer | undefined {
+  const changes = window.claims.filter(({ change }) => change !== undefined), [own] = changes;
+  if (!own?.value || changes.length !== 1 || own.high !== undefined || own.bound !== "exact" || own.kind !== "money" && own.kind !== "count" && own.kind !== "measurement" || /point$/.test(own.unit ?? "") || severed.test(window.sketch) || /\b(?:more|fewer|less|higher|lower|target|over (?:the )?(?:past|last|next)|since|a (?:year|month|week|day)\b(?! (?:ago|earlier|before)))/.test(sentence.sketch) && !/\b(?:gap|difference)\b/.test(sentence.sketch)) return undefined;
+  const levels = window.claims.filter((claim) => claim !== own && isFigure(claim) && claim.kind !== "percentage" && alike(claim, own));
+  return window.claims.some(({ kind }) => kind === "percentage" || kind === "ratio") || !levels.some(({ start }) => start >= sentence.start) && own.start < sentence.start ? undefined : between(own, levels, "wrong_change");
+}
+
 /** Whether the difference of two levels is as stated; undefined where there are more, or it is far from anything that they give. */
 export function between(own: Claim, levels: readonly Claim[], cause: Cause): Answer | undefined {
   const [one, two] = levels, p = printed(own), said = generousInterval(own);

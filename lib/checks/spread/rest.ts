@@ -6,15 +6,15 @@ import { isExplained } from "./figures";
 import type { Opening, Spread } from "./read";
 
 /** `leaving £550,000 for the bell`, `the other three`, `is made up of 84 trawlers, 39 longliners and 19 boats`. */
-export const statedRest: Opening = { marks: "ckmt", cue: /leav|left|unsold|outstanding|to go\b|remain|he rest,|he other| others|he balance|made up of|compris|consist|split into|divided into|broken down|still |yet / };
-const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›|\b[Tt]he ‹[ckmt](?<others>\d+)› others\b|‹[ck](?<missing>\d+)› (?:[a-z]+ )?(?:who |which |that )?(?:is |are |were |was )?(?:(?:still|yet) (?:missing|unaccounted|to be|out|at sea|to come)|unaccounted for)\b|‹[ckmt](?<left>\d+)›(?: [a-z]+)? (?:(?:that|who|which) (?:are|is|were|was|remain|remains) )?(?:left|remaining|outstanding|unsold|to go)\b(?! (?:the|his|her|its|for|on|in|by(?! [A-Z]))\b)/;
+export const statedRest: Opening = { marks: "ckmt", cue: /leav|left|unsold|empty|vacant|unclaimed|unpaid|outstanding|to go\b|remain|he rest,|he other| others|he balance|made up of|compris|consist|split into|divided into|broken down|still |yet / };
+const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›|\b[Tt]he ‹[ckmt](?<others>\d+)› others\b|‹[ck](?<missing>\d+)› (?:[a-z]+ )?(?:who |which |that )?(?:is |are |were |was )?(?:(?:still|yet) (?:missing|unaccounted|to be|out|at sea|to come)|unaccounted for)\b|\b(?:still|yet|unsold|vacant|empty|unclaimed|unpaid|outstanding) (?:[a-z]+ )?(?:is|are|was|were|at|stands at|numbers?|comes to) ‹[ckmt](?<still>\d+)›|‹[ckmt](?<left>\d+)›(?: [a-z]+)? (?:(?:that|who|which) (?:are|is|were|was|remain|remains) )?(?:left|remaining|outstanding|unsold|to go)\b(?! (?:the|his|her|its|for|on|in|by(?! [A-Z]))\b)/;
 const list = /\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt](?<first>\d+)›/;
 const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hurt|killed)\b/, link = /^[^;:.!?‹]{0,50}(?:,| and|, and|, with| plus)[^.!?‹]{0,24}$/;
 const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up (?:from|by|on)|down (?:from|by|on)|worth|raised|borrowed|both|using|income|revenues?|profit|turnover|sales|debts?)\b/;
 
 /** The whole and its parts, where the first figure of the sort is the largest and all that follow make it. */
 export function restApart(spread: Spread): Breakdown | undefined {
-  const { sentence } = spread, met = meet(sentence, rest), last = met?.["rest"] ?? met?.["others"] ?? met?.["missing"] ?? met?.["left"];
+  const { sentence } = spread, met = meet(sentence, rest), last = met?.["rest"] ?? met?.["others"] ?? met?.["missing"] ?? met?.["left"] ?? met?.["still"];
   if (!last) return listApart(spread);
   // "The remaining 60 in the last carriage": the rest of some others.
   if (/\b(?:remaining|other) ‹(?:[ck]\d+› on|[a-z]\d+› (?:in|of|from|at)) (?!(?:them|these|those)\b)/.test(sentence.sketch)) return undefined;

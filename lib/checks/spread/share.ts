@@ -5,6 +5,7 @@ import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
 import { quoted, say } from "../wording";
+import { alike } from "./figures";
 import { isLevel, sameSort, type Opening, type Spread } from "./read";
 
 /** `a pass rate of 64 per cent`, `or about a quarter of everything burned`, `That means one in six`. */
@@ -21,12 +22,13 @@ function isPartOf({ sketch }: Passage, one: Span, two: Span): boolean {
   return ofAhead.test(sketch.slice(Math.max(0, one.start - 44), one.start)) || ofBetween.test(between) || /\bof (?:that|them|these|those|it|which|whom)\b/.test(between) || thing.test(sketch.slice(two.end, two.end + 30));
 }
 
+const forIt = /^ (?:in favou?r|against(?: it)?|said (?:yes|no)|for (?:it|the [a-z]+))\b/;
 const isOf = /\b(?:are|is|was|were|means?|meant|[A-Z][a-z]+ing) (?:just |only )?$/, theShare = /\b[Tt]he $/;
 function shareIn(sentence: Passage): Claim | undefined {
   return sentence.claims.find((claim) => {
     if (claim.kind !== "percentage" && claim.kind !== "ratio") return false;
     const { start, end } = markOf(sentence, claim), lead = sentence.sketch.slice(Math.max(0, start - 44), start);
-    return named.test(lead) || pointing.test(lead) || isOf.test(lead) && ofWhole.test(sentence.sketch.slice(end)) || claim.kind === "ratio" && theShare.test(lead) && /^ (?:who|that|which|of (?:them|those))\b/.test(sentence.sketch.slice(end)) || reworded.test(lead) && inAll.test(sentence.sketch.slice(end));
+    return named.test(lead) || pointing.test(lead) || isOf.test(lead) && ofWhole.test(sentence.sketch.slice(end)) || forIt.test(sentence.sketch.slice(end)) || /\b[Tt]urnout (?:was|is|of|reached|stood at|at) $/.test(lead) || /^\W{0,3}$/.test(lead) && /^ (?:is|was|of (?:it|that|them))\b/.test(sentence.sketch.slice(end)) || /, $/.test(lead) && /^ of (?:its|their|the) [a-z]+,/.test(sentence.sketch.slice(end)) || claim.kind === "ratio" && theShare.test(lead) && /^ (?:who|that|which|of (?:them|those))\b/.test(sentence.sketch.slice(end)) || reworded.test(lead) && inAll.test(sentence.sketch.slice(end));
   });
 }
 
@@ -39,7 +41,7 @@ export function shareApart(spread: Spread): Answer | undefined {
   const { window } = spread;
   if (window.claims.some((claim) => claim !== share && (claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
-  if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && one.unit !== two.unit && !linked.test(window.sketch.slice(markOf(window, one).end, markOf(window, two).start))) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
+  if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && !alike(one, two) && !linked.test(window.sketch.slice(markOf(window, one).end, markOf(window, two).start))) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
   return judge(share, one, two);
 }
 
