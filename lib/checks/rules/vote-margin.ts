@@ -1,8 +1,9 @@
-import type { Outcome, Cause } from "../../types";
+import type { Cause, Claim, Outcome } from "../../types";
 import { gather, type Answer, type Check, type Context } from "../check";
 import { has, type Passage } from "../passage";
-import { decimal } from "../interval";
+import { decimal, printed } from "../interval";
 import { meet } from "../sketch";
+import { digitSlip } from "../slip";
 import { between } from "../spread/difference";
 import { withSpread, type Spread, type Statement } from "../spread/read";
 import { quoted, say } from "../wording";
@@ -185,7 +186,7 @@ function tallyShareApart({ sentence, window }: Spread): Answer | undefined {
   return { outcome: good ? "ok" : "review", claims: [share.start, tally.vote.start], inputs: { tally: tally.vote.quote, share: `${share.quote}%` }, formula: `${tally.yes} ÷ ${cast}`, ...(good ? {} : { cause: "wrong_share" as const }), working: `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%, ${tally.no} is ${say(decimal(100).times(tally.no).div(cast), 3)}%${good ? "." : `; the text says ${share.quote}%.`}` };
 }
 
-const oneDigit = (quote: string, real: number): boolean => quote.length === String(real).length && [...quote].filter((digit, i) => digit !== String(real)[i]).length === 1;
+const oneDigit = (own: Claim, real: number): boolean => { const p = printed(own); return p !== undefined && digitSlip(p, decimal(real)); };
 const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b/;
 /** `refused it by 31 votes to 24. … said a margin of nine was hardly a ringing endorsement`; `won 41 of the 79 seats, the Greens 22 … a majority of seven over all the others`. */
 function marginApart(spread: Spread): Answer | undefined {
@@ -195,7 +196,7 @@ function marginApart(spread: Spread): Answer | undefined {
   if (votes.length > 0 && !tally) return undefined;
   if (!tally) return between(own, window.claims.filter((claim) => claim !== own && claim.kind === "count" && /^(?:vote|seat|ballot|member|person|councillor|delegate)$/.test(claim.unit ?? "vote")), "wrong_margin");
   const real = Math.abs(tally.yes - tally.no), said = Number(own.value), others = window.claims.some((claim) => claim !== own && claim.kind === "count" && Number(claim.value) > 2);
-  if (said !== real && (others && !oneDigit(own.quote, real) || said > Math.max(tally.yes, tally.no))) return undefined;
+  if (said !== real && (others && !oneDigit(own, real) || said > Math.max(tally.yes, tally.no))) return undefined;
   return { outcome: said === real ? "ok" : "review", claims: [own.start, tally.vote.start], inputs: { tally: tally.vote.quote, margin: own.quote }, formula: `${tally.yes} − ${tally.no}`, ...(said === real ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${said === real ? "." : `; the text says ${own.quote}.`}` };
 }
 

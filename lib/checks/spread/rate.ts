@@ -27,7 +27,7 @@ interface Terms {
 }
 
 const behindRate = /^(?: of [a-z]+)?(?: [a-z]+)? (?:for|to|per|a|an|every|each) (?:the |a |each |every )?(?<unit>square kilometre|square mile|[a-z]{3,12})\b/, each = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)(?=[.,;:)"]|$| (?:and|for|or|in|at|from)\b)/, eachBefore = /\b[Ee]ach (?:of (?:them|the (?:‹c\d+› )?[a-z]+|these) )?(?:[a-z]+ ){0,6}$/, average = /\b(?:average|averaging|averaged|mean)(?: [a-z]+)? (?:(?:of|was|is|at) )?$/;
-const unlike = /\b(?:median|typical|compared|than|earlier|rose|fell|up from|down from|increase|decrease|plus|further|extra|besides|below average|above average|on top of|excluding|up to|deposit|discount|minimum|maximum|bonus|commission|as well|thereafter|between|range|ranging|another|instead|runs|innings|wickets)\b/i;
+const unlike = /\bafter ‹|\b(?:median|typical|compared|than|earlier|rose|fell|up from|down from|increase|decrease|plus|further|extra|besides|below average|above average|on top of|excluding|up to|deposit|discount|minimum|maximum|bonus|commission|as well|thereafter|between|range|ranging|another|instead|runs|innings|wickets)\b/i;
 
 function rateOf({ sketch, claims }: Passage, claim: Claim): Rate | undefined {
   const { start, end } = markOf({ sketch, claims } as Passage, claim), tail = sketch.slice(end, end + 44), lead = sketch.slice(Math.max(0, start - 60), start);
