@@ -19,6 +19,7 @@ const stated: readonly RegExp[] = [
   /‹c(\d+)›-(?:seat|member|strong|person|judge|man|woman)\b/g,
   new RegExp(String.raw`\b${body}(?:'s)?(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (?:a total of )?‹c(\d+)›(?: (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies|judges|justices|people)\b| (?:voted|found|backed|cleared|convicted|acquitted)|[,.])`, "gi"),
   /\b(?:[Aa]ll|[Oo]f the|[Oo]f its|[Tt]he) ‹c(\d+)› (?:senators|councillors|lawmakers|legislators|MPs|MLAs|deputies|jurors|directors|trustees|supervisors|aldermen|commissioners|governors|justices|judges)(?= (?:were present|present|voted|took part|attended|heard|sat))/g,
+  /\b[Aa]ll ‹c(\d+)› (?:members|councillors|directors) of (?:the|its) (?:[a-z]+ ){1,3}(?:were|was|voted|took part|attended|cast|sat)\b/g,
   new RegExp(String.raw`\b(?:all|the|its) ‹c(\d+)› (?:seats|members) (?:of|in|on) (?:the|its) (?:[\p{L}-]+ ){0,2}${body}\b`, "giu"),
 ];
 // A group inside the body, or several bodies together: the chamber's size says nothing about its votes.

@@ -66,6 +66,7 @@ export function currencyBefore(p: Paragraph, n: Numeral): Currency | undefined {
 const moneyContext = /^(?:cost|costs|costing|paid|pay|pays|paying|worth|price|priced|prices|fine|fined|spend|spent|spending|budget|sold|buy|bought|salary|wage|wages|earn|earns|earned|fee|fees|bill|tax|taxes|loan|debt|profit|revenue|turnover|sales|loss|grant|funding|raised|invest|invested|investment|deal|fund|£|value|valued|charge|charged|save|savings|rent|rise)$/;
 const massContext = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|kg|kilograms|kilos|kilogram|lb|lbs|ounces|bodyweight)$/;
 
+const weighedBack = 40;
 /** Whether `pounds` is money here: a large scale, or money words and no weight words near. */
 function isMoneyPound(p: Paragraph, n: Numeral, at: number): boolean {
   if (p.tokens[at + 1]?.lower === "sterling") return true;
@@ -76,6 +77,8 @@ function isMoneyPound(p: Paragraph, n: Numeral, at: number): boolean {
     if (moneyContext.test(word)) money++;
     if (massContext.test(word)) mass++;
   }
+  // "180 million pounds of syrup. They made 207 million pounds": what was weighed goes on being weighed.
+  for (let i = Math.max(0, n.from - weighedBack); i < n.from - 1; i++) if (p.tokens[i]!.lower === "pounds" && p.tokens[i + 1]!.lower === "of") mass += 3;
   return money > mass;
 }
 

@@ -112,7 +112,7 @@ function ageThen({ figured }: Context): Answer[] {
   });
 }
 
-const ageAtDeed = /\b(?:[Ss]he|[Hh]e) was ‹a(?<then>\d+)› when [^.;‹]{0,60}? in (?<year>(?:19|20)\d\d)\./, ageNow = /^\W{0,3}(?:Now ‹a(?<now>\d+)›,|At ‹a(?<at>\d+)›,? (?:she|he) (?:is|still|remains)|(?:She|He) is (?:now )?‹a(?<is>\d+)›)/;
+const ageAtDeed = /\b(?:[Ss]he|[Hh]e|[A-Z][a-z]+) was ‹a(?<then>\d+)› when [^.;‹]{0,60}?,? in (?<year>(?:19|20)\d\d)\./, ageNow = /^\W{0,3}(?:Now ‹a(?<now>\d+)›,|At ‹a(?<at>\d+)›,? (?:she|he) (?:is|has|still|remains)|(?:She|He) is (?:now )?‹a(?<is>\d+)›)/;
 /** `She was 22 when she joined in 1987. Now 67, she will play her last concert`. */
 function laterNext({ figured, published }: Context): Answer[] {
   return published === undefined ? [] : gather(figured, ({ sentence, paragraph, at }) => {

@@ -108,7 +108,8 @@ function answerPair(context: Context, pair: Pair): Answer | undefined {
   if (!main || main.outcome === "ok" || main.outcome === "ok_rounded") return main;
   // At the time, in 1912: the rate is of that day, not of the article's.
   const near = context.text.slice(Math.max(0, pair.first.start - 60), pair.second.end + 50), years = near.match(/\b(?:1[89]|20)\d\d\b/g) ?? [], now = Number(context.published?.slice(0, 4) ?? "0");
-  if (/\b(?:at the time|at the rate then|in those days)\b|\bthen[),]/.test(near) || (now > 0 && /\b(?:bought|sold|paid|cost|built|worth|purchased)\b/i.test(near) && years.some((year) => now - Number(year) > 2))) return undefined;
+  const pegged = main.reference?.name !== undefined && (years.length > 0 && years.every((year) => Number(year) > 2005)) && knownRate(context.reference, base, quote, context.published)?.certainty === "band";
+  if (!pegged && (/\b(?:at the time|at the rate then|in those days)\b|\bthen[),]/.test(near) || (now > 0 && /\b(?:bought|sold|paid|cost|built|worth|purchased)\b/i.test(near) && years.some((year) => now - Number(year) > 2)))) return undefined;
   const others = currencyReadings(context.text, pair.first).flatMap((a) => currencyReadings(context.text, pair.second).map((b) => [a, b] as const)).filter(([a, b]) => a !== base || b !== quote);
   return others.some(([a, b]) => couldFit(context, pair, a, b)) ? undefined : main;
 }

@@ -150,10 +150,10 @@ function thoseYearsApart({ published }: Context, sentence: Passage, earlier: Pas
 }
 
 const dayOfMonth = new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>${monthNames})\b|\b(?<before>${monthNames}) (?<last>\d{1,2})\b`, "g");
-const opens = /\b(?:opens?|opened|opening|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:called off|over|to|until|till|closes?|closed|its close|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b[Ii]n (?:its|those|all its|the) ‹[cd](?<whole>\d+)› days\b|\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b|‹d(?<event>\d+)›-day (?:[a-z]+ )?(?:festival|fair|event|strike|visit|trip|tour|conference|summit|course|celebrations?|exhibition|tournament|hunger strike|pilgrimage|meeting|session|carnival)\b/;
+const opens = /\b(?:opens?|opened|opening|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:called off|went out|rose|over|to|until|till|closes?|closed|its close|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b[Ii]n (?:its|those|all its|the) ‹[cd](?<whole>\d+)› days\b|[.!?] After ‹[cd](?<after>\d+)› days\b|\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b|‹d(?<event>\d+)›-day (?:[a-z]+ )?(?:festival|fair|event|strike|visit|trip|tour|conference|summit|course|celebrations?|exhibition|tournament|hunger strike|pilgrimage|meeting|session|carnival)\b/;
 /** `opens on 14 March and closes on 23 March, with a concert on each of its six days`. */
 function openDays(sentence: Passage): Answer | undefined {
-  const long = wholeDays.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["run"] ?? long?.["event"] ?? long?.["whole"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found;
+  const long = wholeDays.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["run"] ?? long?.["event"] ?? long?.["whole"] ?? long?.["after"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found;
   const lead = (m: RegExpMatchArray): string => sentence.words.slice(Math.max(0, (m.index ?? 0) - 14), m.index), day = ({ groups }: RegExpMatchArray): number => Number(groups?.["day"] ?? groups?.["last"]), month = ({ groups }: RegExpMatchArray): string | undefined => groups?.["month"] ?? groups?.["before"];
   if (!claim?.value || claim.bound !== "exact" || claim.high !== undefined || !first || !last || found.length !== 2 || /used to|formerly|originally|last year|extend|postpone|cut short|abandon|interrupt|resum/.test(sentence.words) || month(first) !== month(last) || !opens.test(lead(first)) || !closes.test(lead(last))) return undefined;
   const length = day(last) - day(first) + 1;
@@ -173,7 +173,7 @@ function yearsApart({ published }: Context, sentence: Passage): Answer | undefin
 }
 
 const inDays = / days|-day /, namesLength = (paragraph: readonly Passage[], at: number): boolean => [at, at - 1, at - 2].some((place) => inDays.test(paragraph[place]?.sketch ?? ""));
-const lastDay = new RegExp(String.raw`\b(?:called off|over|to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
+const lastDay = new RegExp(String.raw`\b(?:called off|went out|rose|over|to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
 
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
 

@@ -33,7 +33,7 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
   });
 }
 
-const alone: ReadonlySet<string> = new Set(["duration", "age", "score", "count", "measurement", "percentage"]);
+const alone: ReadonlySet<string> = new Set(["ratio", "duration", "age", "score", "count", "measurement", "percentage"]);
 const classOf = ({ kind, unit, per, change }: Claim): string => (kind === "age" || kind === "score" ? kind : `${kind} ${unit ?? ""} ${per ?? ""} ${kind === "percentage" ? (change ?? "") : ""}`);
 const opening = 420;
 

@@ -69,7 +69,7 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
   return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
 }
 
-const votes = /‹[ckv](?<some>\d+)›(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
+const votes = /‹[ckv](?<some>\d+)›(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|raised their hands|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
 
 /** `31 councillors voted against, 12 backed it and six abstained`, beside the members of the body. */
 function inWords(context: Context, sentence: Passage, paragraph: readonly Passage[]): Answer[] {

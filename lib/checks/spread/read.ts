@@ -9,11 +9,16 @@ import type { Claim } from "../../types";
 
 /** A sentence in its paragraph. */
 export class Spread {
-  /** How many figures it has with the two sentences before it. */
-  readonly figures: number;
+  /** The letters of the marks of its window, in no order. */
+  readonly kinds: string;
   #window: Passage | undefined;
   constructor(readonly sentence: Passage, readonly paragraph: readonly Passage[], readonly at: number) {
-    this.figures = sentence.claims.length + (paragraph[at - 1]?.claims.length ?? 0) + (paragraph[at - 2]?.claims.length ?? 0);
+    this.kinds = sentence.kinds + (paragraph[at - 1]?.kinds ?? "") + (paragraph[at - 2]?.kinds ?? "");
+  }
+  /** Whether a sentence of its window passes a test; the window itself is not put together. */
+  some(test: (sentence: Passage) => boolean): boolean {
+    const [one, two] = [this.paragraph[this.at - 1], this.paragraph[this.at - 2]];
+    return test(this.sentence) || one !== undefined && test(one) || two !== undefined && test(two);
   }
   /** The sentence with the two before it, put together when it is first asked for. */
   get window(): Passage {
@@ -27,8 +32,6 @@ export interface Opening {
   readonly marks: string;
   /** What every wording of the statement holds, in plain letters. */
   readonly cue?: RegExp;
-  /** One of its figures is a change. */
-  readonly changed?: true;
 }
 
 /** What is read in sentences where a statement may be. */
@@ -40,9 +43,9 @@ export interface Statement extends Opening {
 export function withSpread({ figured }: Context, statements: readonly Statement[], sure: readonly Answer[]): Answer[] {
   const spoken = new Set(sure.map(({ claims }) => claims[0])), found = [...sure];
   for (const spread of figured) {
-    if (spread.figures < 2) continue;
-    for (const { marks, cue, changed, read } of statements) {
-      if (!holdsAny(spread.sentence.kinds, marks) || (cue && !cue.test(spread.sentence.sketch)) || (changed && !spread.sentence.claims.some(({ change }) => change !== undefined))) continue;
+    if (spread.kinds.length < 2) continue;
+    for (const { marks, cue, read } of statements) {
+      if (!holdsAny(spread.sentence.kinds, marks) || (cue && !cue.test(spread.sentence.sketch))) continue;
       const answer = read(spread);
       if (!answer || answer.claims.some((start) => spoken.has(start))) continue;
       spoken.add(answer.claims[0]);

@@ -6,11 +6,11 @@ import { isExplained } from "./figures";
 import type { Opening, Spread } from "./read";
 
 /** `leaving £550,000 for the bell`, `the other three`, `is made up of 84 trawlers, 39 longliners and 19 boats`. */
-export const statedRest: Opening = { marks: "ckmt", cue: /leav|left|unsold|empty|vacant|unclaimed|unpaid|outstanding|to go\b|remain|he rest,|he other| others|he balance|made up of|compris|consist|split into|divided into|broken down|still |yet / };
-const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,) (?:the |just |only )?‹[ckmt](?<rest>\d+)›|\b[Tt]he ‹[ckmt](?<others>\d+)› others\b|‹[ck](?<missing>\d+)› (?:[a-z]+ )?(?:who |which |that )?(?:is |are |were |was )?(?:(?:still|yet) (?:missing|unaccounted|to be|out|at sea|to come)|unaccounted for)\b|\b(?:still|yet|unsold|vacant|empty|unclaimed|unpaid|outstanding) (?:[a-z]+ )?(?:is|are|was|were|at|stands at|numbers?|comes to) ‹[ckmt](?<still>\d+)›|‹[ckmt](?<left>\d+)›(?: [a-z]+)? (?:(?:that|who|which) (?:are|is|were|was|remain|remains) )?(?:left|remaining|outstanding|unsold|to go)\b(?! (?:the|his|her|its|for|on|in|by(?! [A-Z]))\b)/;
+export const statedRest: Opening = { marks: "ckmt", cue: /leav|left|unsold|empty|vacant|unclaimed|unpaid|outstanding|to go\b|remain|he rest,|he other| others|he balance|he last|he final|made up of|compris|consist|split into|divided into|broken down|still |yet / };
+const rest = /\b(?:leaving|leaves|left|[Tt]he remaining|[Tt]he rest,|[Tt]he other|[Tt]he balance of|[Tt]he balance,|[Tt]he remainder,|[Tt]he (?:last|final)) (?:the |just |only )?‹[ckmt](?<rest>\d+)›|\b[Tt]he ‹[ckmt](?<others>\d+)› others\b|‹[ck](?<missing>\d+)› (?:[a-z]+ )?(?:who |which |that )?(?:is |are |were |was )?(?:(?:still|yet) (?:missing|unaccounted|to be|out|at sea|to come)|unaccounted for)\b|\b(?:still|yet|unsold|vacant|empty|unclaimed|unpaid|outstanding) (?:[a-z]+ )?(?:is|are|was|were|at|stands at|numbers?|comes to) ‹[ckmt](?<still>\d+)›|‹[ckmt](?<left>\d+)›(?: [a-z]+)? (?:(?:that|who|which) (?:are|is|were|was|remain|remains) )?(?:left|remaining|outstanding|unsold|to go)\b(?! (?:the|his|her|its|for|on|in|by(?! [A-Z]))\b)/;
 const list = /\b(?:made up of|comprises?|comprised|comprising|consists? of|consisted of|split into|divided into|broken down into) (?:the )?‹[ckmt](?<first>\d+)›/;
 const notRest = /\b(?:dead|injured|homeless|wounded|missing|stranded|without|hurt|killed)\b/, link = /^[^;:.!?‹]{0,50}(?:,| and|, and|, with| plus)[^.!?‹]{0,24}$/;
-const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up (?:from|by|on)|down (?:from|by|on)|worth|raised|borrowed|both|using|income|revenues?|profit|turnover|sales|debts?)\b/;
+const apart = /\b(?:another|other|more|further|previous|earlier|last (?:year|month|week)|compared|than|a year|rose|fell|up (?:from|by|on)|down (?:from|by|on)|worth|raised (?:by|from|to)|borrowed|both|using|income|revenues?|profit|turnover|sales|debts?)\b/;
 
 /** The whole and its parts, where the first figure of the sort is the largest and all that follow make it. */
 export function restApart(spread: Spread): Breakdown | undefined {
@@ -23,7 +23,7 @@ export function restApart(spread: Spread): Breakdown | undefined {
   const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
   // The missing are not of the dead.
   if (met?.["missing"] && /\b(?:dead|died|killed|deaths?|toll)\b/.test(window.sketch)) return undefined;
-  if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && claim.bound === "exact" && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;
+  if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && (claim.bound === "exact" || claim.bound === "about") && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   // What some of the others leave is said of those.
   return sum.lt("0.7") || sum.gt("1.5") || !sum.eq(1) && isExplained(last, sort.filter((claim) => claim !== last)) ? undefined : { total, parts, relation: "equal", apart: true };

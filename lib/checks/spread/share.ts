@@ -2,9 +2,9 @@ import type { Claim, Span } from "../../types";
 import type { Answer } from "../check";
 import { decimal, divide, generousInterval, interval, overlaps, printed } from "../interval";
 import type { Passage } from "../passage";
-import { markOf } from "../sketch";
+import { holdsAny, markOf } from "../sketch";
 import { guessSlip } from "../slip";
-import { quoted, say } from "../wording";
+import { plural, quoted, say } from "../wording";
 import { alike } from "./figures";
 import { isLevel, sameSort, type Opening, type Spread } from "./read";
 
@@ -43,6 +43,14 @@ export function shareApart(spread: Spread): Answer | undefined {
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
   if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && !alike(one, two) && !linked.test(window.sketch.slice(markOf(window, one).end, markOf(window, two).start))) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
   return judge(share, one, two);
+}
+
+const ofNamed = /‹[pr](?<share>\d+)› of (?:the|its|their) (?:[a-z]+ ){0,2}(?<noun>[a-z]+), (?:or )?‹[ck](?<part>\d+)›,/;
+/** `A third of the new homes, 130, will be for rent. The scheme has 390 homes`: the whole follows, alone in its sentence. */
+export function shareAhead({ sentence, paragraph, at }: Spread): Answer | undefined {
+  const [whole, ...others] = sentence.claims.filter(isLevel), earlier = paragraph[at - 1], groups = whole && others.length === 0 && earlier && holdsAny(earlier.kinds, "pr") ? ofNamed.exec(earlier.sketch)?.groups : undefined;
+  const share = earlier?.claims[Number(groups?.["share"])], part = earlier?.claims[Number(groups?.["part"])];
+  return whole && share?.value && part && share.change === undefined && share.high === undefined && isLevel(part) && whole.unit !== undefined && plural(whole.unit) === groups?.["noun"] && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(share, part, whole) : undefined;
 }
 
 /** "Over 3,200 hectares" are not many more. */

@@ -81,14 +81,15 @@ export const ageRules: readonly ClaimRule[] = [
       if (!bare(c) || !human(c, 1, m.pattern === 16 ? 999 : 115) || hasNoun(c) && !(wordAfter(c) === "when" || wordAfter(c) === "years")) return undefined;
       if ((m.pattern === 1 || m.pattern === 4) && (c.window.tokens[m.from]!.roles & Role.Stop) !== 0) return undefined;
       if (m.pattern === 3 && c.window.tokens[m.from - 1]?.lower === "of") return undefined;
-      if (m.pattern === 10 && !(wordAfter(c) === "," && (c.window.tokens[c.right + 1]?.capital === true || personAhead(c)))) return undefined;
+      const spokenOf = m.pattern === 10 && /^(?:he|she)$/.test(wordAfter(c));
+      if (m.pattern === 10 && !spokenOf && !(wordAfter(c) === "," && (c.window.tokens[c.right + 1]?.capital === true || personAhead(c)))) return undefined;
       if (m.pattern === 13 && !c.earlier.some((made) => made.slots.kind === "age" && made.context.figure.sentence === c.figure.sentence)) return undefined;
       if (m.pattern === 11 && !(["at_least", "more_than", "less_than", "at_most"].includes(c.bound) && size(c.figure) >= 10)) return undefined;
       if (m.pattern === 9 && size(c.figure) < 14) return undefined;
-      const fits = closes(c) || m.pattern >= 16 || (m.pattern === 9 && (wordAfter(c) === "to" || wordAfter(c) === "for"));
+      const fits = closes(c) || spokenOf || m.pattern >= 16 || (m.pattern === 9 && (wordAfter(c) === "to" || wordAfter(c) === "for"));
       return fits && !(m.pattern >= 6 && size(c.figure) < 13) ? year : undefined;
     },
-    finds: [["The scientist died on Friday. He was 101.", { kind: "age", value: "101" }], ["She turned 50 in May.", { kind: "age", value: "50" }], ["Smith (1931-2014) was 83 when he died.", { kind: "age", value: "83" }], ["The bank turned 120 this month.", { kind: "age", value: "120" }], ["At 103, the former pilot still swims.", { kind: "age", value: "103" }]],
+    finds: [["The scientist died on Friday. He was 101.", { kind: "age", value: "101" }], ["She turned 50 in May.", { kind: "age", value: "50" }], ["Smith (1931-2014) was 83 when he died.", { kind: "age", value: "83" }], ["The bank turned 120 this month.", { kind: "age", value: "120" }], ["At 103, the former pilot still swims.", { kind: "age", value: "103" }], ["At 59 she has published her eleventh.", { kind: "age", value: "59" }]],
     ignores: ["It was 101 at noon.", "He put the number of dead at 53."],
   },
   {
