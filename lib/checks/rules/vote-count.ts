@@ -4,21 +4,12 @@ import { findChamber, statedSeats, type Seats } from "../find-chamber";
 import { decimal } from "../interval";
 import { has, type Passage } from "../passage";
 import { meet } from "../sketch";
+import { tallyOf, type Tally } from "../tally";
 import { say } from "../wording";
 
 const castPattern = /(?:\bof (?:the )?|\ball )?\b(\d{1,4}) (?:votes|ballots) (?:were )?cast\b|\b(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies)(?: of (?:the )?[A-Za-z]{3,14})? (?:voted|took part|cast)\b/;
 // Votes that are weighed, or not one for each seat.
 const weighed = /electoral|weighted|block vote|proxy|shareholder|delegat|joint (?:session|sitting)|referendum|per ?cent/i;
-
-interface Tally {
-  readonly vote: Claim;
-  readonly yes: number;
-  readonly no: number;
-  readonly abstain: number;
-}
-
-export const tallyOf = (vote: Claim): Tally | undefined =>
-  vote.kind === "vote" && vote.for !== undefined && vote.against !== undefined && vote.bound === "exact" ? { vote, yes: vote.for, no: vote.against, abstain: vote.abstain ?? 0 } : undefined;
 
 const sum = ({ yes, no, abstain }: Tally): string => [yes, no, ...(abstain > 0 ? [abstain] : [])].join(" + ");
 const share = ({ yes, no }: Tally): string => (yes + no > 0 ? `${say(decimal(100).times(yes).div(yes + no), 3)}% for` : "no votes");
