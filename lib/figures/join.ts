@@ -205,7 +205,7 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     else if (unit && (between !== "," && between !== "to" || figures[i + 2] !== undefined || unit.group !== "time")) figures[i] = { ...a, unit };
     else if (currency && b.left === b.from) figures[i] = { ...a, currency, ...(b.scale > 0 && a.scale === 0 && Number(a.mantissa) < 1000 ? { value: shift(a.value, b.scale), scale: b.scale } : {}) };
   }
-  for (let i = 1; i < figures.length; i++) figures[i] = withSharedCurrency(p, figures[i - 1]!, figures[i]!);
+  for (let i = 1; i < figures.length; i++) figures[i] = withSharedPercent(p, figures[i - 1]!, withSharedCurrency(p, figures[i - 1]!, figures[i]!));
   return figures;
 }
 
@@ -216,5 +216,10 @@ function withSharedCurrency(p: Paragraph, a: Figure, b: Figure): Figure {
   const lead = p.tokens[b.left - 1]?.lower ?? "", next = p.tokens[b.right], after = p.tokens[a.right]?.lower ?? "";
   const ends = next === undefined || next.type === Type.Mark || sharedEnds.has(next.lower);
   return ends && againstWord.has(lead) || next !== undefined && givenTo.has(after) && next.lower === after && /^(?:,|and)$/.test(lead) ? { ...b, currency: a.currency } : b;
+}
+/** `a fund, with 45 per cent, the family, with 35, and the staff`: a share as the one before it. */
+function withSharedPercent(p: Paragraph, a: Figure, b: Figure): Figure {
+  const lead = p.tokens[b.left - 1]?.lower ?? "", next = p.tokens[b.right];
+  return a.sentence === b.sentence && a.percent !== undefined && b.percent === undefined && b.currency === undefined && bare(b) && b.form === "digits" && Number(b.value) <= 100 && b.left - a.right <= 9 && (lead === "with" || lead === "at") && p.tokens[a.left - 1]?.lower === lead && (next === undefined || next.type === Type.Mark) ? { ...b, percent: a.percent } : b;
 }
 const sharedEnds: ReadonlySet<string> = new Set(["the", "last", "in", "a", "previously", "earlier", "before"]), givenTo: ReadonlySet<string> = new Set(["to", "for", "on", "in", "from"]);

@@ -2,7 +2,7 @@ import type { Claim } from "../../types";
 import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { decimal } from "../interval";
 import { has, type Passage } from "../passage";
-import { meet } from "../sketch";
+import { markOf, meet } from "../sketch";
 import { say } from "../wording";
 
 const exclusive = /would vote|voting intention|if an election|\bchose\b|would choose|market share|single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say|\b(?:pick|choose|chose|name|named|select) (?:just |only )?one\b|\bothers[.,]?$/i;
@@ -38,9 +38,12 @@ const makes100 = (list: readonly Claim[]): boolean => total(list).minus(100).abs
 /** The words before a claim, back to the nearest mark of punctuation. */
 const clauseBefore = (text: string, claim: Claim): string => before(text, claim, 40).replace(/^.*[,;.:]/s, "").replace(/\bma[dk](?:e|es|ing) up\b/, "are");
 
+/** `45 per cent, the family, with 35, and the staff, with the remaining 20 per cent`: a number between them may be one of the shares. */
+const holdsUnread = (sentence: Passage, first: Claim, last: Claim): boolean => /\b\d{1,2}(?:\.\d+)?\b(?!›)/.test(sentence.sketch.slice(markOf(sentence, first).end, markOf(sentence, last).start).replace(/‹[a-z]\d+›/g, ""));
+
 function judge(context: Context, sentence: Passage, paragraph: readonly Passage[], list: readonly Claim[]): Answer | undefined {
   const first = list[0], last = list.at(-1), at = paragraph.indexOf(sentence);
-  if (!first || !last) return undefined;
+  if (!first || !last || holdsUnread(sentence, first, last)) return undefined;
   // 71 per cent of votes, 64 per cent of the shares: shares of two things.
   const wholes = new Set(list.flatMap((claim) => /^ ?(?:%|per ?cent|pc) of (?:the |its |all |those |all the )?([a-z]{3,})/.exec(after(context.text, claim, 40))?.[1] ?? []));
   if (wholes.size > 1) return undefined;
@@ -63,7 +66,7 @@ const restHere = /\b(?:the|its|their) (?:remaining|other|rest,|remainder,|balanc
 /** `52 per cent rent and 31 per cent have a mortgage, it said, while the remaining 27 per cent own their homes`. */
 function restInSentence({ text }: Context, sentence: Passage): Answer | undefined {
   const found = sentence.claims.length < 3 ? undefined : meet(sentence, restHere), rest = found?.["rest"] ?? found?.["left"], list = sentence.claims.filter(level);
-  if (!rest || list.at(-1) !== rest || list.length < 3 || list.length > 6 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.slice(1).some((claim) => /^ ?(?:%|per ?cent|pc) of (?!the (?:vote|total|whole)|them|votes)/.test(after(text, claim, 30))) || list.some((claim) => / (?:from|than|turnout of) $/.test(before(text, claim, 12))) || otherBase.test(sentence.words.slice(0, rest.start - sentence.start).replace(/\b(?:ma[dk]e[sd]?|making|took|takes) up\b/g, ""))) return undefined;
+  if (!rest || list.at(-1) !== rest || list[0] && holdsUnread(sentence, list[0], rest) || list.length < 3 || list.length > 6 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.slice(1).some((claim) => /^ ?(?:%|per ?cent|pc) of (?!the (?:vote|total|whole)|them|votes)/.test(after(text, claim, 30))) || list.some((claim) => / (?:from|than|turnout of) $/.test(before(text, claim, 12))) || otherBase.test(sentence.words.slice(0, rest.start - sentence.start).replace(/\b(?:ma[dk]e[sd]?|making|took|takes) up\b/g, ""))) return undefined;
   const sum = total(list), good = makes100(list), formula = list.map(({ quote }) => quote).join(" + ");
   return {
     outcome: good ? (sum.eq(100) ? "ok" : "ok_rounded") : "review", claims: [rest.start, ...list.slice(0, -1).map(({ start }) => start)], inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }),
@@ -75,7 +78,7 @@ const remaining = /^\W{0,2}(?:The|Another|A) (?:remaining|other|final|remainder,
 /** `42 per cent are for it while 39 per cent are against. The remaining 29 per cent …`. */
 function remainder({ text }: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
   const rest = next && meet(next, remaining)?.["rest"], list = sentence.claims.filter(level);
-  if (!rest || !level(rest) || list.length < 1 || list.length > 4 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.slice(1).some((claim) => /^ ?(?:%|per ?cent|pc) of /.test(after(text, claim, 14))) || list.some((claim) => / from $/.test(before(text, claim, 6)))) return undefined;
+  if (!rest || !level(rest) || list.length < 1 || list.length > 4 || list[0] && /\bwith \d{1,2}\b/.test(sentence.sketch) || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.slice(1).some((claim) => /^ ?(?:%|per ?cent|pc) of /.test(after(text, claim, 14))) || list.some((claim) => / from $/.test(before(text, claim, 6)))) return undefined;
   const all = [...list, rest], sum = total(all), good = makes100(all), formula = all.map(({ quote }) => quote).join(" + ");
   return {
     outcome: good ? (sum.eq(100) ? "ok" : "ok_rounded") : "amend", claims: [rest.start, ...list.map(({ start }) => start)], inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }),

@@ -1,6 +1,6 @@
 import type { Claim, Span } from "../../types";
 import type { Answer } from "../check";
-import { decimal, divide, generousInterval, interval, overlaps, printed } from "../interval";
+import { add, decimal, divide, generousInterval, interval, overlaps, printed } from "../interval";
 import type { Passage } from "../passage";
 import { holdsAny, markOf } from "../sketch";
 import { guessSlip } from "../slip";
@@ -20,6 +20,12 @@ const thing = /^ (?:[\p{L}-]+ )?of (?:that|them|these|those|it|this|the total|wh
 function isPartOf({ sketch }: Passage, one: Span, two: Span): boolean {
   const between = sketch.slice(one.end, two.start);
   return ofAhead.test(sketch.slice(Math.max(0, one.start - 44), one.start)) || ofBetween.test(between) || /\bof (?:that|them|these|those|it|which|whom)\b/.test(between) || thing.test(sketch.slice(two.end, two.end + 30));
+}
+
+/** Whether the words leave no doubt that one of the two is the whole. */
+function saysWhole({ sketch }: Passage, one: Span, two: Span): boolean {
+  const between = sketch.slice(one.end, two.start);
+  return /\b[Oo]f (?:the |its |their |all |his |her |some )*$/.test(sketch.slice(Math.max(0, one.start - 24), one.start)) || ofBetween.test(between) || /\bof (?:that|them|these|those|it|which|whom)\b/.test(between) || thing.test(sketch.slice(two.end, two.end + 30));
 }
 
 const forIt = /^ (?:in favou?r|against(?: it)?|said (?:yes|no)|for (?:it|the [a-z]+))\b/;
@@ -42,7 +48,7 @@ export function shareApart(spread: Spread): Answer | undefined {
   if (window.claims.some((claim) => claim !== share && (claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
   if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && !alike(one, two) && !linked.test(window.sketch.slice(markOf(window, one).end, markOf(window, two).start))) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
-  return judge(share, one, two);
+  return judge(share, one, two, saysWhole(window, markOf(window, one), markOf(window, two)));
 }
 
 const ofNamed = /‹[pr](?<share>\d+)› of (?:the|its|their) (?:[a-z]+ ){0,2}(?<noun>[a-z]+), (?:or )?‹[ck](?<part>\d+)›,/;
@@ -56,7 +62,7 @@ export function shareAhead({ sentence, paragraph, at }: Spread): Answer | undefi
 /** "Over 3,200 hectares" are not many more. */
 const roughly = (claim: Claim): Claim => (claim.bound === "more_than" ? { ...claim, bound: "about" } : claim);
 
-function judge(share: Claim, one: Claim, two: Claim): Answer | undefined {
+function judge(share: Claim, one: Claim, two: Claim, isWhole = true): Answer | undefined {
   const [part, whole] = decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], a = generousInterval(roughly(part)), b = generousInterval(roughly(whole)), p = printed(share);
   if (!a || !b || !p || b.low.lte(0) || !a.high.isFinite()) return undefined;
   const scale = share.kind === "percentage" ? 100 : 1, ratio = divide(a, b), expected = { low: ratio.low.times(scale), high: ratio.high.times(scale) }, exact = decimal(part.value ?? 0).div(whole.value ?? 1).times(scale);
@@ -64,7 +70,9 @@ function judge(share: Claim, one: Claim, two: Claim): Answer | undefined {
   if (!wide) return undefined;
   // "More than three quarters" leaves no room below them.
   const near = { low: wide.low.minus(share.kind === "ratio" && share.bound === "more_than" ? decimal(room).div(5) : room), high: (wide.high.isFinite() ? wide.high : decimal(share.value ?? 0).times("1.5")).plus(share.kind === "ratio" && share.bound === "less_than" ? decimal(room).div(5) : room) }, rest = { low: decimal(scale).minus(expected.high), high: decimal(scale).minus(expected.low) };
-  const good = overlaps(expected, near) || share.bound !== "more_than" && overlaps(rest, near), percent = (value: typeof exact): string => say(value.times(100).div(scale), 3);
+  const both = divide(a, add(a, b)), ofBoth = { low: both.low.times(scale), high: both.high.times(scale) };
+  // "1,120 passed and 280 failed. A pass rate of 80 per cent": the whole is the two together.
+  const good = overlaps(expected, near) || !isWhole && (overlaps(ofBoth, near) || overlaps({ low: decimal(scale).minus(ofBoth.high), high: decimal(scale).minus(ofBoth.low) }, near)) || share.bound !== "more_than" && overlaps(rest, near), percent = (value: typeof exact): string => say(value.times(100).div(scale), 3);
   return {
     outcome: good ? "ok" : "review", claims: [share.start, part.start, whole.start], inputs: { part: quoted(part), whole: quoted(whole), share: quoted(share) }, formula: `${part.quote} ÷ ${whole.quote}`, ...(good ? {} : { cause: guessSlip(p, expected, "wrong_share") }),
     working: `${part.quote} of ${whole.quote} is ${percent(exact)}%${good ? "." : `; the text says ${quoted(share)}.`}`,

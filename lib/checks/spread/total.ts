@@ -31,7 +31,9 @@ export function totalApart(spread: Spread): Breakdown | undefined {
   const { sentence } = spread, total = wordings.map((wording) => meet(sentence, wording)?.["total"]).find((claim) => claim !== undefined);
   if (!total) return seatsApart(spread);
   if (!usable(total) || total.bound !== "exact") return undefined;
-  const { window } = spread, parts: Claim[] = window.claims.filter((claim) => claim !== total && isFigure(claim) && claim.kind !== "percentage" && alike(claim, total));
+  const { window } = spread, figures = window.claims.filter((claim) => claim !== total && isFigure(claim) && claim.kind !== "percentage" && alike(claim, total));
+  // "Gates at the three grounds were 18,240, 21,605 and 9,310": three of them.
+  const parts: Claim[] = figures.filter(({ value }) => Number(value) !== figures.length - 1);
   if (apart.test(window.sketch) || parts.length < 2 || parts.length > 6 || parts.some((part) => part.start > total.start || !usable(part) || part.bound !== "exact" || !parts.every((other) => alike(part, other)) || decimal(part.value ?? 0).gte(total.value ?? 0)) || isExplained(total, parts)) return undefined;
   const share = parts.reduce((sum, part) => sum.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   return share.lt("0.7") || share.gt("1.4") ? undefined : { total, parts, relation: "equal", apart: true };
