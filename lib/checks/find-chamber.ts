@@ -18,7 +18,7 @@ const body = String.raw`(?:chamber|house(?: of [a-z]{2,16})?|senate|council|asse
 const stated: readonly RegExp[] = [
   /‹c(\d+)›-(?:seat|member|strong|person|judge|man|woman)\b/g,
   new RegExp(String.raw`\b${body}(?:'s)?(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (?:a total of )?‹c(\d+)›(?: (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies|judges|justices|people)\b| (?:voted|found|backed|cleared|convicted|acquitted)|[,.])`, "gi"),
-  /\b(?:[Aa]ll|[Oo]f the|[Oo]f its|[Tt]he) ‹c(\d+)› (?:senators|councillors|lawmakers|legislators|MPs|MLAs|deputies|jurors|directors|trustees|supervisors|aldermen|commissioners|governors|justices|judges)(?= (?:were present|present|voted|took part|attended|heard|sat))/g,
+  /\b(?:[Aa]ll|[Oo]f the|[Oo]f its|[Tt]he) ‹c(\d+)› (?:senators|councillors|lawmakers|legislators|MPs|MLAs|deputies|jurors|directors|trustees|supervisors|aldermen|commissioners|governors|justices|judges|delegates)(?= (?:were present|present|voted|took part|attended|heard|sat|having been|being present))/g,
   /\b[Aa]ll ‹c(\d+)› (?:members|councillors|directors) of (?:the|its) (?:[a-z]+ ){1,3}(?:were|was|voted|took part|attended|cast|sat)\b/g,
   new RegExp(String.raw`\b(?:all|the|its) ‹c(\d+)› (?:seats|members) (?:of|in|on) (?:the|its) (?:[\p{L}-]+ ){0,2}${body}\b`, "giu"),
 ];
@@ -26,7 +26,7 @@ const stated: readonly RegExp[] = [
 const otherBody = /committee|panel|caucus|conference|subcommittee|joint (?:session|sitting)|electoral|delegates|shareholders|referendum|commission|jury|judges|court|ballot|poll/i;
 
 /** `The U.S. Senate confirmed Judge Marsh to the appeals court`: the court did not vote. */
-const wholeBody = /\b(?:US|U\.S\.|American) Senate (?:confirmed|voted|passed|approved|rejected|backed|acquitted|convicted)\b/;
+const wholeBody = /\b(?:US|U\.S\.|American) Senate (?:confirmed|voted|passed|approved|rejected|backed|acquitted|convicted)\b|\bSupreme Court(?: of the United States)? (?:ruled|voted|decided|split|held)\b/;
 
 /** What the vote's own sentence and the ones beside it say of the size. */
 export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
@@ -41,7 +41,7 @@ export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): S
   return sizes.size === 1 && seats !== undefined && seats > 2 ? { seats, name: "as the text says", extra: 0 } : undefined;
 }
 
-const chamberWord = /\b(?:Senate|House of Representatives|House of Commons|Commons|House of Lords|House of Delegates|House|Assembly|Parliament|Security Council|Legislative Council|LegCo|Legislature|Council|Bundestag|Bundesrat|Knesset|Lok Sabha|Rajya Sabha|Seimas|Riigikogu|Dáil|Senedd|Duma|Riksdag|Folketing|Storting|Sejm|Saeima)\b/gi;
+const chamberWord = /\b(?:Senate|House of Representatives|House of Commons|Commons|House of Lords|House of Delegates|Supreme Court|House|Assembly|Parliament|Security Council|Legislative Council|LegCo|Legislature|Council|Bundestag|Bundesrat|Knesset|Lok Sabha|Rajya Sabha|Seimas|Riigikogu|Dáil|Senedd|Duma|Riksdag|Folketing|Storting|Sejm|Saeima)\b/gi;
 const sameDay = (chamber: Chamber, day: string): boolean => (chamber.from === "" || chamber.from <= day) && (chamber.to === "" || chamber.to >= day);
 
 const known = new Map<Chamber, readonly string[]>();

@@ -40,7 +40,7 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   const recently = /\b(?:has died|died (?:on [A-Z][a-z]+day|last (?:night|week|month)|yesterday|this week|at (?:his|her|their|home)))\b/.test(sentence.words);
   // A second year may be that of the age; and who died at that age, may have died long ago.
   if (dates === null && ((sentence.words.match(/\b(?:18|19|20)\d\d\b/g)?.length ?? 0) > 1 || (/\bdied\b/.test(sentence.words) && !recently && yearOfDeath(sentence.words) === undefined)) && yearOfDeed(sentence.words, claim.quote) === undefined && !(yearOfDeath(sentence.words) !== undefined && yearOfDeath(sentence.words) !== born)) return undefined;
-  const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? lastYear ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
+  const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? lastYear ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) && !/\bhas been (?:made|awarded|named|given|elected|appointed)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
   if (then === undefined || then === born || (/ at $/.test(before(context.text, claim, 4)) && !/^,? (?:is|remains|still)\b/.test(after(context.text, claim, 12))) || (/(?:turns|turning|turn) $/.test(before(context.text, claim, 9)) && /^ next\b/.test(after(context.text, claim, 6)))) return undefined;
   const years = Number(then) - Number(born), said = Number(claim.value);
   if (years < 0 || said === years || said === years - 1) return undefined;

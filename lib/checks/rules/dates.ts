@@ -131,6 +131,27 @@ function thoseAfter({ published }: Context, sentence: Passage): Answer | undefin
 const stillHas = /\b(?:has|have)\b/, stillSince = /\bsince (?:19|20)\d\d\b/;
 const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b|^\W{0,3}After ‹d(?<whole>\d+)› years\b/;
 
+const jubilees: Readonly<Record<string, number>> = { centenary: 100, bicentenary: 200, tercentenary: 300 };
+const jubilee = /\b(?:celebrat|mark|observ)(?:e|es|ed|s|ing) (?:its|their) (?<name>centenary|bicentenary|tercentenary)\b/, beginning = /\b(?:founded|established|opened|built|formed|born|set up|incorporated|launched|begun|began|dates from)\b/;
+/** `founded in 1904 by eleven dockers. It celebrated its centenary in 2014`: the first year named, and the one of the feast or the article's. */
+function centenary({ published }: Context, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
+  const name = jubilee.exec(sentence.words)?.groups?.["name"], claim = sentence.claims[0] ?? earlier?.claims[0];
+  if (name === undefined || !claim || published === undefined) return undefined;
+  const own: readonly string[] = sentence.words.match(anyYear) ?? [], before: readonly string[] = earlier?.words.match(anyYear) ?? [], starts = beginning.test(sentence.words) ? own : beginning.test(earlier?.words ?? "") ? before : [], [first] = starts;
+  const feast = /centenary in ((?:19|20)\d\d)\b/.exec(sentence.words)?.[1] ?? (/\b(?:this|next) (?:year|month|week|[A-Z][a-z]+day)\b/.test(sentence.words) ? published.slice(0, 4) : undefined), length = Number(feast) - Number(first), wanted = jubilees[name] ?? 0;
+  if (first === undefined || feast === undefined || starts.length > (starts === own && own.includes(feast) ? 2 : 1) || Math.abs(length - wanted) <= 1) return undefined;
+  return { ...impossible(claim, [], "wrong_dates", `${feast} − ${first}`, `From ${first} to ${feast} is ${length} years; a ${name} is of ${wanted}.`), outcome: "review" };
+}
+
+const ended = /\b(?:was|were|has been|have been) (?:closed|shut|demolished|pulled down|abolished|retired|scrapped|wound up|dissolved|replaced)\b|\b(?:closed|ended|died|retired|shut) after ‹/;
+/** `which opened in 1999, was closed after 35 years in use`: more years than have passed. */
+function yetToPass({ published }: Context, sentence: Passage): Answer | undefined {
+  if (published === undefined || notWhole.test(sentence.sketch) || !ended.test(sentence.sketch)) return undefined;
+  const { words, years } = timelineOf(sentence, published), [first] = years, long = wholeTime.exec(words)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["some"])], passed = Number(published.slice(0, 4)) - (first ?? 0);
+  if (!claim?.value || years.length !== 1 || first === undefined || !begun.test(leadOf(words, first)) || claim.high !== undefined || Number(claim.value) <= passed + 1) return undefined;
+  return { ...impossible(claim, [], "wrong_dates", `${published.slice(0, 4)} − ${first}`, `From ${first} to ${published.slice(0, 4)} is ${passed} years; the text says ${claim.quote}.`), outcome: "review" };
+}
+
 const late = /‹d(?<late>\d+)› years (?:late|behind schedule|overdue|early|ahead of schedule)\b/, planned = /\b(?:was to|were to|due|planned|scheduled|should have|meant|supposed|promised|expected|target)\b/;
 /** `was to have been finished in 2015. It opened in 2023, six years late`: the last year of the sentence before and the only one of this. */
 function yearsLate(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
@@ -190,7 +211,8 @@ export const dates: Check = {
   run: (context) => [
     ...gather(context.paragraphs, (paragraph) => gather(paragraph, (sentence, at) => (namesLength(paragraph, at) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined))),
     ...gather(context.figured, ({ sentence, paragraph, at }) => [
-      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) : undefined,
+      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) : undefined,
+      sentence.words.includes("centenary") ? centenary(context, sentence, paragraph[at - 1]) : undefined,
       ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
       serviceYears(context, sentence), spanFirst(sentence),
       has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,

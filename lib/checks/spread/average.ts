@@ -42,13 +42,13 @@ export function averageApart(spread: Spread): Answer | undefined {
   return judge(rate, number, total);
 }
 
-const forEvery = /(?:\b[Oo]ne|‹c\d+›) (?<one>[a-z]+) (?:for|to|per) (?:every |each )?‹c(?<rate>\d+)› [a-z]+/;
+const forEvery = /(?:\b[Oo]ne|‹c\d+›) (?:(?<one>[a-z]+) )?(?:for|to|per) (?:every |each )?‹c(?<rate>\d+)› [a-z]+/;
 /** `64 teachers for its 1,600 pupils. One teacher for every 30 children`. */
 export function oneForEvery({ sentence, window }: Spread): Answer | undefined {
   const every = forEvery.exec(sentence.sketch)?.groups, rate = sentence.claims[Number(every?.["rate"])];
   if (!rate || !plain(rate) || unlike.test(window.sketch)) return undefined;
   const figures = window.claims.filter((claim) => claim !== rate && claim.value !== "1" && isFigure(claim) && claim.per === undefined && claim.kind === "count");
-  const numbers = figures.filter(({ unit }) => unit === every?.["one"]), totals = figures.filter((claim) => !numbers.includes(claim) && alike(claim, rate)), [total] = totals, [by] = numbers;
+  const numbers = figures.filter(({ unit }) => (every?.["one"] === undefined ? !sameName(unit ?? "", rate.unit ?? "") : unit === every["one"])), totals = figures.filter((claim) => !numbers.includes(claim) && alike(claim, rate)), [total] = totals, [by] = numbers;
   return by && total && numbers.length === 1 && totals.length === 1 ? judge(rate, by, total) : undefined;
 }
 

@@ -12,7 +12,7 @@ export const statedChange: Opening = { marks: "cmptkr", cue: new RegExp(`${nouns
 const before = new RegExp(String.raw`(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[A-Z][a-z]*-[a-z]+)|‹d\d+›-day) (?:[a-z-]+ ){0,2}?${noun}s? (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);
 const less = /(?:\b(?:which is|that is|or)|,) ‹p(?<change>\d+)› (?:less|more|lower|higher|cheaper|dearer|fewer)\b(?! than)/;
 /** A change of something else, or of each year. */
-const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:an?|per|each|every) (?:year|month|week|day|quarter|hour|annum)\b|^ (?:annual|annually|yearly|a year)\b|^[^.;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
+const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:an?|per|each|every) (?:year|month|week|day|quarter|hour|annum)\b|^ (?:annual|annually|yearly|a year)\b|^[^.,;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
 const times = /\b(?:[Ll]ast|[Pp]revious) (?:year|month|week|season|summer|winter|spring|autumn|quarter|term)|\b(?:ago|earlier|previously|used to|until now|a year before)\b|\b[Ii]n (?:19|20)\d\d\b|\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri)day\b/, nows = /\b(?:now|currently|at present|today)\b/, toCome = /\b(?:will|would)\b/;
 /** `earned £1.56bn, compared with £1.20bn a year before. The 40 per cent improvement …`. */
@@ -28,8 +28,8 @@ export function changeApart(spread: Spread): Answer | undefined {
     const [one, two] = sort, fits = one && two && sort.length === 2 && (isShare(own) || own.kind === "ratio" ? one.kind !== "percentage" : arePoints(own, one) ? one.kind === "percentage" : (own.kind === one.kind || isThing(own) && isThing(one)) && (own.unit === one.unit || own.unit === undefined || own.unit === "degree" && one.unit?.startsWith("degree ")));
     const order = fits ? orderOf(window, { claim: one, ...markOf(window, one) }, { claim: two, ...markOf(window, two) }) : undefined;
     // What rose from one to the other began with the smaller, where two times are spoken of.
-    const [small, large] = fits && decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], inTime = fits && way !== undefined && small && large && !order && (times.test(window.sketch) || nows.test(window.sketch) && toCome.test(window.sketch)) ? (way === "increase" ? { from: small, to: large } : { from: large, to: small }) : undefined;
-    const found = order ?? inTime, last = Math.max(one?.end ?? 0, two?.end ?? 0);
+    const [small, large] = fits && decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], inTime = fits && way !== undefined && small && large && (times.test(window.sketch) || nows.test(window.sketch) && toCome.test(window.sketch)) ? (way === "increase" ? { from: small, to: large } : { from: large, to: small }) : undefined;
+    const agrees = order && (way === undefined || decimal(order.to.value ?? 0).lt(order.from.value ?? 0) === (way === "decrease")), found = agrees ? order : inTime ?? order, last = Math.max(one?.end ?? 0, two?.end ?? 0);
     // A level of another sort stands nearer: the change is rather one of that.
     return !found || levels.some((level) => !sort.includes(level) && level.start > last && level.start < own.start && level.unit !== "time" && !(level.kind === "count" && sort[0]?.kind !== "count")) ? [] : [found];
   });

@@ -27,7 +27,7 @@ interface Terms {
 }
 
 const behindRates = /›(?: of [a-z]+)?(?: [a-z]+)? (?:for|to) (?:an?|the|each|every) /;
-const behindRate = /^(?: of [a-z]+)?(?: [a-z]+)? (?:for|to|per|a|an|every|each) (?:the |a |each |every )?(?<unit>square kilometre|square mile|[a-z]{3,12})\b/, each = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)(?=[.,;:)"]|$| (?:and|for|or|in|at|from)\b)/, eachBefore = /\b[Ee]ach (?:of (?:them|the (?:‹c\d+› )?[a-z]+|these) )?(?:[a-z]+ ){0,6}$/, average = /\b(?:average|averaging|averaged|mean)(?: [a-z]+)? (?:(?:of|was|is|at) )?$/;
+const behindRate = /^(?: [a-z]+)?(?: of [a-z]+)? (?:for|to|per|a|an|every|each) (?:the |a |each |every )?(?<unit>square kilometre|square mile|[a-z]{3,12})\b/, each = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)(?=[.,;:)"]|$| (?:and|for|or|in|at|from)\b)/, eachBefore = /\b[Ee]ach (?:of (?:them|the (?:‹c\d+› )?[a-z]+|these) )?(?:[a-z]+ ){0,6}$/, average = /\b(?:average|averaging|averaged|mean)(?: [a-z]+)? (?:(?:of|was|is|at) )?$/;
 const unlike = /\bafter ‹|\b(?:median|typical|compared|than|earlier|rose|fell|up from|down from|increase|decrease|plus|further|extra|besides|below average|above average|on top of|excluding|up to|deposit|discount|minimum|maximum|bonus|commission|as well|thereafter|between|range|ranging|another|instead|runs|innings|wickets)\b/i;
 
 function rateOf({ sketch, claims }: Passage, claim: Claim): Rate | undefined {
@@ -45,7 +45,7 @@ const times: Readonly<Record<string, readonly [least: number, most: number, numb
 const inA = /\b(?:[Ii]n|[Ee]very|[Ww]ithin|[Oo]ver|[Ff]or) (?:an?|the|one) (minute|hour|day|week)\b/;
 const ofYear = /\b(?:[Ii]n (?:19|20)\d\d|[Ll]ast year|(?:the|a|this|past) year|annual(?:ly)?|yearly)\b/, ofLess = /\b(?:half|quarter|months?|weeks?|season|summer|winter|January|February|March|April|June|July|August|September|October|November|December)\b/;
 
-const rateWords = / each\b|Each |apiece|verag| per | every |mean /;
+const rateWords = / each\b|Each |apiece|verag| per | every |mean | an? (?:minute|hour|day|week|month|year|night|kilo|litre|tonne|acre|hectare|mile|kilometre|metre|head|barrel|ton|gallon)\b/;
 const mayHaveRate = ({ sketch, claims }: Passage): boolean => claims.length > 0 && (claims.some(({ per, unit }) => per !== undefined || unit?.includes(" per ") === true) || rateWords.test(sketch) || behindRates.test(sketch));
 /** The only rate of the window, and of its totals and numbers those that come nearest to it. */
 export function rateApart(spread: Spread): Answer | undefined {

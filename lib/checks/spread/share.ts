@@ -54,9 +54,9 @@ export function shareApart(spread: Spread): Answer | undefined {
 const ofNamed = /‹[pr](?<share>\d+)› of (?:the|its|their) (?:[a-z]+ ){0,2}(?<noun>[a-z]+), (?:or )?‹[ck](?<part>\d+)›,/;
 /** `A third of the new homes, 130, will be for rent. The scheme has 390 homes`: the whole follows, alone in its sentence. */
 export function shareAhead({ sentence, paragraph, at }: Spread): Answer | undefined {
-  const [whole, ...others] = sentence.claims.filter(isLevel), earlier = paragraph[at - 1], groups = whole && others.length === 0 && earlier && holdsAny(earlier.kinds, "pr") ? ofNamed.exec(earlier.sketch)?.groups : undefined;
+  const earlier = paragraph[at - 1], groups = earlier && holdsAny(earlier.kinds, "pr") ? ofNamed.exec(earlier.sketch)?.groups : undefined, wholes = groups ? sentence.claims.filter((claim) => isLevel(claim) && claim.unit !== undefined && plural(claim.unit) === groups["noun"]) : [], [whole] = wholes;
   const share = earlier?.claims[Number(groups?.["share"])], part = earlier?.claims[Number(groups?.["part"])];
-  return whole && share?.value && part && share.change === undefined && share.high === undefined && isLevel(part) && whole.unit !== undefined && plural(whole.unit) === groups?.["noun"] && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(share, part, whole) : undefined;
+  return whole && wholes.length === 1 && share?.value && part && share.change === undefined && share.high === undefined && isLevel(part) && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(share, part, whole) : undefined;
 }
 
 /** "Over 3,200 hectares" are not many more. */
