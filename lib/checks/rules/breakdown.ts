@@ -65,7 +65,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
 
 /** What may stand between a whole and the first of its parts, in any wording. */
 const parting = /[:(—–][^.,:;!?‹(—–]{0,30}$|[,;] (?:of (?:which|whom|them|these) |with |some |about |just |the other )?$| (?:with|were|are|have|has|had|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
-const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|population|injured|wounded|hurt|missing|killed|dead|died)\b/i, partial = /\b(?:includ|using both|in both|do both|did both|both groups|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
+const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|population|injured|wounded|hurt|missing|killed|dead|died|let in|conceded)\b/i, partial = /\b(?:includ|using both|in both|do both|did both|both groups|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
 const link = /^[^;:.!?‹]{0,60}(?:,|;| and|, and|, with| plus| while| but|\),?|\) and)[^.!?‹]{0,34}$/;
 
 const listOpens = /[:—–(]|\b(?:with|including|of which|namely|comprising)\b/;

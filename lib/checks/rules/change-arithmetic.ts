@@ -81,6 +81,7 @@ function onlyFigures(sentence: Passage): Answer | undefined {
   if (one.kind === "percentage" ? !arePoints(change, one) : !isShare(change) && !(change.kind === "ratio" && decimal(change.value ?? 1).lt(1)) && (change.kind !== one.kind || change.unit !== one.unit)) return undefined;
   const [a, b, by] = [one, two, change].map((claim) => ({ claim, ...markOf(sentence, claim) })), order = a && b && orderOf(sentence, a, b);
   if (!a || !b || !by || !order || ownPeriod.test(sketch.slice(by.end, by.end + 40)) || longAgo.test(sketch.slice(markOf(sentence, order.from).end))) return undefined;
+  if (/\bhaving (?:stood|traded|reached|peaked|opened) /.test(sketch)) return undefined;
   const near = by.start < a.start ? sketch.slice(by.end, a.start) : by.start > b.end ? sketch.slice(b.end, by.start) : "";
   const found = near.length > 60 || elsewhere.test(near) || / and /.test(near) && (rising.test(near) || falling.test(near)) || /minus|[-−]‹/.test(sketch) ? undefined : judge(order, change);
   return found?.outcome === "amend" ? { ...found, outcome: "review" } : found;
