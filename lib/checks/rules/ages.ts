@@ -112,11 +112,11 @@ function ageThen({ figured }: Context): Answer[] {
   });
 }
 
-const ageAtDeed = /\b(?:[Ss]he|[Hh]e|[A-Z][a-z]+) was ‹a(?<then>\d+)› when [^.;‹]{0,60}?,? in (?<year>(?:19|20)\d\d)\./, ageNow = /^\W{0,3}(?:Now ‹a(?<now>\d+)›,|At ‹a(?<at>\d+)›,? (?:she|he) (?:is|has|still|remains)|(?:She|He) is (?:now )?‹a(?<is>\d+)›)/;
+const ageAtDeed = /\b(?:[Ss]he|[Hh]e|[A-Z][a-z]+) was ‹a(?<then>\d+)› when [^.;‹]{0,60}?,? in (?<year>(?:19|20)\d\d)\./, deedAtAge = /\bin (?<year>(?:19|20)\d\d), (?:when (?:she|he) was|aged) ‹a(?<then>\d+)›\./, ageNow = /^\W{0,3}(?:Now ‹a(?<now>\d+)›,|At ‹a(?<at>\d+)›,? (?:she|he) (?:is|has|still|remains|sings|works|plays|runs|swims|teaches|writes)|(?:She|He) is (?:now )?‹a(?<is>\d+)›)/;
 /** `She was 22 when she joined in 1987. Now 67, she will play her last concert`. */
 function laterNext({ figured, published }: Context): Answer[] {
   return published === undefined ? [] : gather(figured, ({ sentence, paragraph, at }) => {
-    const met = has(sentence, "age") ? meet(sentence, ageNow) : undefined, now = met?.["now"] ?? met?.["at"] ?? met?.["is"], earlier = paragraph[at - 1], groups = now && earlier ? ageAtDeed.exec(earlier.sketch)?.groups : undefined, then = earlier?.claims[Number(groups?.["then"])];
+    const met = has(sentence, "age") ? meet(sentence, ageNow) : undefined, now = met?.["now"] ?? met?.["at"] ?? met?.["is"], earlier = paragraph[at - 1], groups = now && earlier ? (ageAtDeed.exec(earlier.sketch) ?? deedAtAge.exec(earlier.sketch))?.groups : undefined, then = earlier?.claims[Number(groups?.["then"])];
     if (!groups || !now?.value || !then?.value || now.bound !== "exact" || then.bound !== "exact" || now.unit !== "year") return undefined;
     const passed = Number(published.slice(0, 4)) - Number(groups["year"]), grown = Number(now.value) - Number(then.value);
     return Math.abs(passed - grown) <= 1 ? undefined : { ...impossible(now, [then], "wrong_age", `${then.quote} + ${passed}`, `Who was ${then.quote} in ${groups["year"] ?? ""} is some ${Number(then.value) + passed} ${passed} years later; the text says ${now.quote}.`), outcome: "review" };

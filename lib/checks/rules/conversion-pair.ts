@@ -126,7 +126,7 @@ function pairByRate(context: Context, spread: Spread): Answer | undefined {
   return cause === "bad_conversion" ? undefined : answer(pair, known, expected, good ?? "review", cause, first.unit, second.unit);
 }
 
-const equalTo = /(?:\b(?:equal to|equivalent to|the equivalent of|equivalent of|at today's rate,?|converts to|works out at|[Tt]hat is|, or|, some|, about|\() |\()‹m(?<sum>\d+)›/;
+const equalTo = /(?:\b(?:that|whether) (?=‹m\d+› (?:is|was)\b)|\b(?:equal to|equivalent to|the equivalent of|equivalent of|at today's rate,?|converts to|works out at|[Tt]hat is|, or|, some|, about|\() |\()‹m(?<sum>\d+)›/;
 const insertedSum = /, ‹m(?<sum>\d+)›(?=[,.;)])/;
 const farOff = ({ value }: Claim, { bounds: limits }: Answer): number => Math.abs(Math.log(Number(value) / Number(limits?.low ?? 1)));
 /** `take HK$2.4 billion from its reserves. The sum, equal to about US$370 million, …`: the only two sums, in two currencies. */
@@ -141,7 +141,7 @@ export const conversionPair: Check = {
   id: "conversion-pair", version: 5, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return withSpread(context, [{ marks: "m", cue: /dollar|euro|pound/, read: (spread) => pairByRate(context, spread) }, { marks: "m", cue: /equal to|equivalent|today's rate|converts to|works out|hat is|, or|, ‹m|\(‹m/, read: (spread) => pairApart(context, spread) }], gather(context.claims, (second) => {
+    return withSpread(context, [{ marks: "m", cue: /dollar|euro|pound/, read: (spread) => pairByRate(context, spread) }, { marks: "m", cue: /equal to|equivalent|today's rate|converts to|works out|hat |whether |, or|, ‹m|\(‹m/, read: (spread) => pairApart(context, spread) }], gather(context.claims, (second) => {
       const first = second.restates === undefined || second.kind !== "money" ? undefined : byStart.get(second.restates);
       if (first?.kind !== "money" || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return undefined;
       const pair = pairOf(first, second);

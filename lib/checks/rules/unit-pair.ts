@@ -103,10 +103,10 @@ function areaApart({ window }: Spread): Answer | undefined {
 }
 
 const dimensionOf = ({ unit = "" }: Claim): string | undefined => unitFactor(unit)?.dimension ?? (unit.startsWith("degree ") ? "temperature" : undefined);
-const saidAgain = /^\W{0,3}(?=‹t\d+›(?: [a-z]+){1,4} (?:is|was|are|were)\b)‹t(?<first>\d+)›|^\W{0,3}(?:At|That is|That's|That was|That makes|Those|These|The) ‹t(?<again>\d+)›/;
+const saidAgain = /^\W{0,3}(?=‹t\d+›(?: [a-z]+){1,4} (?:is|was|are|were)\b)‹t(?<first>\d+)›|\b(?:that|whether) ‹t(?<said>\d+)›(?: [a-z]+){1,3} (?:is|was|are|were)\b|\b[Aa]ll ‹t(?<all>\d+)› (?=[a-z])|^\W{0,3}(?:At|That is|That's|That was|That makes|Those|These|The) ‹t(?<again>\d+)›/;
 /** `The path runs for 34 miles. … At 45 kilometres, said the ranger, it is a long day`: the only two figures that measure such a thing. */
 function unitsApart(context: Context, { sentence, window }: Spread): Answer | undefined {
-  const met = meet(sentence, saidAgain), again = met?.["again"] ?? met?.["first"], dimension = again && dimensionOf(again);
+  const met = meet(sentence, saidAgain), again = met?.["again"] ?? met?.["first"] ?? met?.["said"] ?? met?.["all"], dimension = again && dimensionOf(again);
   if (!again || dimension === undefined || again.change !== undefined) return undefined;
   const same = window.claims.filter((claim) => claim.kind === "measurement" && dimensionOf(claim) === dimension), [first] = same;
   const found = first && same.length === 2 && first !== again && first.unit !== again.unit && first.per === again.per && first.change === undefined ? judge(context, first, again) : undefined;
@@ -119,7 +119,7 @@ export const unitPair: Check = {
   id: "unit-pair", version: 5, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return withSpread(context, [{ marks: "t", cue: /^\W{0,3}(?:At|That|Those|These|The|‹t)/, read: (spread) => unitsApart(context, spread) }, { marks: "t", cue: /square/, read: areaApart }], gather(context.claims, (second, index) => {
+    return withSpread(context, [{ marks: "t", cue: /^\W{0,3}(?:At|That|Those|These|The|‹t)|(?:that|whether|ll) ‹t/, read: (spread) => unitsApart(context, spread) }, { marks: "t", cue: /square/, read: areaApart }], gather(context.claims, (second, index) => {
       const first = firstOf(context, second, index, byStart);
       if (!first || compound(context, first, context.claims.lastIndexOf(first, index)) || compoundAfter(context, second, index)) return undefined;
       return judge(context, first, second);

@@ -166,7 +166,7 @@ const statements: readonly Statement[] = [
   { marks: "c", cue: /favour|favor|for it|for the|voted|backed|supported|yes|agreed|votes/, read: barReached },
   { marks: "c", cue: /against|oppos|dissent/, read: notAllInNext },
   { marks: "c", cue: / over (?:all )?the /, read: overOthers },
-  { marks: "c", cue: /argin|ajority|ead|dvantage/, read: marginApart },
+  { marks: "c", cue: /argin|ajority|ead|dvantage|between|separated|divided|apart/, read: marginApart },
   { marks: "c", cue: /short|fewer|too few|less|shy/, read: shortApart },
   { marks: "p", read: tallyShareApart },
 ];

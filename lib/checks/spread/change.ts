@@ -6,7 +6,7 @@ import { markOf, meet } from "../sketch";
 import { alike as sameQuantity, isThing } from "./figures";
 import { isRateOrLevel, type Opening, type Spread } from "./read";
 
-const nouns = String.raw`increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|difference|improvement|slide|plunge|saving|swing|dip`, noun = `(?:${nouns})`;
+const nouns = String.raw`loss(?:es)?(?= of ‹[pr])|increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|difference|improvement|slide|plunge|saving|swing|dip`, noun = `(?:${nouns})`;
 /** `The 40 per cent improvement`, `that is a drop of £3m`: a change that speaks of what was said before it. */
 export const statedChange: Opening = { marks: "cmptkr", cue: new RegExp(`${nouns}|› (?:less|more|lower|higher|cheaper|dearer|fewer)\\b`) };
 const before = new RegExp(String.raw`(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[A-Z][a-z]*-[a-z]+)|‹d\d+›-day) (?:[a-z-]+ ){0,2}?${noun}s? (?:of|was) ‹[cmptkr](?<change>\d+)›`), behind = new RegExp(String.raw`‹[cmptkr](?<change>\d+)› (?:[a-z]+ )?${noun}\b`);

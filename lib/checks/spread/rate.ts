@@ -27,12 +27,12 @@ interface Terms {
 }
 
 const behindRates = /›(?: of [a-z]+)?(?: [a-z]+)? (?:for|to) (?:an?|the|each|every) /;
-const behindRate = /^(?: [a-z]+)?(?: of [a-z]+)? (?:for|to|per|a|an|every|each) (?:the |a |each |every )?(?<unit>square kilometre|square mile|[a-z]{3,12})\b/, each = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)(?=[.,;:)"]|$| (?:and|for|or|in|at|from)\b)/, eachBefore = /\b[Ee]ach (?:of (?:them|the (?:‹c\d+› )?[a-z]+|these) )?(?:[a-z]+ ){0,6}$/, average = /\b(?:average|averaging|averaged|mean)(?: [a-z]+)? (?:(?:of|was|is|at) )?$/;
+const behindRate = /^(?: [a-z]+)?(?: of [a-z]+)? (?:for|to|per|a|an|every|each) (?:the |a |each |every )?(?<unit>square kilometre|square mile|[a-z]{3,12})\b/, each = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)(?=[.,;:)"]|$| (?:and|for|or|in|at|from)\b)/, eachBefore = /\b[Ee]ach (?:of (?:them|the (?:‹c\d+› )?[a-z]+|these) )?(?:[a-z]+ ){0,6}$/, eachOf = /‹c\d+› [a-z]+ of (?:an? [a-z]+ of )?$/, average = /\b(?:average|averaging|averaged|mean)(?: [a-z]+)? (?:(?:of|was|is|at) )?$/;
 const unlike = /\bafter ‹|\b(?:median|typical|compared|than|earlier|rose|fell|up from|down from|increase|decrease|plus|further|extra|besides|below average|above average|on top of|excluding|up to|deposit|discount|minimum|maximum|bonus|commission|as well|thereafter|between|range|ranging|another|instead|runs|innings|wickets)\b/i;
 
 function rateOf({ sketch, claims }: Passage, claim: Claim): Rate | undefined {
   const { start, end } = markOf({ sketch, claims } as Passage, claim), tail = sketch.slice(end, end + 44), lead = sketch.slice(Math.max(0, start - 60), start);
-  if (each.test(tail) || eachBefore.test(lead) && !/\bof (?:the|its|their|his|her|our) $/.test(lead)) return { claim, per: undefined };
+  if (each.test(tail) || claim.kind === "measurement" && eachOf.test(lead) || eachBefore.test(lead) && !/\bof (?:the|its|their|his|her|our) $/.test(lead)) return { claim, per: undefined };
   if (claim.per === undefined && average.test(lead) && !behindRate.test(tail)) return { claim, per: undefined };
   const [base, by] = claim.unit?.split(" per ") ?? [];
   if (base !== undefined && by !== undefined) return { claim: { ...claim, unit: base }, per: by };
@@ -45,16 +45,17 @@ const times: Readonly<Record<string, readonly [least: number, most: number, numb
 const inA = /\b(?:[Ii]n|[Ee]very|[Ww]ithin|[Oo]ver|[Ff]or) (?:an?|the|one) (minute|hour|day|week)\b/;
 const ofYear = /\b(?:[Ii]n (?:19|20)\d\d|[Ll]ast year|(?:the|a|this|past) year|annual(?:ly)?|yearly)\b/, ofLess = /\b(?:half|quarter|months?|weeks?|season|summer|winter|January|February|March|April|June|July|August|September|October|November|December)\b/;
 
-const rateWords = / each\b|Each |apiece|verag| per | every |mean | an? (?:minute|hour|day|week|month|year|night|kilo|litre|tonne|acre|hectare|mile|kilometre|metre|head|barrel|ton|gallon)\b/;
+const rateWords = /‹c\d+› [a-z]+ of | each\b|Each |apiece|verag| per | every |mean | an? (?:minute|hour|day|week|month|year|night|kilo|litre|tonne|acre|hectare|mile|kilometre|metre|head|barrel|ton|gallon)\b/;
 const mayHaveRate = ({ sketch, claims }: Passage): boolean => claims.length > 0 && (claims.some(({ per, unit }) => per !== undefined || unit?.includes(" per ") === true) || rateWords.test(sketch) || behindRates.test(sketch));
 /** The only rate of the window, and of its totals and numbers those that come nearest to it. */
 export function rateApart(spread: Spread): Answer | undefined {
   if (!spread.some(mayHaveRate)) return undefined;
   const { sentence, window } = spread;
-  if (unlike.test(window.sketch) || window.claims.some(({ change, kind, restates }) => change !== undefined || kind === "percentage" || kind === "ratio" || restates !== undefined)) return undefined;
-  const rates = window.claims.flatMap((claim) => (claim.value !== null && claim.high === undefined && claim.kind !== "duration" && claim.kind !== "age" ? rateOf(window, claim) ?? [] : [])), [rate] = rates;
-  if (!rate || rates.length !== 1 || !sentence.claims.some((claim) => claim.start === rate.claim.start || alike({ ...claim, ...(rate.claim.per === undefined ? {} : { per: rate.claim.per }) }, rate.claim))) return undefined;
-  const totals = window.claims.filter((claim) => claim.start !== rate.claim.start && isFigure(claim) && claim.per === undefined && alike(claim, rate.claim) && decimal(claim.value ?? 0).gt(rate.claim.value ?? 0));
+  if (unlike.test(window.sketch) || window.claims.some(({ change, restates }) => change !== undefined || restates !== undefined)) return undefined;
+  const rates = window.claims.flatMap((claim) => (claim.value !== null && claim.high === undefined && claim.kind !== "duration" && claim.kind !== "age" ? rateOf(window, claim) ?? [] : [])), byEach = rates.filter(({ per }) => per === undefined), [rate] = byEach.length === 1 ? byEach : rates;
+  // "each paid 30,000 shillings a month. The wage bill of 45 million shillings a month": by the head, and both by the month.
+  if (!rate || rates.some((other) => other !== rate && (rate.per !== undefined || rate.claim.per === undefined || other.per !== rate.claim.per)) || !sentence.claims.some((claim) => claim.start === rate.claim.start || alike({ ...claim, ...(rate.claim.per === undefined ? {} : { per: rate.claim.per }) }, rate.claim))) return undefined;
+  const totals = window.claims.filter((claim) => claim.start !== rate.claim.start && isFigure(claim) && (claim.per === undefined || rate.per === undefined && claim.per === rate.claim.per) && alike(claim, rate.claim) && decimal(claim.value ?? 0).gt(rate.claim.value ?? 0));
   const terms = totals.flatMap((total) => numbersFor(window, rate, total)), judged = terms.map((one) => ({ one, off: offOf(one) })), good = judged.find(({ one }) => fits(one)), [nearest] = judged.sort((a, b) => (a.off ?? 99) - (b.off ?? 99));
   if (good) return answer(good.one, true);
   if (!nearest || totals.length > 2) return undefined;

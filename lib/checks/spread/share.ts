@@ -34,7 +34,7 @@ function shareIn(sentence: Passage): Claim | undefined {
   return sentence.claims.find((claim) => {
     if (claim.kind !== "percentage" && claim.kind !== "ratio") return false;
     const { start, end } = markOf(sentence, claim), lead = sentence.sketch.slice(Math.max(0, start - 44), start);
-    return named.test(lead) || pointing.test(lead) || isOf.test(lead) && ofWhole.test(sentence.sketch.slice(end)) || forIt.test(sentence.sketch.slice(end)) || /\b[Tt]urnout (?:was|is|of|reached|stood at|at) $/.test(lead) || /^\W{0,3}$/.test(lead) && /^ (?:is|was|of (?:it|that|them))\b/.test(sentence.sketch.slice(end)) || /, $/.test(lead) && /^ of (?:its|their|the) [a-z]+,/.test(sentence.sketch.slice(end)) || claim.kind === "ratio" && theShare.test(lead) && /^ (?:who|that|which|of (?:them|those))\b/.test(sentence.sketch.slice(end)) || reworded.test(lead) && inAll.test(sentence.sketch.slice(end));
+    return named.test(lead) || pointing.test(lead) || isOf.test(lead) && ofWhole.test(sentence.sketch.slice(end)) || forIt.test(sentence.sketch.slice(end)) || /\b[Tt]urnout (?:was|is|of|reached|stood at|at) $/.test(lead) || /\b[Ww]ith $/.test(lead) && /^ of (?:it|them|that)\b/.test(sentence.sketch.slice(end)) || /^\W{0,3}$/.test(lead) && /^ (?:is|was|of (?:it|that|them))\b/.test(sentence.sketch.slice(end)) || /, $/.test(lead) && /^ of (?:its|their|the) [a-z]+,/.test(sentence.sketch.slice(end)) || claim.kind === "ratio" && theShare.test(lead) && /^ (?:who|that|which|of (?:them|those))\b/.test(sentence.sketch.slice(end)) || reworded.test(lead) && inAll.test(sentence.sketch.slice(end));
   });
 }
 

@@ -6,13 +6,14 @@ import { alike, isExplained, isFigure } from "./figures";
 import type { Opening, Spread } from "./read";
 
 /** `Altogether Rs 1,210 crore has gone into it`, `The three of them employ 940`. */
-export const statedTotal: Opening = { marks: "ckmt", cue: /ll ‹| to ‹|ltogether|n all|n total|ll told|ogether|ombined|otal|between them| sum |(?:hamber|ssembly|arliament|ouncil|ouse|enate|egislature|oard) (?:ha|is|cons)/ };
+export const statedTotal: Opening = { marks: "ckmt", cue: /ll ‹| to ‹|he [a-z]+ of ‹|ltogether|n all|n total|ll told|ogether|ombined|otal|between them| sum |(?:hamber|ssembly|arliament|ouncil|ouse|enate|egislature|oard) (?:ha|is|cons)/ };
 const wordings: readonly RegExp[] = [
   /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Tt]aken together|[Cc]ombined),? [^.;:!?‹]{0,40}‹[ckmt](?<total>\d+)›/,
   /‹[ckmt](?<total>\d+)› [^.;:!?‹]{0,30}\b(?:altogether|in all|in total|all told|together|combined|between them)\b/,
   /\b(?:[Tt]otal|[Ss]um|[Tt]ally)(?: [a-z]+){0,2}? (?:of|is|was|comes to|came to|stands at|stood at|reached|to) ‹[ckmt](?<total>\d+)›/,
   /\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|his|her) [a-z ]{3,30}? to ‹[ckmt](?<total>\d+)›/,
   /\ball ‹[ck](?<total>\d+)›(?=[.,;])/,
+  /\b[Tt]he (?:contingent|force|convoy|fleet|group|party|coalition|sum|total|bill|cargo|crowd|herd|collection|package|fund) of ‹[ckmt](?<total>\d+)›/,
   /\bAll ‹[ck](?<total>\d+)›(?: of them)? (?:were|are|had|have|was|came|will|survived|died)\b/,
 ];
 const apart = /\b(?:including|of which|of whom|of them|among them|another|previous|compared|than|rose|fell|up (?:from|by|on)|down (?:from|by|on)|increase|so far|as well as|besides|on top|previously|estimated|expected|budget|target|each|per|a (?:day|week|month|year|head)|average|out of|overall)\b/;

@@ -44,10 +44,10 @@ export function overOthers({ sentence, window }: Spread): Answer | undefined {
 }
 
 const majorityNow = /\b(?:majority|margin|lead) (?:is|was|has been|fell|dropped|shrank) (?:now |down |cut |reduced )?(?:to )?‹c(?<now>\d+)›/;
-const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b/;
+const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<apart>\d+)› votes? (?:were between|was between|between|separated|divided|lay between|apart)\b|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b/;
 /** `refused it by 31 votes to 24. … said a margin of nine was hardly a ringing endorsement`; `won 41 of the 79 seats, the Greens 22 … a majority of seven over all the others`. */
 export function marginApart(spread: Spread): Answer | undefined {
-  const { sentence } = spread, met = meet(sentence, marginOf), now = meet(sentence, majorityNow)?.["now"], own = met?.["margin"] ?? met?.["votes"] ?? now;
+  const { sentence } = spread, met = meet(sentence, marginOf), now = meet(sentence, majorityNow)?.["now"], own = met?.["margin"] ?? met?.["votes"] ?? met?.["apart"] ?? now;
   if (!own?.value || own.bound !== "exact" || own.high !== undefined || needed.test(spread.window.words) || !now && earlierMajority.test(spread.window.words)) return undefined;
   const { window } = spread, votes = window.claims.filter(({ kind }) => kind === "vote"), tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined;
   if (votes.length > 0 && !tally) return undefined;

@@ -24,6 +24,15 @@ function countsSomething(c: Candidate): boolean {
   return false;
 }
 
+/** A number with a plural noun behind it stands earlier in the sentence. */
+function countsBefore({ window, numeral, paragraph }: Candidate): boolean {
+  for (let i = window.from; i < numeral.from - 2; i++) {
+    const next = paragraph.tokens[i + 1]!;
+    if (paragraph.tokens[i]!.type === Type.Digits && next.type === Type.Word && !next.capital && isPlural(next.lower)) return true;
+  }
+  return false;
+}
+
 /** Words that begin a sentence with a capital and name nothing. */
 const plainOpeners = new Set(["in", "on", "at", "by", "for", "with", "the", "a", "an", "of", "from", "to", "and", "but", "or", "about", "around", "some", "nearly", "almost", "over", "under", "up", "than", "only", "just", "another", "all", "these", "those", "his", "her", "its", "their", "our", "my", "more", "at", "least", "roughly", "approximately", "between", "after", "before", "since", "when", "while", "if", "as", "that", "this", "it", "he", "she", "they", "we", "you", "i", "was", "were", "is", "are", "has", "have", "had", "not", "no", "there", "killed", "including", "says", "said", "up", "down", "aged", "age", "magnitude", "category", "per", "every", "each", "any", "first", "last", "next", "past", "where", "who", "which", "so", "also", "then", "now", "still", "already", "even", "yes", "dr", "mr", "mrs", "ms", "plus", "minus", "rs", "usd", "inside", "among", "exactly", "besides", "both", "until", "within", "other", "during", "against", "through", "estimated"]);
 
@@ -105,6 +114,8 @@ export const identifierRules: readonly RefusalRule[] = [
       if (alwaysNames.has(lead.lower)) return true;
       // "will have 58 seats, the Liberals 31 and the Farmers 14": each has its share of what was counted.
       if (lead.lower.endsWith("s") && before(c, 2).lower === "the" && /^(?:,|;|and|while)$/.test(before(c, 3).lower) && /^(?:[,;.]|and)?$/.test(joint) && c.window.from < c.numeral.from - 5) return false;
+      // "Italy sent 140 troops, Spain 95 and Portugal 60".
+      if (/^(?:,|and)$/.test(before(c, 2).lower) && /^(?:[,;.]|and)?$/.test(joint) && countsBefore(c)) return false;
       const leadOpens = c.numeral.from - 1 === c.window.from || before(c, 2).type === Type.Mark && before(c, 2).lower !== "," && before(c, 2).lower !== "-" && before(c, 2).lower !== "&" && before(c, 2).lower !== "." ;
       if (plainOpeners.has(lead.lower) || (leadOpens && !lead.lower.endsWith("s") && nationalAdjectives.has(lead.lower))) return false;
       return !countsSomething(c) && !scales.has(after(c).lower) && after(c).lower !== "for" && after(c).lower !== "other" && after(c).lower !== "or" ;
