@@ -1,5 +1,6 @@
 /** What may be a whole and its parts, by kind and by the words behind the figures. */
 import type { Claim } from "../types";
+import type { Answer } from "./check";
 
 /** How the parts of a breakdown stand to their total. */
 export type Relation = "within" | "equal";
@@ -31,3 +32,9 @@ export const generic: ReadonlySet<string> = new Set(["person", "job", "post", "p
 
 /** A part without a number closes the list: what has one is then less than the whole. */
 export const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?(?! (?:spokes|official|police|statement|report|senior|local|government|company|union|court|witness|minister))|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
+
+/** Figures that make a whole are no parts of one another: `Thirteen set out. Six reached the top, five turned back and two …`. */
+export function withoutSettled(answers: readonly Answer[]): Answer[] {
+  const settled = answers.filter(({ outcome, claims }) => outcome === "ok" && claims.length > 3);
+  return answers.filter(({ outcome, claims }) => outcome === "ok" || outcome === "ok_rounded" || !settled.some((good) => claims.every((start) => good.claims.includes(start))));
+}

@@ -197,8 +197,10 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     if (a.sentence !== b.sentence || a.sides || b.sides || a.unit || a.percent || a.currency || a.value === null || a.form === "fraction" || a.form === "parts") continue;
     const between = wordsBetween(p, a, b);
     const listed = between === "," || between === "and" || between === ", and" || between === "or" || between === "to" || between === "but not" || (between === "/" && b.percent !== undefined);
-    if (!listed) continue;
     const { unit, percent, currency } = b;
+    // "5,400 of the park's 9,000 hectares".
+    if (unit && unit.group !== "time" && bare(a) && between !== undefined && partOf.test(between)) figures[i] = { ...a, unit };
+    if (!listed) continue;
     // "In a class of 25, 36 per cent": two numbers with a comma alone are no list.
     if (percent && between === "," && (figures[i + 2]?.percent === undefined || Number(a.mantissa) >= 1000)) continue;
     if (percent) figures[i] = { ...a, percent };
@@ -209,6 +211,7 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
   return figures;
 }
 
+const partOf = /^of (?:the|its|his|her|their|all|those)(?: \p{L}+ 's)?$/u;
 const againstWord: ReadonlySet<string> = new Set(["from", "against", "than", "with", "versus"]);
 /** `3.6 billion yuan, against 4.8 billion the year before`; `2 million shillings to the clinic, 1.5 million to the school`: money as the amount before it. */
 function withSharedCurrency(p: Paragraph, a: Figure, b: Figure): Figure {

@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, isWhole, nation, opposite, sexes, uncounted, usable, type Breakdown, type Relation } from "../parts";
+import { comparable, countable, generic, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, type Breakdown, type Relation } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -194,14 +194,14 @@ function firstOf(claims: readonly Claim[], read: (at: number) => Answer | undefi
 
 export const breakdown: Check = {
   id: "breakdown", version: 5, because: "Parts cannot be more than their total, and parts that are all there make it.",
-  run: (context) => withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
+  run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
     const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
     if (whole ?? listed) return whole ?? listed;
     const plain = withoutSizes(context, sentence);
     const sure = gather(plain.claims, (_, at) => added(readBreakdown(context, plain, at)));
     return sure.length > 0 || sentence.claims.length < 3 ? sure : firstOf(plain.claims, (at) => looseParts(context, sentence, at));
-  }), ...gather(context.pairs, (pair) => firstOf(pair.claims, (at) => looseParts(context, pair, at)))]),
+  }), ...gather(context.pairs, (pair) => firstOf(pair.claims, (at) => looseParts(context, pair, at)))])),
   finds: [
     ["The bank will shut 64 of its branches. Forty are in towns, and the 34 others in villages.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["A bus overturned on Tuesday, injuring 47 people. The driver fled. Those hurt, police said, were 29 women, 14 men and nine children.", { outcome: "amend", cause: "parts_do_not_sum" }],

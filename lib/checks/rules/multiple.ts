@@ -37,7 +37,7 @@ function onlyFigures(sentence: Passage): Answer | undefined {
   const at = claim ? markOf(sentence, claim).start : sketch.search(word?.pattern ?? /$/), near = levels.map((level) => markOf(sentence, level)).map(({ start, end }) => (start > at ? start : end)).sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? at;
   const between = sketch.slice(Math.min(at, near), Math.max(at, near)), size = claim ? (claim === half ? 2 : Number(claim.value)) : word && word.times < 1 ? 2 : word?.times ?? 0;
   const [low, high] = decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], a = generousInterval(low), b = generousInterval(high);
-  if (between.length > 60 || severed.test(between) || !a || !b || a.low.lte(0) || size < 1.5 || !/\b(?:than|from|to|against|compared|the|last|what|was|had|up|were)\b/.test(sketch)) return undefined;
+  if (between.length > 60 || severed.test(between) || / (?:twice|times) the (?:[a-z]+ )?(?:limit|average|norm|normal|usual|maximum|minimum)\b/.test(sketch) || !a || !b || a.low.lte(0) || size < 1.5 || !/\b(?:than|from|to|against|compared|the|last|what|was|had|up|were)\b/.test(sketch)) return undefined;
   const ratio = divide(b, a), exact = decimal(high.value ?? 0).div(low.value ?? 1), good = ratio.high.gte(size * 0.85) && ratio.low.lte(size * 1.25), name = claim?.quote ?? word?.name ?? "";
   return {
     outcome: good ? (exact.eq(size) ? "ok" : "ok_rounded") : "review", claims: [high.start, low.start], inputs: { from: quoted(low), to: quoted(high), word: name }, formula: `${high.quote} ÷ ${low.quote}`, bounds: { low: String(size * 0.85), high: String(size * 1.25) }, ...(good ? {} : { cause: "wrong_multiple" as const }),

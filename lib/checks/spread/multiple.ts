@@ -10,7 +10,7 @@ import { isLevel, Spread, type Opening } from "./read";
 
 const cue = /[Dd]oubl|tripl|trebl|quadrupl|quintupl|fold|twice|times the|halv/;
 export const statedMultiple: Opening = { marks: "cmtk", cue };
-const apart = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double-|twice (?:a|in|before|since|daily)|price|cost|worth)\b/i, other = / (?:while|whereas|although|though|but|as) |;/;
+const apart = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double-|twice (?:a|in|before|since|daily)|price|cost|worth|(?:twice|double|times) the (?:[a-z]+ )?(?:limit|average|norm|normal|usual|maximum|minimum))\b/i, other = / (?:while|whereas|although|though|but|as) |;/;
 const generic = /^(?:house|home|household|family|person|people|resident|member|pupil|student|user|customer|subscriber|case|patient|visitor|passenger|employee|worker|staff|job)$/;
 
 /** `In 2019 it had 640 pupils. Today the number has more than tripled, to 1,510`: two levels, one before and one behind the word. */

@@ -4,7 +4,6 @@ import { readNounPhrase } from "../../text/noun-phrase";
 import { isPlural, singular } from "../../text/nouns";
 import { Role } from "../../text/roles";
 import { Type } from "../../text/tokens";
-import { unitName } from "../../figures/units";
 import { wordAfter, wordBefore, type Context, type Made } from "../context";
 import type { ClaimRule } from "../rule";
 
@@ -94,10 +93,7 @@ export const countRules: readonly ClaimRule[] = [
       const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "abroad", "aboard", "away", "overseas", "elsewhere", "there", "here", "statewide", "locally", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "every", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than" || (next.lower === "the" && /^(?:year|month|week|quarter|season|day|previous)$/.test(c.window.tokens[c.right + 1]?.lower ?? ""));
       const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its)$/.test(next?.lower ?? "");
       if (!opens && !relative) return undefined;
-      const whole = nounOfWhole(c), measure = whole === undefined || ofTime.test(whole) ? undefined : unitName(`${whole}s`) ?? unitName(whole);
-      // "5,400 of the park's 9,000 hectares".
-      if (measure !== undefined && (c.figure.grouped || c.figure.form === "digits")) return { kind: "measurement", unit: measure };
-      const noun = whole ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
+      const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
       const measured = c.earlier.at(-1);
       // "About 30,000 litres burned, and the remaining 28,000 were pumped off".
       if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && /^(?:remaining|other)$/.test(wordBefore(c)) && c.figure.grouped) return { kind: "measurement", unit: measured.slots.unit };
@@ -132,7 +128,6 @@ function nounInSentence(c: Context): string | undefined {
   }
   return undefined;
 }
-const ofTime = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|point|foot|yard|pound|stone)$/;
 /** `Five of the seven board members`: what the whole counts. */
 function nounOfWhole(c: Context): string | undefined {
   const { tokens, to } = c.window;
