@@ -86,9 +86,19 @@ function remainder({ text }: Context, sentence: Passage, next: Passage | undefin
   };
 }
 
+const everyPound = /\b(?:of|in) every (?:pound|dollar|euro|rand|rupee|shilling)\b/i, lastPart = /\b(?:other|rest,|remaining|last) ‹m/;
+/** `62 pence of every pound on care, 21 pence on staff and the other 17 pence on …`: the parts of one coin. */
+function ofEvery(sentence: Passage): Answer | undefined {
+  const parts = sentence.claims.filter((claim) => claim.kind === "money" && claim.value !== null && Number(claim.value) < 1), last = parts.at(-1);
+  if (!last || parts.length < 3 || parts.some(({ high, bound, change }) => high !== undefined || bound !== "exact" || change !== undefined) || !everyPound.test(sentence.sketch) || !lastPart.test(sentence.sketch)) return undefined;
+  const sum = total(parts).times(100), formula = parts.map(({ quote }) => quote).join(" + "), good = sum.minus(100).abs().lte(1);
+  return sum.lt(70) || sum.gt(130) ? undefined : { outcome: good ? "ok" : "review", claims: [last.start, ...parts.slice(0, -1).map(({ start }) => start)], inputs: { parts: parts.map(({ quote }) => quote).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }), working: `${formula} = ${say(sum)}${good ? "." : "; the parts of one whole make 100."}` };
+}
+
 export const percentSum: Check = {
-  id: "percent-sum", version: 4, because: "Shares of one whole, each counted once, add up to 100 per cent.",
+  id: "percent-sum", version: 5, because: "Shares of one whole, each counted once, add up to 100 per cent.",
   run: (context) => gather(context.figured, ({ sentence, paragraph, at }) => {
+    if (has(sentence, "money")) { const coins = ofEvery(sentence); if (coins) return coins; }
     if (!has(sentence, "percentage")) return undefined;
     const lists = sentence.claims.length < 2 ? [] : gather(listsOf(context, sentence), (list) => judge(context, sentence, paragraph, list));
     return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence), remainder(context, sentence, paragraph[at + 1])];

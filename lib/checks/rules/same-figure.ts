@@ -42,11 +42,11 @@ function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
   const from = headline?.end ?? 0, body = all.filter(({ start }) => start >= from), heads = headline?.claims ?? [];
   return gather(heads, (head) => {
     if (!alone.has(head.kind) && head.kind !== "money" || !plain(head) && head.kind !== "score" || head.bound !== "exact") return undefined;
-    const said = ({ value, quote }: Claim): string => value ?? quote;
+    const said = ({ kind, value, quote }: Claim): string => (kind === "score" ? quote : value ?? quote);
     const first = body.find((claim) => plain(claim) && sameThing(head, claim));
     // Right further down, and turned in the lead: the slip is in one of the two.
     if (first && first.start < from + opening && first.bound === "exact" && decimal(head.value ?? 0).gte(12) && head.unit === "job" && !isSum(head, body) && slipBetween(head, first) === "digits_swapped") return { outcome: "review", claims: [first.start], inputs: { headline: quoted(head), text: quoted(first) }, formula: "headline = text", cause: "digits_swapped", working: `The headline says ${quoted(head)}, the text first ${quoted(first)}.` };
-    if (body.some((claim) => said(claim) === said(head)) || body.some((claim) => claim.kind === head.kind && agrees(head, claim))) return undefined;
+    if (body.some((claim) => said(claim) === said(head)) || head.kind !== "score" && body.some((claim) => claim.kind === head.kind && agrees(head, claim))) return undefined;
     const lead = body.filter((claim) => claim.start < from + opening && (plain(claim) || claim.kind === "score") && claim.kind === head.kind && !heads.some((other) => said(other) === said(claim)));
     const twins = lead.filter((claim) => classOf(claim) === classOf(head) || head.unit === "job" && sameThing(head, claim)), [twin] = twins, related = body.filter((claim) => plain(claim) && claim.kind === head.kind);
     const swapped = head.kind === "score" || decimal(head.value ?? 0).lt(10) ? undefined : lead.find((claim) => { const slip = slipBetween(head, claim); return slip === "digits_swapped" || (slip === "factor_10" && decimal(head.value ?? 0).gte(100)); });
@@ -199,7 +199,16 @@ function otherWay({ headline, claims, text }: Context): Answer[] {
   });
 }
 
+const atShare = /^\W{0,3}At ‹p(?<again>\d+)›/;
+/** `The reservoir is 38 per cent full. … At 83 per cent, the level is the lowest`: a share of the sentences before with its digits turned. */
+function shareAgain({ sentence, window }: Spread): Answer | undefined {
+  const again = meet(sentence, atShare)?.["again"], shares = window.claims.filter((claim) => claim.kind === "percentage" && claim !== again && plain(claim)), first = again && shares.find((claim) => slipBetween(again, claim) === "digits_swapped");
+  if (!again || !first || !plain(again) || shares.some((claim) => agrees(again, claim))) return undefined;
+  return { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: "first = again", cause: "digits_swapped", working: `The text speaks of ${quoted(first)} first and of ${quoted(again)} here.` };
+}
+
 const statements: readonly Statement[] = [
+  { marks: "p", cue: /^\W{0,3}At ‹p/, read: shareAgain },
   { marks: "m", cue: /he ‹m|his ‹m|hat ‹m/, read: sumBefore },
   { marks: "ck", cue: /ll ‹|ll of the ‹|ll the ‹/, read: allAgain },
   { marks: "a", cue: /he ‹a/, read: ageOfVictim },

@@ -2,6 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, holds, interval, overlaps, printed } from "../interval";
 import type { Passage } from "../passage";
+import { outnumbered, ratioTwice } from "../ratios";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { withSpread } from "../spread/read";
@@ -81,14 +82,6 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
     outcome: good ? "ok" : near ? "ok_rounded" : "amend", claims: [two.start, one.start], inputs: { ratio: one.quote, share: quoted(two) }, formula: one.quote, ...(good || near ? {} : { cause: guessSlip(p, { low: exact.minus(1), high: exact.plus(1) }, "wrong_share") }),
     working: `${one.quote} is ${say(exact, 3)}%${good ? "" : `; the text says ${quoted(two)}`}.`,
   };
-}
-
-/** `One pupil in four at the school, 96 out of 480`: one share said twice. */
-function ratioTwice({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
-  const one = claims[at], two = claims[at + 1];
-  if (one?.kind !== "ratio" || two?.kind !== "ratio" || !one.value || !two.value || one.high !== undefined || two.high !== undefined || !/\d (?:out )?of /.test(two.quote) || !/^[^.;:!?()]{0,40},(?: or)? $/.test(gap(text, one, two))) return undefined;
-  const off = decimal(one.value).minus(two.value).abs(), good = off.lte(decimal(one.value).times("0.12")), percent = say(decimal(two.value).times(100), 3);
-  return off.gt("0.4") ? undefined : { outcome: good ? "ok" : "review", claims: [one.start, two.start], inputs: { share: one.quote, again: two.quote }, formula: two.quote, ...(good ? {} : { cause: "wrong_share" as const }), working: `${two.quote} is ${percent}%${good ? "." : `; the text says ${one.quote}.`}` };
 }
 
 const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[A-Za-z ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,30}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole))/u;
@@ -203,7 +196,7 @@ export const shareOfTotal: Check = {
   id: "share-of-total", version: 5, because: "A part, its whole and its share have to agree.",
   run: (context) => withSpread(context, [{ ...statedShare, read: shareApart }, { marks: "c", read: shareAhead }], [...gather(context.sentences, (sentence, place) => {
     if (sentence.claims.length < 2) return undefined;
-    const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), ...gather(sentence.claims, (_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), ratioTwice(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);
+    const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), sentence.kinds.includes("r") ? outnumbered(sentence) : undefined, ...gather(sentence.claims, (_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), ratioTwice(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);
     const only = sure.length > 0 || sentence.claims.length < 3 ? undefined : onlyFigures(context, sentence);
     return only ?? sure;
   }), ...gather(context.pairs, (pair) => onlyFigures(context, pair))]),

@@ -42,9 +42,19 @@ export function averageApart(spread: Spread): Answer | undefined {
   return judge(rate, number, total);
 }
 
+const forOne = /\b[Ff]or (?:every|each) [a-z]+ there (?:are|were|is|was) ‹c(?<rate>\d+)› [a-z]+/;
 const forEvery = /(?:\b[Oo]ne|‹c\d+›) (?:(?<one>[a-z]+) )?(?:for|to|per) (?:every |each )?‹c(?<rate>\d+)› [a-z]+/;
+/** `For every vacancy there are 14 applicants: 2,800 people want the 200 jobs`: the only two other counts. */
+function forEach(window: Passage, rate: Claim): Answer | undefined {
+  const figures = window.claims.filter((claim) => claim !== rate && isFigure(claim) && claim.per === undefined && claim.kind === "count"), [one, two] = figures;
+  if (!one || !two || figures.length !== 2 || !plain(rate) || unlike.test(window.sketch)) return undefined;
+  return decimal(one.value ?? 0).gt(two.value ?? 0) ? judge(rate, two, one) : judge(rate, one, two);
+}
+
 /** `64 teachers for its 1,600 pupils. One teacher for every 30 children`. */
 export function oneForEvery({ sentence, window }: Spread): Answer | undefined {
+  const one = meet(sentence, forOne)?.["rate"];
+  if (one) return forEach(window, one);
   const every = forEvery.exec(sentence.sketch)?.groups, rate = sentence.claims[Number(every?.["rate"])];
   if (!rate || !plain(rate) || unlike.test(window.sketch)) return undefined;
   const figures = window.claims.filter((claim) => claim !== rate && claim.value !== "1" && isFigure(claim) && claim.per === undefined && claim.kind === "count");

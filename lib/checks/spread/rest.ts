@@ -21,6 +21,7 @@ export function restApart(spread: Spread): Breakdown | undefined {
   const { window } = spread;
   if (!met?.["missing"] && notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
   const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
+  if (/\b(?:of|in) every (?:pound|dollar|euro|rand|rupee)\b/i.test(window.sketch)) return undefined;
   // The missing are not of the dead.
   if (met?.["missing"] && /\b(?:dead|died|killed|deaths?|toll)\b/.test(window.sketch)) return undefined;
   if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && (claim.bound === "exact" || claim.bound === "about") && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;

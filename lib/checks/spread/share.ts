@@ -66,7 +66,7 @@ function judge(share: Claim, one: Claim, two: Claim, isWhole = true): Answer | u
   const [part, whole] = decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], a = generousInterval(roughly(part)), b = generousInterval(roughly(whole)), p = printed(share);
   if (!a || !b || !p || b.low.lte(0) || !a.high.isFinite()) return undefined;
   const scale = share.kind === "percentage" ? 100 : 1, ratio = divide(a, b), expected = { low: ratio.low.times(scale), high: ratio.high.times(scale) }, exact = decimal(part.value ?? 0).div(whole.value ?? 1).times(scale);
-  const wide = interval(share), room = share.kind === "ratio" ? decimal(share.value ?? 0).times("0.15") : p.digits.includes(".") ? "0.1" : "1";
+  const wide = interval(share), room = share.kind === "ratio" ? (/(?:tenth|ninth|eighth|seventh|sixth)s\b/.test(share.quote) ? "0.05" : decimal(share.value ?? 0).times("0.15")) : p.digits.includes(".") ? "0.1" : "1";
   if (!wide) return undefined;
   // "More than three quarters" leaves no room below them.
   const near = { low: wide.low.minus(share.kind === "ratio" && share.bound === "more_than" ? decimal(room).div(5) : room), high: (wide.high.isFinite() ? wide.high : decimal(share.value ?? 0).times("1.5")).plus(share.kind === "ratio" && share.bound === "less_than" ? decimal(room).div(5) : room) }, rest = { low: decimal(scale).minus(expected.high), high: decimal(scale).minus(expected.low) };

@@ -96,7 +96,7 @@ export const countRules: readonly ClaimRule[] = [
       const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
       const measured = c.earlier.at(-1);
       // "About 30,000 litres burned, and the remaining 28,000 were pumped off".
-      if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && /^(?:remaining|other)$/.test(wordBefore(c)) && c.figure.grouped) return { kind: "measurement", unit: measured.slots.unit };
+      if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && (/^(?:remaining|other)$/.test(wordBefore(c)) && c.figure.grouped || wordBefore(c) === "ones")) return { kind: "measurement", unit: measured.slots.unit };
       // "The guides are unpaid. There are 64 of them": what they are stands in no figure.
       if (noun === undefined && next?.lower === "of" && wordAfter(c, 2) === "them") { const named = pluralBefore(c); return { kind: "count", ...(named === undefined ? {} : { unit: named }) }; }
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
