@@ -130,6 +130,8 @@ export const ages: Check = {
     ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
   ]))],
   finds: [
+    ["Born in Kisumu in 1948, she qualified in 1973. She delivered her last baby in 2019, at the age of 76.", { outcome: "review", cause: "wrong_age" }],
+    ["She was 22 when she joined the orchestra in 1987. Now 67, she will play her last concert in May.", { outcome: "review", cause: "wrong_age" }, { published: "2026-03-10" }],
     ["Born in 1951, he was known for his playing. Mr Feerick, who passed away last Sunday aged 84, was single.", { outcome: "review", cause: "wrong_age" }, { published: "2026-03-12" }],
     ["Born in Kumasi in 1961, Mr Asante, who at 72 is still at work, has two sons.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-12" }],
     ["Smith, 43, was born in 1990.", { outcome: "amend", cause: "wrong_age" }, { published: "2026-03-01" }],

@@ -203,6 +203,8 @@ export const breakdown: Check = {
     return sure.length > 0 || sentence.claims.length < 3 ? sure : firstOf(plain.claims, (at) => looseParts(context, sentence, at));
   }), ...gather(context.pairs, (pair) => firstOf(pair.claims, (at) => looseParts(context, pair, at)))])),
   finds: [
+    ["Italy sent 140 troops, Spain 95 and Portugal 60. The contingent of 325 will be under a Spanish colonel.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The plant has orders for 2.4 million doses. It has shipped 1.6 million and hopes to send off the 1.2 million that are left by June.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The bank will shut 64 of its branches. Forty are in towns, and the 34 others in villages.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["A bus overturned on Tuesday, injuring 47 people. The driver fled. Those hurt, police said, were 29 women, 14 men and nine children.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 26 trawlers tied up when the storm came, nineteen rode it out. The other nine, the harbour master said, are firewood.", { outcome: "review", cause: "parts_do_not_sum" }],

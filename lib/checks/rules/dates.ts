@@ -219,6 +219,10 @@ export const dates: Check = {
     ]),
   ],
   finds: [
+    ["The dam was to have been finished in 2015. It opened in 2023, six years late.", { outcome: "review", cause: "wrong_dates" }],
+    ["He took over the paper in 1979 and sold it in 2014. In those 45 years he missed two editions.", { outcome: "review", cause: "wrong_dates" }],
+    ["The club was founded in 1904 by eleven dockers. It celebrated its centenary in 2014 with a dinner for 300.", { outcome: "review", cause: "wrong_dates" }, { published: "2026-03-10" }],
+    ["The bridge, which opened in 1999, was closed after 35 years in use.", { outcome: "review", cause: "wrong_dates" }, { published: "2026-03-10" }],
     ["He walked free in March 2026, 11 years after he was first locked up in March 2019.", { outcome: "review", cause: "wrong_dates" }],
     ["The fair opens on 14 March and closes on 23 March, with a concert on each of its six days.", { outcome: "review", cause: "wrong_dates" }],
     ["Born in a cottage in Asansol in April 1958, she will celebrate her 78th birthday next month.", { outcome: "amend", cause: "wrong_dates" }, { published: "2026-03-12" }],

@@ -80,6 +80,8 @@ export const multiple: Check = {
     ...gather(context.paragraphs, (paragraph) => gather(paragraph, (_, at) => levelsAhead(paragraph, at) ?? levelsBehind(paragraph, at))),
   ]),
   finds: [
+    ["It had 14,000 wintering knots in 1998. This January there were 21,400, twice as many.", { outcome: "review", cause: "wrong_multiple" }],
+    ["In 2015 the reserve had 38 rhinos; last month rangers counted 81. The herd has trebled in a decade.", { outcome: "review", cause: "wrong_multiple" }],
     ["Shoplifting has halved, traders were told. In the year before the scheme there were 880 thefts. In the year since there have been 590.", { outcome: "review", cause: "wrong_multiple" }],
     ["When it opened in 2019 the academy had 640 pupils on its roll. Today the number has more than tripled, to 1,510.", { outcome: "review", cause: "wrong_multiple" }],
     ["Sales doubled from 5,200 to 10,400.", { outcome: "ok" }], ["Rents doubled from £900 to £2,400.", { outcome: "review", cause: "wrong_multiple" }], ["Visits tripled from 2,100 to 4,300.", { outcome: "amend", cause: "wrong_multiple" }], ["The fine was halved to £400 from £1,200.", { outcome: "amend", cause: "wrong_multiple" }],

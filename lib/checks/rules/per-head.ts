@@ -176,6 +176,10 @@ export const perHead: Check = {
     return sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" };
   })),
   finds: [
+    ["Tickets are $18 each. The school sold 450 of them and took $9,100.", { outcome: "review", cause: "wrong_rate" }],
+    ["The library lent 86,400 books in 2025. That is an average of 3,600 a month.", { outcome: "review", cause: "wrong_rate" }],
+    ["The school has 64 teachers for its 1,600 pupils. One teacher for every 30 children is too few.", { outcome: "review", cause: "wrong_rate" }],
+    ["Rent on the stall is £65 a week. That comes to £4,980 a year.", { outcome: "review", cause: "wrong_rate" }],
     ["Staff will share a HK$96 million pool, an average of HK$80,000 for each of the carrier’s 12,000 employees.", { outcome: "amend", cause: "factor_10" }],
     ["He was paid £52,000 a year, or £10,000 a week.", { outcome: "review", cause: "factor_10" }],
     ["The 42 kilometres took him 3 hours, at 18 kilometres an hour.", { outcome: "review", cause: "wrong_rate" }],

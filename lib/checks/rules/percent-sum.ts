@@ -104,6 +104,7 @@ export const percentSum: Check = {
     return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence), remainder(context, sentence, paragraph[at + 1])];
   }),
   finds: [
+    ["The charity spends 62 pence of every pound on care, 21 pence on staff and the other 27 pence on fundraising.", { outcome: "review", cause: "not_100_percent" }],
     ["In the suburb 52 per cent of households rent and 31 per cent are paying off a mortgage, according to figures that were tabled at a meeting on Tuesday, while the remaining 27 per cent own their homes.", { outcome: "review", cause: "not_100_percent" }],
     ["It found that 46% preferred a letter, 31% a call, 19% a text message and 8% an email, with each person giving a single answer.", { outcome: "amend", cause: "not_100_percent" }],
     ["Some 48% were in favour, 41% were opposed and 11% were undecided.", { outcome: "ok" }],

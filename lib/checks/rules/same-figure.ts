@@ -218,6 +218,7 @@ export const sameFigure: Check = {
   id: "same-figure", version: 5, because: "A figure that an article gives twice has to be the same figure.",
   run: (context) => withSpread(context, statements, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]),
   finds: [
+    ["The reservoir is 38 per cent full, the ministry said. At 83 per cent, the level is the lowest since 1995.", { outcome: "review", cause: "digits_swapped" }],
     ["It has rejected a A$1.3 billion takeover proposal. The chairman said the A$1.8 billion proposal was too low.", { outcome: "review", cause: "figure_differs" }],
     ["Nineteen people were hurt in the crash. Police said all 16 of the injured were awake.", { outcome: "review", cause: "figure_differs" }],
     ["A 47-year-old cyclist was killed by a lorry. The 74-year-old victim was certified dead at the scene.", { outcome: "review", cause: "digits_swapped" }],

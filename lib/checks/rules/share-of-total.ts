@@ -201,6 +201,9 @@ export const shareOfTotal: Check = {
     return only ?? sure;
   }), ...gather(context.pairs, (pair) => onlyFigures(context, pair))]),
   finds: [
+    ["The ward has 8,200 voters, of whom 2,870 cast a ballot. A turnout of 41 per cent was higher than feared.", { outcome: "review", cause: "wrong_share" }],
+    ["A third of the new homes, 150, will be for rent. The scheme has 390 homes in three towers.", { outcome: "review", cause: "wrong_share" }],
+    ["Men outnumber women on the course by three to one: there are 96 men and 24 women.", { outcome: "review", cause: "wrong_share" }],
     ["The state has 5.6 million tonnes of cane, a quarter of the national crop of 16.8 million tonnes.", { outcome: "review", cause: "wrong_share" }],
     ["Some 4,500 people are employed at the smelter and 1,350 of them are on short contracts, figures show. They make up 40 per cent of the workforce.", { outcome: "review", cause: "wrong_share" }],
     ["The fire passed over 3,200 hectares. Vineyards accounted for 1,280 hectares of that, or about a quarter of everything burned.", { outcome: "review", cause: "wrong_share" }],

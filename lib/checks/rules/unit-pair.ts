@@ -126,6 +126,8 @@ export const unitPair: Check = {
     }));
   },
   finds: [
+    ["The path runs for 34 miles from the mouth of the river. At 45 kilometres, it is a long day.", { outcome: "review", cause: "digits_swapped" }],
+    ["The plot measures 40 metres by 25. At 1,200 square metres it is too small for a school.", { outcome: "review", cause: "bad_conversion" }],
     ["He drove 60 miles, about 79km, to the border.", { outcome: "amend", cause: "digits_swapped" }],
     ["The road is 250 miles (400 km) long.", { outcome: "ok_rounded" }],
     ["The town lies 25 miles (60km) to the south.", { outcome: "amend" }],

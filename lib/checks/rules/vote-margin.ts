@@ -179,6 +179,10 @@ export const voteMargin: Check = {
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
   })]))),
   finds: [
+    ["Councillors refused it by 31 votes to 24. The leader of the opposition, who had asked for a recorded vote, said a margin of nine was hardly a ringing endorsement.", { outcome: "review", cause: "wrong_margin" }],
+    ["The measure needed 34 of the 50 senators. It got 31, two votes short.", { outcome: "review", cause: "wrong_margin" }],
+    ["Members rejected the merger by 5,210 votes to 3,940. The 67 per cent who said no had saved it.", { outcome: "review", cause: "wrong_share" }],
+    ["The Blues won 41 of the 79 seats. They have a majority of seven over all the others.", { outcome: "review", cause: "wrong_margin" }],
     ["Nineteen of the forty members voted for it and 14 against, giving a majority of five.", { outcome: "ok" }],
     ["The motion was carried unanimously. Nineteen members raised their hands in favour and three voted against.", { outcome: "review", cause: "not_unanimous" }],
     ["They backed the road by 23 votes to 17. “A majority of eight is a mandate,” said the leader.", { outcome: "amend", cause: "wrong_margin" }],
