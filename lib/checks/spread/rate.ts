@@ -5,7 +5,7 @@ import { between, decimal, divide, generousInterval, multiply, overlaps, printed
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
-import { quoted, say } from "../wording";
+import { plural, quoted, say } from "../wording";
 import { alike, isFigure, sameName } from "./figures";
 import type { Opening, Spread } from "./read";
 
@@ -41,6 +41,7 @@ function rateOf({ sketch, claims }: Passage, claim: Claim): Rate | undefined {
 }
 const named = (unit: string): string => (unit === "kilo" ? "kilogram" : unit);
 
+/** How many of a time a year has, for a place that may be shut at weekends. */
 const times: Readonly<Record<string, readonly [least: number, most: number, number: number]>> = { month: [11.5, 12.5, 12], week: [44, 53, 52], day: [240, 367, 365], quarter: [4, 4, 4] };
 const inA = /\b(?:[Ii]n|[Ee]very|[Ww]ithin|[Oo]ver|[Ff]or) (?:an?|the|one) (minute|hour|day|week)\b/;
 const ofYear = /\b(?:[Ii]n (?:19|20)\d\d|[Ll]ast year|(?:the|a|this|past) year|annual(?:ly)?|yearly)\b/, ofLess = /\b(?:half|quarter|months?|weeks?|season|summer|winter|January|February|March|April|June|July|August|September|October|November|December)\b/;
@@ -71,7 +72,7 @@ function numbersFor(window: Passage, rate: Rate, total: Claim): Terms[] {
     if (!reach || reach.low.lte(0) || decimal(claim.value).lt(2)) return [];
     if (per === undefined ? claim.kind === "count" : claim.unit !== undefined && sameName(claim.unit, per)) return [{ rate, total, number: reach, by: claim, formula: `${total.quote} ÷ ${claim.quote}` }];
     const factor = unit && own && unit.dimension === own.dimension ? divide(between(own.low, own.high), between(unit.low, unit.high)) : undefined;
-    return factor ? [{ rate, total, number: multiply(reach, factor), by: claim, formula: `${total.quote} ÷ ${claim.quote}` }] : [];
+    return factor ? [{ rate, total, number: multiply(reach, factor), by: claim, formula: `${total.quote} ÷ ${say(decimal(claim.value).times(factor.low))} ${plural(per ?? "")}` }] : [];
   });
   const span = inA.exec(window.sketch)?.[1], long = unitFactor(span ?? ""), often = unit && long && unit.dimension === long.dimension ? divide(between(long.low, long.high), between(unit.low, unit.high)) : undefined;
   if (counted.length === 0 && often && span !== per) return [{ rate, total, number: often, formula: `${total.quote} ÷ ${say(often.low)}` }];
