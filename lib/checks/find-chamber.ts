@@ -28,12 +28,15 @@ const otherBody = /committee|panel|caucus|conference|subcommittee|joint (?:sessi
 /** `The U.S. Senate confirmed Judge Marsh to the appeals court`: the court did not vote. */
 const wholeBody = /\b(?:US|U\.S\.|American) Senate (?:confirmed|voted|passed|approved|rejected|backed|acquitted|convicted)\b|\bSupreme Court(?: of the United States)? (?:ruled|voted|decided|split|held)\b/;
 
+const legislature = /\b(?:Senate|House|Commons|Lords|Assembly|Parliament|Congress|Legislature|Council|Bundestag|Knesset|Sabha|Duma|LegCo)\b/, smallBody = /\b(?:jury|board|bench|panel|committee)\b/;
 /** What the vote's own sentence and the ones beside it say of the size. */
 export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
   const at = paragraph.indexOf(sentence);
   const sizes = new Set<number>();
   for (const near of [sentence, paragraph[at + 1], paragraph[at - 1]]) {
-    if (!near || near.claims.length === 0) continue;
+    if (near && near !== sentence && legislature.test(sentence.words) && smallBody.test(near.words)) continue;
+    // A size beside another vote is that vote's.
+    if (!near || near.claims.length === 0 || near !== sentence && near.kinds.includes("v") && sentence.kinds.includes("v")) continue;
     for (const pattern of stated) for (const m of near.sketch.matchAll(pattern)) sizes.add(Number(near.claims[Number(m[1])]?.value ?? 0));
     if (sizes.size > 0) break;
   }
@@ -109,6 +112,8 @@ export function findChamber(context: Context, sentence: Passage, paragraph: read
     const places = new Set(named.map(({ jurisdiction, seats }) => `${jurisdiction} ${seats}`));
     const chamber = named[0];
     if (places.size > 1) return undefined;
+    // "Midwives voted against by 5,200 to 4,900", below a report of the Senate.
+    if (chamber && from < sentence.start && (vote.for ?? 0) + (vote.against ?? 0) > chamber.seats * 2) return undefined;
     if (chamber) return { seats: chamber.seats, name: title(chamber), chamber, extra: chamber.jurisdiction === "United States" || /Malaysia|Kenya/.test(chamber.jurisdiction) ? 1 : 0 };
   }
   return own === undefined || /^house$/i.test(own) ? undefined : datelined(context.text, own, day) ?? largest(own, day);

@@ -43,7 +43,7 @@ export function averageApart(spread: Spread): Answer | undefined {
 }
 
 const forOne = /\b[Ff]or (?:every|each) [a-z]+ there (?:are|were|is|was) ‹c(?<rate>\d+)› [a-z]+/;
-const forEvery = /(?:\b[Oo]ne|‹c\d+›) (?:(?<one>[a-z]+) )?(?:for|to|per) (?:every |each )?‹c(?<rate>\d+)› [a-z]+/;
+const forEvery = /(?:\b[Oo]ne|‹c\d+›) (?:(?<one>[a-z]+) (?:for|to|per) (?:every |each )?|(?:for|per) (?:every|each) )‹c(?<rate>\d+)› [a-z]+/;
 /** `For every vacancy there are 14 applicants: 2,800 people want the 200 jobs`: the only two other counts. */
 function forEach(window: Passage, rate: Claim): Answer | undefined {
   const figures = window.claims.filter((claim) => claim !== rate && isFigure(claim) && claim.per === undefined && claim.kind === "count"), [one, two] = figures;
