@@ -5,7 +5,7 @@ import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { say } from "../wording";
 
-const exclusive = /would vote|voting intention|if an election|\bchose\b|would choose|market share|single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say|\b(?:pick|choose|chose|name|named|select) (?:just |only )?one\b|\bothers[.,]?$/i;
+const exclusive = /would vote|exit poll|other candidates|voting intention|if an election|\bchose\b|would choose|market share|single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say|\b(?:pick|choose|chose|name|named|select) (?:just |only )?one\b|\bothers[.,]?$/i;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [[/\bfor\b/i, /\bagainst (?:it|them|the)\b/i], [/\bwomen\b/i, /\bmen\b/i], [/in favou?r\b/i, /against|oppos/i], [/\byes\b/i, /\bno\b/i], [/\bsupport/i, /\boppos/i]];
 const isExclusive = (words: string): boolean => exclusive.test(words) || opposites.some(([one, other]) => one.test(words) && other.test(words));
 const several = /more than one|multiple|several answers|as many as|all that appl|could choose|overlap|both/i;

@@ -13,7 +13,7 @@ const shareOfCounted = /‹p(?<share>\d+)› of (?:the |its |their |all |all the
 function overWhole({ text }: Context, sentence: Passage, claim: Claim): Answer | undefined {
   const { words } = sentence;
   if (claim.kind !== "percentage" || claim.unit !== "percent" || claim.value === null || decimal(claim.value).lte(100) || claim.bound === "less_than" || claim.bound === "at_most") return undefined;
-  const turnout = /\bturnout (?:was|of|reached|hit|stood at|rose to|fell to) (?:about |nearly |almost |a record |just )?$/i.test(before(text, claim, 34));
+  const turnout = /\bturnout (?:[a-z]+ ){0,4}?(?:was|of|reached|hit|stood at|rose to|fell to) (?:about |nearly |almost |a record |just )?$/i.test(before(text, claim, 64));
   const wage = /capacity|increase|rise|salary|\bpay\b|income|\bnot\b|joke|impossible|average|effort|committed|\bgive\b/i.test(words) || /\b(?:more|than|above)\b/.test(after(text, claim, 40));
   // "112 per cent of all the milk sold": whoever sells it, it is no more than all of it.
   const counted = sentence.claims.length > 1 && meet(sentence, shareOfCounted)?.["share"] === claim;
