@@ -16,7 +16,7 @@ const share = ({ yes, no }: Tally): string => (yes + no > 0 ? `${say(decimal(100
 
 const castingVote = /\b(?:tie|tied|tie-break\w*|deadlock\w*|casting vote|vice president|evenly split)\b/i;
 function againstSeats(tally: Tally, seats: Seats, decided: boolean): Answer {
-  const cast = tally.yes + tally.no + tally.abstain, over = cast > seats.seats + (tally.yes + tally.no === seats.seats + 1 ? (decided ? 1 : seats.extra) : 0);
+  const cast = tally.yes + tally.no + tally.abstain, over = cast > seats.seats + (tally.yes + tally.no === seats.seats + 1 ? (decided ? 1 : Math.abs(tally.yes - tally.no) <= 1 || seats.extra > 1 ? seats.extra : 0) : 0);
   const reference = seats.chamber && { name: seats.name, value: `${seats.seats} seats`, source: seats.chamber.source, date: seats.chamber.read };
   return {
     outcome: over ? "amend" : "ok", claims: [tally.vote.start], inputs: { tally: tally.vote.quote, seats: String(seats.seats) }, formula: sum(tally), bounds: { low: "0", high: String(seats.seats) },

@@ -144,6 +144,14 @@ function shortBy({ claims, ...rest }: Passage): Answer | undefined {
   return { outcome: good ? "ok" : "review", claims: [by.start, bar.start, got.start], inputs: { needed: bar.quote, got: got.quote, difference: by.quote }, formula: `${bar.quote} − ${got.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${bar.quote} and ${got.quote} are ${say(real, 6)} apart${good ? "." : `; the text says ${by.quote}.`}` };
 }
 
+/** `passed with 54.3 per cent of the vote: 1,204,331 people backed it and 1,012,870 were opposed`. */
+function shareOfCounts(sentence: Passage): Answer | undefined {
+  const { won, lost } = has(sentence, "percentage") && sentence.claims.length === 3 ? meet(sentence, backedAndOpposed) ?? {} : {}, share = sentence.claims.find(({ kind }) => kind === "percentage");
+  if (!won?.value || !lost?.value || !share?.value || share.unit !== "percent" || share.change !== undefined || share.bound !== "exact" || [won, lost, share].some(({ high }) => high !== undefined) || !/of the votes?\b|passed with|carried with|approved with|lost with/.test(sentence.words)) return undefined;
+  const cast = decimal(won.value).plus(lost.value), real = [won, lost].map(({ value }) => decimal(value ?? 0).times(100).div(cast)), good = real.some((value) => value.minus(share.value ?? 0).abs().lte(share.quote.includes(".") ? "0.1" : "1"));
+  return { outcome: good ? "ok" : "review", claims: [share.start, won.start, lost.start], inputs: { backed: won.quote, opposed: lost.quote, share: `${share.quote}%` }, formula: `${won.quote} ÷ (${won.quote} + ${lost.quote})`, ...(good ? {} : { cause: "wrong_share" as const }), working: `${won.quote} of ${say(cast, 8)} is ${say(real[0] ?? cast, 3)}%${good ? "." : `; the text says ${share.quote}%.`}` };
+}
+
 /** `passed with 52 per cent, 61,000 voting yes and 56,300 no`: the only tally and the only share of a sentence. */
 function shareOfTally(tally: Tally, sentence: Passage): Answer | undefined {
   const others = sentence.claims.filter((claim) => claim !== tally.vote), [share] = others, cast = tally.yes + tally.no;
@@ -173,7 +181,7 @@ const statements: readonly Statement[] = [
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 5, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
+  run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];

@@ -14,7 +14,7 @@ const wordings: readonly RegExp[] = [
   /\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|his|her) [a-z ]{3,30}? to ‹[ckmt](?<total>\d+)›/,
   /\ball ‹[ck](?<total>\d+)›(?=[.,;])/,
   /\b[Tt]he (?:contingent|force|convoy|fleet|group|party|coalition|sum|total|bill|cargo|crowd|herd|collection|package|fund) of ‹[ckmt](?<total>\d+)›/,
-  /\bAll ‹[ck](?<total>\d+)›(?: of them)? (?:were|are|had|have|was|came|will|survived|died)\b/,
+  /\bAll ‹[ck](?<total>\d+)›(?: of them| [a-z]+)?(?: (?:who|that) (?:were|had been) [^.;:!?‹]{3,30}?)? (?:were|are|had|have|was|came|will|survived|died)\b/,
 ];
 const apart = /\b(?:including|of which|of whom|of them|among them|another|previous|compared|than|rose|fell|up (?:from|by|on)|down (?:from|by|on)|increase|so far|as well as|besides|on top|previously|estimated|expected|budget|target|each|per|a (?:day|week|month|year|head)|average|out of|overall)\b/;
 
