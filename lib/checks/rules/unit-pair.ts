@@ -69,7 +69,7 @@ function judge(context: Context, first: Claim, second: Claim): Answer | undefine
   const loose = pairInterval(first, true), round = pairInterval(second, true);
   if (!loose || !round || overlaps(wide, round) || overlaps(conversion.convert(loose), own)) return answer("ok_rounded");
   const off = Decimal.max(exact.low.minus(round.high), round.low.minus(exact.high)).div(Decimal.max(p.value.abs(), "0.000001")).abs();
-  const cause = factorSlip(p.value, wide, "0.005") ?? conversion.slips.find(([, slip]) => overlaps(slip(strict), round))?.[0] ?? factorSlip(p.value, wide, "0.03") ?? (swapSlip(p, wide) ? "digits_swapped" : "bad_conversion");
+  const cause = (first.unit?.startsWith("degree ") ? undefined : factorSlip(p.value, wide, "0.005")) ?? conversion.slips.find(([, slip]) => overlaps(slip(strict), round))?.[0] ?? factorSlip(p.value, wide, "0.03") ?? (swapSlip(p, wide) ? "digits_swapped" : "bad_conversion");
   return cause === "bad_conversion" && off.lt("0.03") ? answer("ok_rounded") : answer(cause === "bad_conversion" && off.lt("0.08") ? "review" : "amend", cause);
 }
 
