@@ -4,7 +4,7 @@ import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
 import { Spread } from "../spread/read";
-import { meet } from "../sketch";
+import { begun, centenary, over, thoseYearsApart, yearsLate } from "../spread/time";
 import { timelineOf } from "../timeline";
 
 const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:the (?:end|start) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
@@ -86,8 +86,6 @@ function spanFirst(sentence: Passage): Answer | undefined {
 }
 
 /** Words behind which something begins, and behind which it ends. */
-const begun = /\b(?:founded|established|formed|opened|opening|built|launched|incorporated|set up|created|started|starting|begun|began|beginning|introduced|signed|agreed|joined|joining|elected|appointed|crowned|sworn in|took (?:office|over|charge|power)|came to (?:power|the throne|office)|became|been in (?:power|office|charge|place|force|business)|bought|acquired|moved|installed|commissioned|won|awarded|granted|adopted|enacted|captured|hired|running|ruled|reigned|governed|served|led|since|from|between|dates from|dating from)\b/;
-const over = /\b(?:until|till|to|through|and|ended?|ending|expires?|expired|expiring|lapses?|lapsed|runs? out|ran out|closed|closing|shut|demolished|retired|retires|retiring|left|resigned|stepped down|stood down|died|death|dies|abolished|overthrown|deposed|ousted|dissolved|disbanded|released|completed|finished|broke up)\b/;
 /** The words of its clause before the mark of a year. */
 const leadOf = (words: string, year: number | undefined): string => words.slice(0, Math.max(0, words.indexOf(`‹y${year}›`))).slice(-44).split(/[.;:!?‹]/).at(-1) ?? "";
 /** A length that says how long what has begun went on, or was to go on. */
@@ -128,21 +126,6 @@ function thoseAfter({ published }: Context, sentence: Passage): Answer | undefin
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${span["last"] ?? ""} − ${span["first"] ?? ""}`, `From ${span["first"] ?? ""} to ${span["last"] ?? ""} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
-const stillHas = /\b(?:has|have)\b/, stillSince = /\bsince (?:19|20)\d\d\b/;
-const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b|^\W{0,3}After ‹d(?<whole>\d+)› years\b/;
-
-const jubilees: Readonly<Record<string, number>> = { centenary: 100, bicentenary: 200, tercentenary: 300 };
-const jubilee = /\b(?:celebrat|mark|observ)(?:e|es|ed|s|ing) (?:its|their) (?<name>centenary|bicentenary|tercentenary)\b/, beginning = /\b(?:founded|established|opened|built|formed|born|set up|incorporated|launched|begun|began|dates from)\b/;
-/** `founded in 1904 by eleven dockers. It celebrated its centenary in 2014`: the first year named, and the one of the feast or the article's. */
-function centenary({ published }: Context, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  const name = jubilee.exec(sentence.words)?.groups?.["name"], claim = sentence.claims[0] ?? earlier?.claims[0];
-  if (name === undefined || !claim || published === undefined) return undefined;
-  const own: readonly string[] = sentence.words.match(anyYear) ?? [], before: readonly string[] = earlier?.words.match(anyYear) ?? [], starts = beginning.test(sentence.words) ? own : beginning.test(earlier?.words ?? "") ? before : [], [first] = starts;
-  const feast = /centenary in ((?:19|20)\d\d)\b/.exec(sentence.words)?.[1] ?? (/\b(?:this|next) (?:year|month|week|[A-Z][a-z]+day)\b/.test(sentence.words) ? published.slice(0, 4) : undefined), length = Number(feast) - Number(first), wanted = jubilees[name] ?? 0;
-  if (first === undefined || feast === undefined || starts.length > (starts === own && own.includes(feast) ? 2 : 1) || Math.abs(length - wanted) <= 1) return undefined;
-  return { ...impossible(claim, [], "wrong_dates", `${feast} − ${first}`, `From ${first} to ${feast} is ${length} years; a ${name} is of ${wanted}.`), outcome: "review" };
-}
-
 const ended = /\b(?:was|were|has been|have been) (?:closed|shut|demolished|pulled down|abolished|retired|scrapped|wound up|dissolved|replaced)\b|\b(?:closed|ended|died|retired|shut) after ‹/;
 /** `which opened in 1999, was closed after 35 years in use`: more years than have passed. */
 function yetToPass({ published }: Context, sentence: Passage): Answer | undefined {
@@ -150,24 +133,6 @@ function yetToPass({ published }: Context, sentence: Passage): Answer | undefine
   const { words, years } = timelineOf(sentence, published), [first] = years, long = wholeTime.exec(words)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["some"])], passed = Number(published.slice(0, 4)) - (first ?? 0);
   if (!claim?.value || years.length !== 1 || first === undefined || !begun.test(leadOf(words, first)) || claim.high !== undefined || Number(claim.value) <= passed + 1) return undefined;
   return { ...impossible(claim, [], "wrong_dates", `${published.slice(0, 4)} − ${first}`, `From ${first} to ${published.slice(0, 4)} is ${passed} years; the text says ${claim.quote}.`), outcome: "review" };
-}
-
-const late = /‹d(?<late>\d+)› years (?:late|behind schedule|overdue|early|ahead of schedule)\b/, planned = /\b(?:was to|were to|due|planned|scheduled|should have|meant|supposed|promised|expected|target)\b/;
-/** `was to have been finished in 2015. It opened in 2023, six years late`: the last year of the sentence before and the only one of this. */
-function yearsLate(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  const claim = earlier && meet(sentence, late)?.["late"], own: readonly string[] = claim ? sentence.words.match(anyYear) ?? [] : [], due = earlier && planned.test(earlier.words) ? earlier.words.match(anyYear)?.at(-1) : undefined, [done] = own;
-  if (!claim?.value || claim.bound !== "exact" || claim.high !== undefined || own.length !== 1 || done === undefined || due === undefined) return undefined;
-  const length = Math.abs(Number(done) - Number(due));
-  return Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${done} − ${due}`, `From ${due} to ${done} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
-}
-const anyYear = /\b(?:1[6-9]|20)\d\d\b/g;
-
-/** `took over in 1979 and sold it in 2014. In those 45 years …`: the only two years of the sentence before. */
-function thoseYearsApart({ published }: Context, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  const met = earlier && meet(sentence, inThose), claim = met?.["long"] ?? met?.["whole"], years: readonly string[] = claim && earlier && (met?.["long"] ?? (begun.test(earlier.words) && over.test(earlier.words))) ? earlier.words.match(anyYear) ?? [] : [], [first] = years, last = years.length === 1 && published !== undefined && stillSince.test(earlier?.words ?? "") && stillHas.test(earlier?.words ?? "") ? published.slice(0, 4) : years[1];
-  if (!claim?.value || claim.high !== undefined || claim.bound !== "exact" || first === undefined || last === undefined || years.length > 2) return undefined;
-  const length = Number(last) - Number(first);
-  return length < 1 || Math.abs(length - Number(claim.value)) <= 1 || Number(claim.value) < length / 2 ? undefined : { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
 const dayOfMonth = new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>${monthNames})\b|\b(?<before>${monthNames}) (?<last>\d{1,2})\b`, "g");
@@ -179,6 +144,17 @@ function openDays(sentence: Passage): Answer | undefined {
   if (!claim?.value || claim.bound !== "exact" || claim.high !== undefined || !first || !last || found.length !== 2 || /used to|formerly|originally|last year|extend|postpone|cut short|abandon|interrupt|resum/.test(sentence.words) || month(first) !== month(last) || !opens.test(lead(first)) || !closes.test(lead(last))) return undefined;
   const length = day(last) - day(first) + 1;
   return length < 2 || Math.abs(length - Number(claim.value)) <= 1 ? undefined : { ...impossible(claim, [], "wrong_dates", `${length} days`, `From the first day to the last is ${length} days; the text says ${claim.quote}.`), outcome: "review" };
+}
+
+const lengthOfRun = /‹d(?<long>\d+)›-(?:week|day|month)\b/, perUnit: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4 };
+/** `The seven-week trial began on January 5 and ended on February 2`: the only two dates, of two months. */
+function runOfDates({ published }: Context, sentence: Passage): Answer | undefined {
+  const claim = sentence.claims[Number(lengthOfRun.exec(sentence.sketch)?.groups?.["long"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found, unit = perUnit[claim?.unit ?? ""];
+  if (!claim?.value || unit === undefined || claim.bound !== "exact" || claim.high !== undefined || !first || !last || found.length !== 2 || /extend|postpone|interrupt|resum|adjourn|used to|last year/.test(sentence.words)) return undefined;
+  const lead = (m: RegExpMatchArray): string => sentence.words.slice(Math.max(0, (m.index ?? 0) - 14), m.index), year = published?.slice(0, 4) ?? "2001";
+  const at = ({ groups }: RegExpMatchArray): number => Date.parse(`${groups?.["day"] ?? groups?.["last"] ?? ""} ${groups?.["month"] ?? groups?.["before"] ?? ""} ${year} UTC`), days = (at(last) - at(first)) / 86_400_000 + 1;
+  if (!opens.test(lead(first)) || !closes.test(lead(last)) || !(days > 1) || Math.abs(days / unit - Number(claim.value)) <= Math.max(1, Number(claim.value) * 0.1)) return undefined;
+  return { ...impossible(claim, [], "wrong_dates", `${days} days`, `From the first day to the last is ${days} days; the text says ${claim.quote} ${claim.unit ?? ""}s.`), outcome: "review" };
 }
 
 const yearsAfter = /‹d(?<long>\d+)› years (?:after|before|later)\b/;
@@ -211,7 +187,7 @@ export const dates: Check = {
   run: (context) => [
     ...gather(context.paragraphs, (paragraph) => gather(paragraph, (sentence, at) => (namesLength(paragraph, at) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined))),
     ...gather(context.figured, ({ sentence, paragraph, at }) => [
-      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) : undefined,
+      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) ?? runOfDates(context, sentence) : undefined,
       sentence.words.includes("centenary") ? centenary(context, sentence, paragraph[at - 1]) : undefined,
       ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
       serviceYears(context, sentence), spanFirst(sentence),

@@ -74,7 +74,7 @@ function ofLast(context: Context, sentence: Passage, earlier: Passage | undefine
 /** `one in five (25%)`, `two-thirds, or 67 per cent`. */
 function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const one = claims[at], two = claims[at + 1];
-  if (one?.kind !== "ratio" || one.value === null || one.high !== undefined || !two || !percentLike(two) || !/^[\p{L} ]{0,24}(?: \(|, or |, a (?:pass |success |survival )?rate of )(?:about |some )?$/u.test(gap(text, one, two))) return undefined;
+  if (one?.kind !== "ratio" || one.value === null || one.high !== undefined || !two || !percentLike(two) || !(/^ [a-z]+, $/.test(gap(text, one, two)) && /^ ?(?:%|per ?cent|pc),/.test(after(text, two, 12))) && !/^[\p{L} ]{0,24}(?: \(|, or |, a (?:pass |success |survival )?rate of )(?:about |some )?$/u.test(gap(text, one, two))) return undefined;
   const exact = decimal(one.value).times(100), said = interval(two), p = printed(two);
   if (!said || !p) return undefined;
   const good = holds(said, exact), off = exact.minus(two.value ?? 0).abs(), near = off.lte(one.bound === "exact" ? 3 : 5);
