@@ -80,8 +80,7 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/noun", shapes: ["plain"], because: "A number of people, things or events, by the noun behind it.",
-    // "A gate of 24,000 puts it third": a verb, if what it acts on follows.
-    read: (c) => (countable(c) && c.phrase && !(c.phrase.to === c.phrase.head + 1 && /^(?:it|him|them|us|me)$/.test(c.window.tokens[c.phrase.to]?.lower ?? "")) ? { kind: "count", unit: c.phrase.noun } : undefined),
+    read: (c) => (countable(c) && c.phrase && !isVerb(c) ? { kind: "count", unit: c.phrase.noun } : undefined),
     finds: [["Some 18 US states have such bills.", { kind: "count", value: "18", unit: "state" }], ["It has 167,515 cases.", { kind: "count", value: "167515", unit: "case" }]],
     ignores: ["The score was level."],
   },
@@ -92,7 +91,7 @@ export const countRules: readonly ClaimRule[] = [
       const next = c.window.tokens[c.right];
       const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "abroad", "aboard", "away", "overseas", "elsewhere", "there", "here", "statewide", "locally", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "every", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than" || (next.lower === "the" && /^(?:year|month|week|quarter|season|day|previous)$/.test(c.window.tokens[c.right + 1]?.lower ?? ""));
       const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its)$/.test(next?.lower ?? "");
-      if (!opens && !relative) return undefined;
+      if (!opens && !relative && !isVerb(c)) return undefined;
       const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
       const measured = c.earlier.at(-1);
       // "About 30,000 litres burned, and the remaining 28,000 were pumped off".
@@ -144,6 +143,12 @@ const movedFrom = (c: Context): boolean => {
   for (let i = c.left - 2; i >= Math.max(c.window.from, c.left - 6); i--) if ((c.window.tokens[i]!.roles & Role.MovementVerb) !== 0) return true;
   return false;
 };
+/** `A gate of 24,000 puts it third`, `of whom 2,870 cast a ballot`: what looks like a noun is a verb, if what it acts on follows. */
+function isVerb({ phrase, window, figure }: Context): boolean {
+  if (!phrase || phrase.to !== phrase.head + 1 || phrase.head !== phrase.from || figure.value === "1") return false;
+  const next = window.tokens[phrase.to]?.lower ?? "";
+  return /^(?:it|him|them|us|me)$/.test(next) || !phrase.plural && /^(?:an?|the|their|its|his|her|no)$/.test(next);
+}
 /** The last plural noun of the sentence before the figure: `The pupils of the school, 46 of them in all`. */
 function pluralBefore({ window: { tokens, from }, left }: Context): string | undefined {
   for (let i = left - 1; i >= from; i--) {
