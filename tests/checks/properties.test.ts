@@ -28,7 +28,7 @@ describe("a wider bound", () => {
         for (const { check, outcome, claims: of, working } of runChecks(one.text, widened, settings(one))) expect(outcome === "amend" && fine.has(`${check} ${of.join(" ")}`), `${one.id}: ${working}`).toBe(false);
       }
     }
-  });
+  }, 60_000);
 });
 
 const numeral = fc.oneof(fc.integer({ min: 0, max: 1e9 }).map(String), fc.constantFrom("0", "0.5", "1,000", "3 billion", "half", "", ".", "12.50"));
