@@ -8,7 +8,7 @@ import { labelled } from "./reading";
 const texts = [...labelled("slips.jsonl"), ...labelled("right.jsonl")];
 const settings = ({ published }: { published?: string }): { published?: string } => (published === undefined ? {} : { published });
 
-it("the order of the claims makes no difference", () => {
+it("the order of the claims makes no difference", { timeout: 60_000 }, () => {
   for (const one of texts) {
     const { claims } = extract(one.text), turned = [...claims].reverse();
     expect(runChecks(one.text, turned, settings(one))).toEqual(runChecks(one.text, claims, settings(one)));
