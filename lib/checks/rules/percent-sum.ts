@@ -7,7 +7,7 @@ import { say } from "../wording";
 
 const exclusive = /would vote|exit poll|other candidates|voting intention|if an election|\bchose\b|would choose|market share|single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say|\b(?:pick|choose|chose|name|named|select) (?:just |only )?one\b|\bothers[.,]?$/i;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [[/\bfor\b/i, /\bagainst (?:it|them|the)\b/i], [/\bwomen\b/i, /\bmen\b/i], [/in favou?r\b/i, /against|oppos/i], [/\byes\b/i, /\bno\b/i], [/\bsupport/i, /\boppos/i]];
-const isExclusive = (words: string): boolean => exclusive.test(words) || opposites.some(([one, other]) => one.test(words) && other.test(words));
+const isExclusive = (near: string, words: string): boolean => exclusive.test(near) || opposites.some(([one, other]) => one.test(words) && other.test(words));
 const several = /more than one|multiple|several answers|as many as|all that appl|could choose|overlap|both/i;
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
 // Between two answers of one list: no earlier level, no other base.
@@ -39,7 +39,7 @@ const makes100 = (list: readonly Claim[]): boolean => total(list).minus(100).abs
 const clauseBefore = (text: string, claim: Claim): string => before(text, claim, 40).replace(/^.*[,;.:]/s, "").replace(/\bma[dk](?:e|es|ing) up\b/, "are");
 
 /** `45 per cent, the family, with 35, and the staff, with the remaining 20 per cent`: a number between them may be one of the shares. */
-const holdsUnread = (sentence: Passage, first: Claim, last: Claim): boolean => /\b\d{1,2}(?:\.\d+)?\b(?!›)/.test(sentence.sketch.slice(markOf(sentence, first).end, markOf(sentence, last).start).replace(/‹[a-z]\d+›/g, ""));
+const holdsUnread = (sentence: Passage, first: Claim, last: Claim): boolean => sentence.claims.some((claim) => claim.kind === "count" && claim.start > first.start && claim.end < last.start && /^(?:,|;| and\b| with\b)/.test(sentence.sketch.slice(markOf(sentence, claim).end))) || /\b\d{1,2}(?:\.\d+)?\b(?!›)/.test(sentence.sketch.slice(markOf(sentence, first).end, markOf(sentence, last).start).replace(/‹[a-z]\d+›/g, ""));
 
 function judge(context: Context, sentence: Passage, paragraph: readonly Passage[], list: readonly Claim[]): Answer | undefined {
   const first = list[0], last = list.at(-1), at = paragraph.indexOf(sentence);
@@ -53,7 +53,7 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   const sum = total(list), good = makes100(list);
   const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));
   const over = sum.minus(100).gt(room(list));
-  if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near)) || (list.length < 3 && !rest && !(over && opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) && sum.gt(105)) && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
+  if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near, sentence.words)) || (list.length < 3 && !rest && !(over && opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) && sum.gt(105)) && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
   if (good && list.length < 3 && !rest) return undefined;
   return {
     outcome: !good ? "amend" : sum.eq(100) ? "ok" : "ok_rounded", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula: list.map(({ quote }) => quote).join(" + "),

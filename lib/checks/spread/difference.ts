@@ -27,7 +27,7 @@ export function changeBetween(spread: Spread): Answer | undefined {
   if (spread.kinds.length < 3 || !spread.some(({ claims }) => claims.some(({ change }) => change !== undefined))) return undefined;
   const { sentence, window } = spread, changes = window.claims.filter(({ change }) => change !== undefined), [own] = changes;
   if (!own?.value || changes.length !== 1 || own.high !== undefined || own.bound !== "exact" || own.kind !== "money" && own.kind !== "count" && own.kind !== "measurement" || /point$/.test(own.unit ?? "") || severed.test(window.sketch) || /\b(?:more|fewer|less|higher|lower|target|over (?:the )?(?:past|last|next)|since|a (?:year|month|week|day)\b(?! (?:ago|earlier|before)))/.test(sentence.sketch) && !/\b(?:gap|difference)\b/.test(sentence.sketch)) return undefined;
-  const levels = window.claims.filter((claim) => claim !== own && isFigure(claim) && claim.kind !== "percentage" && alike(claim, own));
+  const levels = window.claims.filter((claim) => claim !== own && isFigure(claim) && claim.kind !== "percentage" && alike(claim, own) && (claim.kind !== "count" || own.unit === undefined || claim.unit === own.unit));
   return window.claims.some(({ kind }) => kind === "percentage" || kind === "ratio") || !levels.some(({ start }) => start >= sentence.start) && own.start < sentence.start ? undefined : between(own, levels, "wrong_change");
 }
 

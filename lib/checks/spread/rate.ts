@@ -61,7 +61,7 @@ export function rateApart(spread: Spread): Answer | undefined {
   if (good) return answer(good.one, true);
   if (!nearest || totals.length > 2) return undefined;
   const found = answer(nearest.one, false);
-  return (found.cause === "wrong_rate" || new Set(terms.map(({ by }) => by)).size > 1) && (nearest.off ?? 99) > (terms.length === 1 ? 0.75 : 0.5) ? undefined : found;
+  return (found.cause === "wrong_rate" || rate.per === undefined && rate.claim.kind === "count" && Number(rate.claim.value) < 100 || new Set(terms.map(({ by }) => by)).size > 1) && (nearest.off ?? 99) > (terms.length === 1 ? 0.75 : 0.5) ? undefined : found;
 }
 
 function numbersFor(window: Passage, rate: Rate, total: Claim): Terms[] {
