@@ -28,13 +28,18 @@ const otherBody = /committee|panel|caucus|conference|subcommittee|joint (?:sessi
 /** `The U.S. Senate confirmed Judge Marsh to the appeals court`: the court did not vote. */
 const wholeBody = /\b(?:US|U\.S\.|American) Senate (?:confirmed|voted|passed|approved|rejected|backed|acquitted|convicted)\b|\bSupreme Court(?: of the United States)? (?:ruled|voted|decided|split|held)\b/;
 
-const legislature = /\b(?:Senate|House|Commons|Lords|Assembly|Parliament|Congress|Legislature|Council|Bundestag|Knesset|Sabha|Duma|LegCo)\b/, smallBody = /\b(?:jury|board|bench|panel|committee)\b/;
+const legislature = /\b(?:senate|house|commons|lords|assembly|parliament|congress|legislature|council|bundestag|knesset|sabha|duma|legco|jury|board|bench|panel|committee)\b/gi;
+/** A sentence beside the vote names a body, and not the one that voted. */
+function otherBodyIn(near: string, own: string): boolean {
+  const named = (words: string): string[] => (words.match(legislature) ?? []).map((word) => word.toLowerCase()), [theirs, ours] = [named(near), named(own)];
+  return ours.length > 0 && theirs.length > 0 && !theirs.some((word) => ours.includes(word));
+}
 /** What the vote's own sentence and the ones beside it say of the size. */
 export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
   const at = paragraph.indexOf(sentence);
   const sizes = new Set<number>();
   for (const near of [sentence, paragraph[at + 1], paragraph[at - 1]]) {
-    if (near && near !== sentence && legislature.test(sentence.words) && smallBody.test(near.words)) continue;
+    if (near && near !== sentence && otherBodyIn(near.words, sentence.words)) continue;
     // A size beside another vote is that vote's.
     if (!near || near.claims.length === 0 || near !== sentence && near.kinds.includes("v") && sentence.kinds.includes("v")) continue;
     for (const pattern of stated) for (const m of near.sketch.matchAll(pattern)) sizes.add(Number(near.claims[Number(m[1])]?.value ?? 0));

@@ -7,7 +7,7 @@ import { Type } from "../text/tokens";
 import type { Window } from "../text/pattern";
 import { shift } from "./decimal";
 import type { Figure, Paragraph, Refusal } from "./figure";
-import { centCurrency, currencyAfter, currencyBefore } from "./money";
+import { centCurrency, currencyAfter, currencyBefore, dollarAhead, dollarReach } from "./money";
 import { isListing } from "./listing";
 import { readNumeral, type Numeral } from "./numerals";
 import { refusalsFor } from "./rules";
@@ -177,7 +177,7 @@ function adorn(p: Paragraph, n: Numeral, sentence: number, memory: Memory): Figu
   if (suffix?.digits !== undefined && prefix === undefined) {
     if (value !== null) value = shift(value, -suffix.digits);
     const name = t[suffix.edge - 1]!.lower;
-    if (suffix.edge <= at + 2 && (name.startsWith("cent") || name === "¢") && !t[suffix.edge - 2]?.capital) currency = centCurrency(memory.currency);
+    if (suffix.edge <= at + 2 && (name.startsWith("cent") || name === "¢") && !t[suffix.edge - 2]?.capital) currency = centCurrency(memory.currency ?? dollarAhead(p.text.slice(t[at]!.end, t[at]!.end + dollarReach)));
   }
   if (currency !== undefined) memory.currency = currency;
   const hyphen = t[to]?.lower === "-" && !t[to].spaced && t[to + 1] !== undefined && !t[to + 1]!.spaced && t[to + 1]!.type === Type.Word;

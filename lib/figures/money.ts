@@ -128,7 +128,12 @@ function isWeak(p: Paragraph, n: Numeral, noun: string, at: number, known: strin
   return n.scale < 3 || determiners.has(next);
 }
 
-/** The dollar that `cents` belong to: the one last written before, else the US dollar. */
+const dollarSign = /^[^.!?\n]*?\b(HK|[ASC]|NZ)\$/, dollarOf: Readonly<Record<string, string>> = { HK: "HKD", A: "AUD", S: "SGD", C: "CAD", NZ: "NZD" };
+export const dollarReach = 60;
+/** `by 60 cents to HK$7.40`: the dollar that is named right behind. */
+export const dollarAhead = (behind: string): string | undefined => dollarOf[dollarSign.exec(behind)?.[1] ?? ""];
+
+/** The dollar that `cents` belong to: the one last written before, or named behind, else the US dollar. */
 export function centCurrency(seen: string | undefined): string {
   return seen !== undefined && centCurrencies.has(seen) ? seen : "USD";
 }

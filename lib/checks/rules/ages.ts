@@ -29,6 +29,21 @@ function yearOfDeath(words: string): string | undefined {
   return at < 0 ? undefined : / (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2},? )?((?:19|20)\d\d)\b/.exec(words.slice(at, at + 60))?.[1];
 }
 
+const bornAt = /\b[Bb]orn\b/, bornYear = /^[^.;!?]{0,54}? in ((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
+/** The year of birth that a sentence names. */
+function bornYearIn(words: string): string | undefined {
+  const at = words.search(bornAt);
+  return at < 0 ? undefined : bornYear.exec(words.slice(at))?.[1];
+}
+
+/** `Mr Bhatt, 46, born in Surat in 1970, founded the firm in 1999`: an age that is that of no year in its sentence, nor of the article's. */
+function ageOfNoYear({ published, text }: Context, sentence: Passage): Answer | undefined {
+  const ages = sentence.claims.filter(({ kind }) => kind === "age"), [claim] = ages, born = claim ? bornYearIn(sentence.words) : undefined;
+  if (!claim?.value || ages.length !== 1 || born === undefined || published === undefined || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || !/, $/.test(before(text, claim, 2)) || !/^,/.test(after(text, claim, 1)) || /\b(?:died|death|dead|late|former|his|her) (?:father|mother|son|daughter|wife|husband|brother|sister)?\b/.test(sentence.words)) return undefined;
+  const years = [...(sentence.words.match(anyYear) ?? []), published.slice(0, 4)].filter((year) => year !== born), said = Number(claim.value);
+  return years.length < 2 || years.some((year) => Math.abs(Number(year) - Number(born) - said) <= 1) ? undefined : { ...impossible(claim, [], "wrong_age", `${published.slice(0, 4)} − ${born}`, `Born in ${born}, one is ${Number(published.slice(0, 4)) - Number(born)} in ${published.slice(0, 4)}; the text says ${claim.quote}.`), outcome: "review" };
+}
+
 /** An age beside a birth year, on the article's day or in the year of death that the sentence names. */
 function age(context: Context, sentence: Passage, claim: Claim): Answer | undefined {
   if (claim.kind !== "age" || /^ (?:years old )?(?:when|as|while|during) (?!(?:he|she) died)/.test(after(context.text, claim, 40)) || claim.unit !== "year" || claim.value === null || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
@@ -100,12 +115,12 @@ function bornEarlier({ published, figured }: Context): Answer[] {
   });
 }
 
-const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›/, bornAt = /\b[Bb]orn\b/, bornYear = /^[^.;!?]{0,54}? in ((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
+const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›/;
 /** `Born in Kisumu in 1948, she qualified in 1973. She delivered her last baby in 2019, at the age of 76`: the only year of the sentence. */
 function ageThen({ figured }: Context): Answer[] {
   return gather(figured, ({ sentence, paragraph, at }) => {
     const claim = has(sentence, "age") ? meet(sentence, atAge)?.["age"] : undefined, [year, more] = claim ? sentence.words.match(anyYear) ?? [] : [];
-    const births = year === undefined ? [] : [paragraph[at - 1], paragraph[at - 2]].flatMap((earlier) => bornYear.exec(earlier?.words.slice(Math.max(0, earlier.words.search(bornAt))) ?? "")?.[1] ?? []), [born] = births;
+    const births = year === undefined ? [] : [paragraph[at - 1], paragraph[at - 2]].flatMap((earlier) => bornYearIn(earlier?.words ?? "") ?? []), [born] = births;
     if (!claim?.value || year === undefined || more !== undefined || born === undefined || births.length > 1 || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || /\b(?:his|her|their) (?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/.test(sentence.words)) return undefined;
     const years = Number(year) - Number(born), said = Number(claim.value);
     return years < 1 || said === years || said === years - 1 || said === years + 1 ? undefined : { ...impossible(claim, [], "wrong_age", `${year} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${year}; the text says ${claim.quote}.`), outcome: "review" };
@@ -127,7 +142,7 @@ export const ages: Check = {
   id: "ages", version: 4, because: "An age has to fit the year of birth, and two ages of one person each other.",
   run: (context) => [...bornEarlier(context), ...ageThen(context), ...laterNext(context), ...gather(context.sentences, (sentence, at) => (!has(sentence, "age") && !has(sentence, "duration") && context.sentences[at + 1]?.kinds.includes("a") !== true ? undefined : [
     ...sentence.claims.map((claim) => age(context, sentence, claim)),
-    ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
+    ageOfNoYear(context, sentence), ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),
   ]))],
   finds: [
     ["Born in Kisumu in 1948, she qualified in 1973. She delivered her last baby in 2019, at the age of 76.", { outcome: "review", cause: "wrong_age" }],

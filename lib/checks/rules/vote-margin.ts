@@ -144,6 +144,15 @@ function shortBy({ claims, ...rest }: Passage): Answer | undefined {
   return { outcome: good ? "ok" : "review", claims: [by.start, bar.start, got.start], inputs: { needed: bar.quote, got: got.quote, difference: by.quote }, formula: `${bar.quote} − ${got.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${bar.quote} and ${got.quote} are ${say(real, 6)} apart${good ? "." : `; the text says ${by.quote}.`}` };
 }
 
+const ofMembers = /‹c(?<got>\d+)› of (?:the |its )‹c(?<all>\d+)› [a-z]+ (?:voted for|voted in favou?r|backed|supported|approved)\b/, cleared = /\b(?:cleared|met|reached|passed|got|won|secured|achieved) (?:the |a )?‹r(?<bar>\d+)› (?:majority|threshold)/;
+/** `Fifty-six of the 90 councillors voted for the change, which meant that it cleared the two-thirds majority it needed`. */
+function barCleared(sentence: Passage): Answer | undefined {
+  const bar = sentence.claims.length > 2 ? meet(sentence, cleared)?.["bar"] : undefined, { got, all } = (bar && meet(sentence, ofMembers)) ?? {};
+  if (!bar?.value || !got?.value || !all?.value || [bar, got, all].some(({ bound, high }) => bound !== "exact" || high !== undefined) || /\b(?:not|never|just short|failed)\b/.test(sentence.words)) return undefined;
+  const wanted = decimal(bar.value).times(all.value), good = decimal(got.value).gte(wanted.times("0.999"));
+  return { outcome: good ? "ok" : "review", claims: [got.start, bar.start, all.start], inputs: { votes: got.quote, members: all.quote, threshold: bar.quote }, formula: `${bar.quote} × ${all.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${all.quote} is ${say(wanted, 4)}; ${got.quote} is ${good ? "enough" : "less"}.` };
+}
+
 /** `passed with 54.3 per cent of the vote: 1,204,331 people backed it and 1,012,870 were opposed`. */
 function shareOfCounts(sentence: Passage): Answer | undefined {
   const { won, lost } = has(sentence, "percentage") && sentence.claims.length === 3 ? meet(sentence, backedAndOpposed) ?? {} : {}, share = sentence.claims.find(({ kind }) => kind === "percentage");
@@ -181,7 +190,7 @@ const statements: readonly Statement[] = [
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 5, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
+  run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), barCleared(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
