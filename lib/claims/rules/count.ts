@@ -149,9 +149,10 @@ function isVerb({ phrase, window, figure }: Context): boolean {
   const next = window.tokens[phrase.to]?.lower ?? "";
   return /^(?:it|him|them|us|me)$/.test(next) || !phrase.plural && /^(?:an?|the|their|its|his|her|no)$/.test(next);
 }
+const nearby = 40;
 /** The last plural noun of the sentence before the figure: `The pupils of the school, 46 of them in all`. */
 function pluralBefore({ window: { tokens, from }, left }: Context): string | undefined {
-  for (let i = left - 1; i >= from; i--) {
+  for (let i = left - 1; i >= Math.max(from, left - nearby); i--) {
     const token = tokens[i]!;
     if (token.type === Type.Word && !token.capital && isPlural(token.lower) && (token.roles & Role.Stop) === 0) return singular(token.lower);
   }

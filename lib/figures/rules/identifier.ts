@@ -26,7 +26,7 @@ function countsSomething(c: Candidate): boolean {
 
 /** A number with a plural noun behind it stands earlier in the sentence. */
 function countsBefore({ window, numeral, paragraph }: Candidate): boolean {
-  for (let i = window.from; i < numeral.from - 2; i++) {
+  for (let i = Math.max(window.from, numeral.from - 40); i < numeral.from - 2; i++) {
     const next = paragraph.tokens[i + 1]!;
     if (paragraph.tokens[i]!.type === Type.Digits && next.type === Type.Word && !next.capital && isPlural(next.lower)) return true;
   }
