@@ -16,9 +16,10 @@ export interface Seats {
 
 const body = String.raw`(?:chamber|house(?: of [a-z]{2,16})?|senate|council|assembly|parliament|legislature|board|committee|panel|body|jury|bench|court|LegCo)`;
 const stated: readonly RegExp[] = [
-  /‹c(\d+)›-(?:seat|member|strong|person|judge|man|woman)\b/g,
+  new RegExp(String.raw`‹c(\d+)›-(?:(?:seat|member|person|judge|man|woman)\b|strong ${body}\b)`, "g"),
   new RegExp(String.raw`\b${body}(?:'s)?(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (?:a total of )?‹c(\d+)›(?: (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies|judges|justices|people)\b| (?:voted|found|backed|cleared|convicted|acquitted)|[,.])`, "gi"),
   /\b(?:[Aa]ll|[Oo]f the|[Oo]f its|[Tt]he) ‹c(\d+)› (?:senators|councillors|lawmakers|legislators|MPs|MLAs|deputies|jurors|directors|trustees|supervisors|aldermen|commissioners|governors|justices|judges|delegates)(?= (?:were present|present|voted|took part|attended|heard|sat|having been|being present))/g,
+  /\b[Aa]ll ‹c(\d+)› of (?:its|the|their|her|his) (?:members|councillors|directors|lawmakers|senators|MPs|trustees|delegates)\b/g,
   /\b[Aa]ll ‹c(\d+)› (?:members|councillors|directors) of (?:the|its) (?:[a-z]+ ){1,3}(?:were|was|voted|took part|attended|cast|sat)\b/g,
   new RegExp(String.raw`\b(?:all|the|its) ‹c(\d+)› (?:seats|members) (?:of|in|on) (?:the|its) (?:[\p{L}-]+ ){0,2}${body}\b`, "giu"),
 ];
@@ -43,7 +44,8 @@ export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): S
     // A size beside another vote is that vote's.
     if (!near || near.claims.length === 0 || near !== sentence && near.kinds.includes("v") && sentence.kinds.includes("v")) continue;
     for (const pattern of stated) for (const m of near.sketch.matchAll(pattern)) sizes.add(Number(near.claims[Number(m[1])]?.value ?? 0));
-    if (sizes.size > 0) break;
+    // Beside the vote two bodies may be named, of which one voted.
+    if (near === sentence && sizes.size > 0) break;
   }
   const [seats] = sizes;
   return sizes.size === 1 && seats !== undefined && seats > 2 ? { seats, name: "as the text says", extra: 0 } : undefined;

@@ -45,6 +45,7 @@ export const printed = once(({ value: said, quote }): Printed | undefined => {
   if (said === null) return undefined;
   const value = new Decimal(said);
   const digits = (firstNumber.exec(quote.normalize("NFKC"))?.[0] ?? "").replace(/[, ]/g, "").replace(/\.$/, "");
+  if (digits === said && !value.isZero()) return { value, digits, scale: one };
   const mantissa = /^\d+(?:\.\d+)?$/.test(digits) ? new Decimal(digits) : undefined;
   if (!mantissa || mantissa.isZero() || value.isZero()) return { value, digits: mantissa ? digits : "", scale: one };
   return { value, digits, scale: value.eq(mantissa) ? one : value.div(mantissa).abs() };

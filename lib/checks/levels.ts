@@ -97,9 +97,12 @@ const earlierTail = /^(?:[a-z -]{0,24} )?(?:a (?:year|month|week|decade|quarter)
 const inYear = /\b[Ii]n (?:19|20)\d\d,? (?!and )[a-z ]{0,20}$/, lastYear = /\b[Ll]ast (?:year|month|week|season),? [a-z ]{0,20}$/, toLead = /\bto $/;
 export const longAgo = /^[^.;!?‹]{0,24}(?:years (?:ago|earlier|before)|a decade)|^[^.;!?‹]{0,12}‹d\d+› years/;
 
+const tailYear = /^[^.;!?‹,]{0,24}\bin (?:the |[A-Z][a-z]{2,8} )?((?:19|20)\d\d)\b/;
 /** Which of two levels is the earlier one, by the words around them; undefined where they do not say. */
 export function orderOf({ sketch }: Passage, a: { readonly claim: Claim; readonly start: number; readonly end: number }, b: typeof a): Levels | undefined {
   const score = ({ start, end }: typeof a): number => (earlierLead.test(sketch.slice(Math.max(0, start - 30), start)) ? 4 : 0) + (earlierTail.test(sketch.slice(end, end + 50)) ? 2 : 0) + (inYear.test(sketch.slice(Math.max(0, start - 30), start)) ? 3 : lastYear.test(sketch.slice(Math.max(0, start - 36), start)) ? 2 : 0) + (wasLead.test(sketch.slice(Math.max(0, start - 12), start)) ? 1 : 0) - (toLead.test(sketch.slice(Math.max(0, start - 3), start)) ? 1 : 0);
+  const [then, later] = [a, b].map(({ end }) => Number(tailYear.exec(sketch.slice(end, end + 44))?.[1] ?? 0));
+  if (then && later && then !== later) return then < later ? { from: a.claim, to: b.claim } : { from: b.claim, to: a.claim };
   const [one, two] = [score(a), score(b)];
   return one === two || Math.max(one, two) < 1 ? undefined : one > two ? { from: a.claim, to: b.claim } : { from: b.claim, to: a.claim };
 }

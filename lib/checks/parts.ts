@@ -1,6 +1,7 @@
 /** What may be a whole and its parts, by kind and by the words behind the figures. */
 import type { Claim } from "../types";
-import type { Answer } from "./check";
+import type { Answer, Context } from "./check";
+import type { Passage } from "./passage";
 
 /** How the parts of a breakdown stand to their total. */
 export type Relation = "within" | "equal";
@@ -32,6 +33,15 @@ export const generic: ReadonlySet<string> = new Set(["person", "job", "post", "p
 
 /** A part without a number closes the list: what has one is then less than the whole. */
 export const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?(?! (?:spokes|official|police|statement|report|senior|local|government|company|union|court|witness|minister))|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
+
+/** `420 one-bedroom and 610 two-bedroom flats`: the ones and twos are sizes, not parts. */
+export function withoutSizes({ text }: Context, sentence: Passage): Passage {
+  const claims = sentence.claims.filter((claim, i) => !(i > 0 && text.slice(sentence.claims[i - 1]?.end, claim.start) === " " && text.charAt(claim.end) === "-"));
+  return claims.length === sentence.claims.length ? sentence : { ...sentence, claims };
+}
+
+/** `41 passengers, a driver and a conductor`: people beside the number, whom it does not count. */
+export const inCompany = /^(?: [\p{L}-]+){1,2},? (?:and |plus |with |together with )?(?:an?|the|its|his|her|their|one) (?:[a-z-]+ ){0,2}?(?:driver|pilot|co-pilot|conductor|captain|crew|teacher|guide|guard|baby|infant|skipper|instructor|attendant|mate|cook|steward|assistant|escort|coach|nanny|nurse|chef|leader)\b/u;
 
 /** Figures that make a whole are no parts of one another: `Thirteen set out. Six reached the top, five turned back and two …`. */
 export function withoutSettled(answers: readonly Answer[]): Answer[] {

@@ -29,7 +29,7 @@ function yearOfDeath(words: string): string | undefined {
   return at < 0 ? undefined : / (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2},? )?((?:19|20)\d\d)\b/.exec(words.slice(at, at + 60))?.[1];
 }
 
-const bornAt = /\b[Bb]orn\b/, bornYear = /^[^.;!?]{0,54}? in ((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
+const bornAt = /\b[Bb]orn\b/, bornYear = /^[^.;!?]{0,54}? in (?:[A-Z][a-z]{2,8} )?((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
 /** The year of birth that a sentence names. */
 function bornYearIn(words: string): string | undefined {
   const at = words.search(bornAt);
@@ -82,7 +82,7 @@ function turnedAge(sentence: Passage): Answer | undefined {
   return impossible(said, [later], "wrong_age", `${said.quote} = ${later.quote}`, `The text gives the age as ${said.quote} and as ${later.quote}.`);
 }
 
-const bornIn = /\bborn [^.;!?]{0,40}?in ((?:18|19|20)\d\d)\b/, nowDead = /\bdied\b(?! in (?:18|19|20))/, wasAge = /^\W{0,2}(?:He|She) was ‹a(?<age>\d+)›(?:\.| when (?:he|she) died\b)/;
+const bornIn = /\bborn [^.;!?]{0,40}?in (?:[A-Z][a-z]{2,8} )?((?:18|19|20)\d\d)\b/, nowDead = /\bdied\b(?! in (?:18|19|20))/, wasAge = /^\W{0,2}(?:He|She) was ‹a(?<age>\d+)›(?:\.| when (?:he|she) died\b)/;
 
 /** `…, born in Durban in 1948, died on Monday. He was 85.` */
 function diedThen(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
@@ -92,7 +92,7 @@ function diedThen(context: Context, sentence: Passage, next: Passage | undefined
   return years < 0 || said === years || said === years - 1 ? undefined : impossible(claim, [], "wrong_age", `${now} − ${born ?? ""}`, `Born in ${born ?? ""}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`);
 }
 
-const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)(?:, (?:s?he|the|Sir|Dame|Lord|Lady|Mr|Ms|Mrs|Dr|Professor)\b|[.;]| (?:to|into|and)\b)/;
+const bornLine = /^\W{0,2}(?:Born\b|(?:He|She) was born\b)[^.;!?]{0,50}? (?:in(?: [A-Z][a-z]{2,8})?|on \d{1,2} [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8} \d{1,2},) ((?:18|19|20)\d\d)(?:, (?:s?he|the|Sir|Dame|Lord|Lady|Mr|Ms|Mrs|Dr|Professor)\b|[.;]| (?:to|into|and)\b)/;
 
 /** `…, died on Saturday aged 87. Born in Lincoln in 1931, he …`: the next sentence has the year of birth. */
 function bornNext(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {

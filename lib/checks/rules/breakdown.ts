@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, type Breakdown, type Relation } from "../parts";
+import { comparable, countable, generic, inCompany, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -84,7 +84,7 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
     if (part && countable.has(part.kind) && !comparable(total, part)) continue;
     if (!part || !usable(part) || part.bound !== "exact") break;
     const gap = sketch.slice(markOf(sentence, last).end, markOf(sentence, part).start).replace(/‹[a-z]\d+›/g, "some");
-    if (gap.length > 70 || severed.test(gap) || partial.test(gap) || /\b(?:19|20)\d\d\b/.test(gap) || (last !== total && !link.test(gap))) break;
+    if (gap.length > (last === total && gap.endsWith(": ") ? 110 : 70) || severed.test(gap) || partial.test(gap) || /\b(?:19|20)\d\d\b/.test(gap) || (last !== total && !link.test(gap))) break;
     // "87 people from the two villages, 52 of them women": what is counted between is no part.
     if (last === total && !parting.test(gap) && !(whole && !/ and /.test(gap)) && !(joined && /, [^,;:.!?‹]{0,30}$/.test(gap))) { if (/ (?:from|in|at|of|on|to|for|across) (?:the |its |their )?$/.test(gap)) continue; break; }
     // "34 of them homes, and damaged 19 more": these come on top.
@@ -118,11 +118,6 @@ function listNext(context: Context, paragraph: readonly Passage[], at: number): 
 }
 
 const grown = /^(?:officer|employee|worker|member|teacher|judge|councillor|lawmaker|doctor|nurse|soldier|pilot|director|firefighter|professor|senator|magistrate|guard|clerk)$/;
-/** `420 one-bedroom and 610 two-bedroom flats`: the ones and twos are sizes, not parts. */
-function withoutSizes({ text }: Context, sentence: Passage): Passage {
-  const claims = sentence.claims.filter((claim, i) => !(i > 0 && text.slice(sentence.claims[i - 1]?.end, claim.start) === " " && text.charAt(claim.end) === "-"));
-  return claims.length === sentence.claims.length ? sentence : { ...sentence, claims };
-}
 
 const totalOf = (parts: readonly Claim[], read: (claim: Claim) => Interval | undefined): Interval | undefined =>
   parts.reduce<Interval | undefined>((sum, part) => { const own = read(part); return sum && own ? add(sum, own) : undefined; }, { low: decimal(0), high: decimal(0) });
@@ -183,10 +178,14 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   const total = own ?? ahead ?? head ?? before?.["whole"] ?? before?.["only"] ?? (others.length === 1 ? others[0] : undefined);
   if (!total || !isWhole(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part, i) => part.start < own.start && !(i === 0 && /^ (?:[a-z]+ )?of (?:the |its |their |all )?$/.test(gap(context.text, part, own))))) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
   // Where the whole is of another sentence it may be that of something else: the parts have to come near it.
+  if (inCompany.test(after(context.text, total, 60))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
   if (!own && (sum.lt(whole.times("0.85")) || sum.gt(whole.times("1.2")) || (total.bound !== "exact" && total.bound !== "about"))) return undefined;
   return judge({ total, parts, relation: "equal", apart: true });
 }
+
+/** That 52 of 87 is no more than the whole settles nothing of what is said of the others. */
+const settles = ({ outcome, claims }: Answer): boolean => outcome !== "ok" || claims.length !== 2;
 
 const added = (found: Breakdown | undefined): Answer | undefined => found && judge(found);
 
@@ -204,7 +203,7 @@ export const breakdown: Check = {
     const plain = withoutSizes(context, sentence);
     const sure = gather(plain.claims, (_, at) => added(readBreakdown(context, plain, at)));
     return sure.length > 0 || sentence.claims.length < 3 ? sure : firstOf(plain.claims, (at) => looseParts(context, sentence, at));
-  }), ...gather(context.pairs, (pair) => firstOf(pair.claims, (at) => looseParts(context, pair, at)))])),
+  }), ...gather(context.pairs, (pair) => firstOf(pair.claims, (at) => looseParts(context, pair, at)))], settles)),
   finds: [
     ["Italy sent 140 troops, Spain 95 and Portugal 60. The contingent of 325 will be under a Spanish colonel.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The bank will shut 64 of its branches. Forty are in towns, and the 34 others in villages.", { outcome: "review", cause: "parts_do_not_sum" }],

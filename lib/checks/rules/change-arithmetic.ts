@@ -83,6 +83,8 @@ function onlyFigures(sentence: Passage): Answer | undefined {
   if (!a || !b || !by || !order || ownPeriod.test(sketch.slice(by.end, by.end + 40)) || longAgo.test(sketch.slice(markOf(sentence, order.from).end))) return undefined;
   if (/\bhaving (?:stood|traded|reached|peaked|opened) /.test(sketch)) return undefined;
   const near = by.start < a.start ? sketch.slice(by.end, a.start) : by.start > b.end ? sketch.slice(b.end, by.start) : "";
+  // `12 per cent above the 4.1 million` says what a third level is.
+  if (/^ (?:above|below|over|under|higher than|lower than|more than|less than|up on|down on) (?:the )?$/.test(near)) return undefined;
   const found = near.length > 60 || elsewhere.test(near) || / and /.test(near) && (rising.test(near) || falling.test(near)) || /minus|[-−]‹/.test(sketch) ? undefined : judge(order, change);
   return found?.outcome === "amend" ? { ...found, outcome: "review" } : found;
 }

@@ -89,7 +89,7 @@ function spanFirst(sentence: Passage): Answer | undefined {
 /** The words of its clause before the mark of a year. */
 const leadOf = (words: string, year: number | undefined): string => words.slice(0, Math.max(0, words.indexOf(`‹y${year}›`))).slice(-44).split(/[.;:!?‹]/).at(-1) ?? "";
 /** A length that says how long what has begun went on, or was to go on. */
-const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts|(?:will|would|to) last|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:office|power|charge|service|use|business|the job|the post|operation)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later|and)\b)/;
+const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts|(?:will|would|to) last|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of|their|his|her) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:office|power|charge|service|use|business|the job|the post|operation)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later|and|together)\b)/;
 const notWhole = /\b(?:jail|jailed|prison|sentenced|sentence|parole|behind bars|renew|renewed|extended|extend|extension|again|re-?opened|re-?elected|twice|in all|altogether|two spells|first spell|break|interrupted|suspended|except|early|cut short|terminated|cancelled|scrapped|ago|older|younger|[Bb]orn)\b/;
 
 /** `opened in 1932, closed in 2002 after 60 years in service`: two years of which one begins and one ends, and one length. */
@@ -169,7 +169,7 @@ function yearsApart({ published }: Context, sentence: Passage): Answer | undefin
   return { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${last - first} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
-const inDays = / days|-day /, namesLength = (paragraph: readonly Passage[], at: number): boolean => [at, at - 1, at - 2].some((place) => inDays.test(paragraph[place]?.sketch ?? ""));
+const namesDays = ({ kinds, sketch }: Passage): boolean => kinds !== "" && / days|-day /.test(sketch);
 const lastDay = new RegExp(String.raw`\b(?:called off|went out|rose|over|to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
 
 const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
@@ -185,7 +185,7 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 export const dates: Check = {
   id: "dates", version: 4, because: "A length of time or an anniversary has to fit the dates beside it.",
   run: (context) => [
-    ...gather(context.paragraphs, (paragraph) => gather(paragraph, (sentence, at) => (namesLength(paragraph, at) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined))),
+    ...gather(context.paragraphs, (paragraph) => (!paragraph.some(namesDays) ? undefined : gather(paragraph, (sentence, at) => (paragraph.slice(Math.max(0, at - 2), at + 1).some(namesDays) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined)))),
     ...gather(context.figured, ({ sentence, paragraph, at }) => [
       has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) ?? runOfDates(context, sentence) : undefined,
       sentence.words.includes("centenary") ? centenary(context, sentence, paragraph[at - 1]) : undefined,

@@ -62,6 +62,17 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   };
 }
 
+const firstShare = /^ ?(?:%|per ?cent|pc)? of (?:the|its|their|all|what) /, mixed = /\b(?:ma[dk]es?|made up|make up|provided?s?|produced?s?|supplie[ds]|generated?s?|accounts? for|accounted for|brought in|contribute[ds]?|takes?|took|ha[sd]|holds?|held|owns?|owned|goes|went)\b[^,;:]{0,24}$/;
+/** `Coal made 41% of the state's electricity, gas 33%, wind 24% and hydro 12%`: what is listed with no verb of its own is of the first whole. */
+function overWhole({ text }: Context, sentence: Passage): Answer | undefined {
+  const list = sentence.claims.length < 3 ? [] : sentence.claims.filter(level), [first] = list, last = list.at(-1);
+  if (!first || !last || list.length < 3 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || otherBase.test(sentence.words.slice(first.start - sentence.start).replace(/\blast (?:year|month|week)\b/, "")) || !firstShare.test(after(text, first, 30)) || !mixed.test(before(text, first, 40))) return undefined;
+  const bare = list.slice(1).every((claim, i) => /^ ?(?:%|per ?cent|pc)?(?:[^,;]{0,40},|,? and)(?: and)? [\p{L}’' -]{2,30}$/u.test(gap(text, list[i] ?? first, claim).replace(/ of [^,]{2,40},/, ",")) && !firstShare.test(after(text, claim, 30))), sum = total(list);
+  if (!bare || sum.lte(decimal(100).plus(room(list)).plus(1)) || sum.gt(160)) return undefined;
+  const formula = list.map(({ quote }) => quote).join(" + ");
+  return { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum)}%; shares of one whole make no more than 100.` };
+}
+
 const restHere = /\b(?:the|its|their) (?:remaining|other|rest,|remainder,|balance of|remainder of) ‹p(?<rest>\d+)›(?! of (?!them\b|those\b|respondents\b))|\bleaving (?:the )?‹p(?<left>\d+)›/;
 /** `52 per cent rent and 31 per cent have a mortgage, it said, while the remaining 27 per cent own their homes`. */
 function restInSentence({ text }: Context, sentence: Passage): Answer | undefined {
@@ -101,7 +112,7 @@ export const percentSum: Check = {
     if (has(sentence, "money")) { const coins = ofEvery(sentence); if (coins) return coins; }
     if (!has(sentence, "percentage")) return undefined;
     const lists = sentence.claims.length < 2 ? [] : gather(listsOf(context, sentence), (list) => judge(context, sentence, paragraph, list));
-    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence), remainder(context, sentence, paragraph[at + 1])];
+    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence) ?? overWhole(context, sentence), remainder(context, sentence, paragraph[at + 1])];
   }),
   finds: [
     ["The charity spends 62 pence of every pound on care, 21 pence on staff and the other 27 pence on fundraising.", { outcome: "review", cause: "not_100_percent" }],
@@ -115,6 +126,7 @@ export const percentSum: Check = {
     ["Asked how they would vote, 46% of respondents chose the Reds, 31% the Blues, 18% the Greens and 9% small parties.", { outcome: "amend", cause: "not_100_percent" }],
     ["Shareholders voted 87 per cent for the deal and 23 per cent against it.", { outcome: "amend", cause: "not_100_percent" }],
     ["The mill, founded in 1922, is owned 46 per cent by the Rao family and 31 per cent by a fund, with staff holding the remaining 33 per cent.", { outcome: "amend", cause: "not_100_percent" }],
+    ["Coal made 41% of the state's electricity last year, gas 33%, wind and solar 24% and hydro 12%.", { outcome: "review", cause: "not_100_percent" }],
     ["The state holds 60% of the shares, the family 25% and the public the remaining 25%.", { outcome: "amend", cause: "not_100_percent" }],
   ],
   ignores: ["It was backed by 71 per cent of votes cast, but as holders of 64 per cent of the shares took part, its backers own 45 per cent of the firm.", "The measure got 64 per cent of the vote, short of the 66.7 per cent that it needed.", "Turnout was 64 per cent among women and 58 per cent among men.", "It is backed by 42 per cent of residents and 61 per cent of shopkeepers. The remaining 29 per cent of traders did not reply.", "In a poll 68% said they would lose customers and 52% said prices would rise.", "Turnout was 60%, and 55% voted yes and 45% no.", "Respondents could choose more than one: 60% named price, 50% taste and 40% smell."],

@@ -1,6 +1,6 @@
 import type { Cause, Claim } from "../../types";
 import { after, before, gather, type Check, type Context, type Answer } from "../check";
-import { agrees, identical, isSum, moreDead, plain, sameThing, slipBetween } from "../again";
+import { agrees, identical, isSum, moreDead, plain, sameThing, sameUnit, slipBetween } from "../again";
 import { decimal } from "../interval";
 import { has } from "../passage";
 import { markOf, meet } from "../sketch";
@@ -69,7 +69,7 @@ const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?:
 const narrowed = /^[\p{L}-]*(?: (?:it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
 
 const pointing: ReadonlySet<string> = new Set(["the", "all", "those", "these", "same", "just", "only", "its", "their", "his", "her"]);
-const anybody = /^(?:person|man|woman|boy|girl|child)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
+const anybody = /^(?:person|man|woman|boy|girl|child|post|job|place|position|vacancy)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
 
 /** What follows the thing that a figure counts. */
 function behindNoun(text: string, claim: Claim): string {
@@ -81,16 +81,15 @@ function behindNoun(text: string, claim: Claim): string {
 function spokenOfAgain({ claims, text }: Context): Answer[] {
   return gather(claims, (claim, index) => {
     if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined || /^[mbt]illion$/.test(claim.quote)) return undefined;
-    if (!pointing.has(text.slice(text.lastIndexOf(" ", claim.start - 2) + 1, claim.start - 1).toLowerCase())) return undefined;
     const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
-    if (!(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return undefined;
-    const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24) && (other.kind === claim.kind && (other.unit === claim.unit || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
+    if (!pointing.has(lead.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? "") || !(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return undefined;
+    const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24) && (other.kind === claim.kind && (sameUnit(claim, other) || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
     if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return undefined;
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
     const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
     if (!other || slip === undefined || slip === "factor_1000000") return undefined;
     // `ten of the 40 schools` is the whole of a part just named; men after miners may be others: only turned digits tell there.
-    const loose = ofWhole || owned || (other.unit !== claim.unit && claim.unit !== "victim") || claim.kind === "measurement";
+    const loose = ofWhole || owned || (!sameUnit(claim, other) && claim.unit !== "victim") || claim.kind === "measurement";
     if (loose && (slip !== "digits_swapped" || decimal(other.value ?? 0).lt(12))) return undefined;
     return { outcome: loose || slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` };
   });
@@ -232,7 +231,6 @@ export const sameFigure: Check = {
     ["The council will spend £45m on the pool. Opponents say the £54m pool is a waste of money.", { outcome: "amend", cause: "digits_swapped" }],
     ["The club sold 18,000 season tickets. The 81,000 season tickets brought in £6m.", { outcome: "amend", cause: "digits_swapped" }],
     ["Eighteen miners trapped in pit\n\nCrews were trying on Tuesday to reach 81 miners trapped since the weekend.", { outcome: "amend", cause: "digits_swapped" }],
-    ["The tunnel will cost $1.2 billion and open in 2030. Critics say that the $2.1 billion tunnel is not needed.", { outcome: "amend", cause: "digits_swapped" }],
     ["A fire that killed 14 people was started by a candle. The 41 victims had been asleep.", { outcome: "amend", cause: "digits_swapped" }],
     ["Firm to create 500 jobs\n\nA chip maker is to hire 50 people at a new plant in Fife, ministers announced.", { outcome: "amend", cause: "factor_10" }],
     ["The firm will pay $3.4 million to settle the case. The $4.3 million settlement includes no admission.", { outcome: "amend", cause: "digits_swapped" }],
@@ -244,6 +242,7 @@ export const sameFigure: Check = {
     ["He was jailed for nine years in May. He has appealed against his six-year sentence.", { outcome: "review", cause: "figure_differs" }],
     ["The council has set aside £4.5m for the bridge. The £5.4m will be spent over two years.", { outcome: "review", cause: "digits_swapped" }],
     ["Ms Lee, 34, was elected on Sunday. At 43, she is the youngest mayor.", { outcome: "review", cause: "digits_swapped" }],
+    ["The firm will cut 1,450 jobs in Ohio, it said on Monday.\n\nThe 1,540 job cuts, due by June, follow a fall in orders.", { outcome: "amend", cause: "digits_swapped" }],
     ["The firm will cut 7,000 jobs next year. Unions said the 700 jobs were vital.", { outcome: "amend", cause: "factor_10" }],
   ],
   ignores: ["The bank paid £45m in 2019. The £54m fine is its largest.", "The bank was fined £45m in 2019. The £54m fine is its largest.", "The council gave £45m for the pool. The £54m pool, which has £9m from a lottery, opens in May.", "A 46-year-old man was stabbed in Hull. Ivo Brandt, 64, is charged with wounding him.", "A chapel won a £2.3m grant for its roof, and a museum a £4.1m grant. The museum said the £1.4m grant it had last year was spent.", "Ten of the 40 schools have closed.", ["The quake killed 20 people in the city and 61 people in the hills.", { title: "Quake kills 81" }], "The firm will cut 7,000 jobs. The 700 jobs in Hull go first.", ["A bus crash injured 12 people.", { title: "Bus crash kills three" }], ["The crash killed four passengers and the driver.", { title: "Five killed in crash" }]],

@@ -6,7 +6,7 @@ import { outnumbered, ratioTwice } from "../ratios";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { withSpread } from "../spread/read";
-import { shareAhead, shareApart, statedShare } from "../spread/share";
+import { shareAhead, shareApart, shareFull, statedShare } from "../spread/share";
 import { bounds, quoted, say, sayRange } from "../wording";
 
 const ofWhole = /^(?: [\p{L}-]+){0,2} (?:of|out of) (?:the |its |their |his |her |our |a total of |all |some |about |those |these )?(?:[A-Z]{0,3}\$|[£€¥₹])?(?:[a-z’']+ )?$/u;
@@ -101,10 +101,10 @@ function inFractions(sentence: Passage): Answer | undefined {
 }
 
 const firstWhole = /\b(?:employs|employing|workforce of|staff of|membership of|fleet of|population of|total of|has|had|with|owns|runs|operates) ‹c(?<whole>\d+)› [^.;:!?‹]{1,70}‹c(?<part>\d+)›[^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all)(?: [a-z]+)? (?:workforce|staff|employees|jobs|headcount|membership|members|total|fleet|homes|pupils|population|stores|shops|branches)\b/;
-const lastWhole = /‹c(?<part>\d+)› [^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all|all the|a total of|a)(?: [a-z]+)? ‹c(?<whole>\d+)›/;
+const lastWhole = /‹c(?<part>\d+)› [^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all|all the|a total of|a)(?: [a-z]+)? ‹c(?<whole>\d+)›/, ofTarget = /‹[cm](?<part>\d+)›[^.;:!?‹]{0,60}?(?:, |,? or |\(|, about )‹p(?<share>\d+)› of (?:its|the|their|a)(?: [a-z]+){0,2} (?:target|budget|goal|total|quota|forecast|allocation|capacity|plan|cost|estimate) of ‹[cm](?<whole>\d+)›/;
 /** `employs 2,400 people, will cut 360 jobs, or 15 per cent of its workforce`; `360 jobs, or 15 per cent of its 2,400 staff`. */
 function apart(context: Context, sentence: Passage): Answer | undefined {
-  const { part, whole, share } = meet(sentence, firstWhole) ?? meet(sentence, lastWhole) ?? {};
+  const { part, whole, share } = meet(sentence, firstWhole) ?? meet(sentence, lastWhole) ?? meet(sentence, ofTarget) ?? {};
   return part && whole && share && partLike(part) && countLike(whole) && percentLike(share) && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(context, part, whole, share) : undefined;
 }
 
@@ -194,7 +194,7 @@ function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined
 
 export const shareOfTotal: Check = {
   id: "share-of-total", version: 5, because: "A part, its whole and its share have to agree.",
-  run: (context) => withSpread(context, [{ ...statedShare, read: shareApart }, { marks: "c", read: shareAhead }], [...gather(context.sentences, (sentence, place) => {
+  run: (context) => withSpread(context, [{ ...statedShare, read: shareApart }, { marks: "c", read: shareAhead }, { marks: "p", cue: / (?:full|complete|occupied|booked|sold|let|paid|built)\b/, read: shareFull }], [...gather(context.sentences, (sentence, place) => {
     if (sentence.claims.length < 2) return undefined;
     const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), sentence.kinds.includes("r") ? outnumbered(sentence) : undefined, ...gather(sentence.claims, (_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), ratioTwice(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);
     const only = sure.length > 0 || sentence.claims.length < 3 ? undefined : onlyFigures(context, sentence);

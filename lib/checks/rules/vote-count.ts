@@ -38,6 +38,18 @@ function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
   };
 }
 
+const tookPart = /‹c(?<cast>\d+)› (?:members|lawmakers|senators|councillors|MPs|legislators|deputies|delegates|trustees|directors)(?: in all| altogether)? (?:voted|took part|cast (?:a |their )?(?:vote|ballot)s?)\b(?! (?:for|against|in favou?r|to|with|no|yes)\b)/;
+/** `by 14 votes to 11, with two abstentions. Twenty-nine councillors took part`. */
+function castNext(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const said = next && !has(next, "vote") && sentence.claims.filter(({ kind }) => kind === "vote").length === 1 ? meet(next, tookPart)?.["cast"] : undefined, cast = tally.yes + tally.no, all = cast + tally.abstain;
+  if (!said?.value || said.bound !== "exact" || said.high !== undefined) return undefined;
+  const stated = Number(said.value), good = stated === cast || stated === all;
+  return Math.abs(stated - all) > all * 0.2 || /\b(?:later|another|second|first|next|debates?|reading|amendment|vote on)\b/.test(next?.words ?? "") || !good && stated > all && /abstain|abstention|spoil|invalid|absent|blank|void/i.test(`${tally.abstain > 0 ? "" : sentence.words} ${next?.words ?? ""}`) ? undefined : {
+    outcome: good ? "ok" : "review", claims: [said.start, tally.vote.start], inputs: { tally: tally.vote.quote, cast: said.quote }, formula: sum(tally), bounds: { low: String(cast), high: String(all) }, ...(good ? {} : { cause: "wrong_cast" as const }),
+    working: `${sum(tally)} = ${all} votes; the text says that ${stated} were cast.`,
+  };
+}
+
 const absentees = /‹c(?<away>\d+)› of (?:the|its) ‹c(?<all>\d+)› [a-z]+ (?:were |being |was )?(?:absent|away|missing|not voting|did not vote|stayed away|not present|ill)\b/;
 /** `by 14 votes to 11, with two of the 27 members absent`. */
 function withAbsent(tally: Tally, sentence: Passage): Answer | undefined {
@@ -55,12 +67,12 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
   const counted = tallyOf(vote), stayed = counted && counted.abstain === 0 ? meet(sentence, abstained)?.["abstained"] : undefined;
   const tally = counted && stayed?.value && stayed.bound === "exact" ? { ...counted, abstain: Number(stayed.value) } : counted;
   if (!tally || weighed.test(sentence.words)) return [];
-  const cast = againstCast(tally, sentence) ?? withAbsent(tally, sentence), seats = findChamber(context, sentence, paragraph, vote);
+  const cast = againstCast(tally, sentence) ?? withAbsent(tally, sentence) ?? castNext(tally, sentence, paragraph[paragraph.indexOf(sentence) + 1]), seats = findChamber(context, sentence, paragraph, vote);
   const found = seats && againstSeats(tally, seats, castingVote.test(sentence.words) && Math.abs(tally.yes - tally.no) === 1);
   return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
 }
 
-const votes = /‹[ckv](?<some>\d+)›(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|raised their hands|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
+const votes = /‹[ckv](?<some>\d+)›(?! votes (?:in all|altogether|in total|were cast|cast)\b)(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|raised their hands|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
 
 /** `31 councillors voted against, 12 backed it and six abstained`, beside the members of the body. */
 function inWords(context: Context, sentence: Passage, paragraph: readonly Passage[]): Answer[] {
@@ -86,6 +98,7 @@ export const voteCount: Check = {
   finds: [
     ["With each of the 100 senators present and the chamber tied at 50-50, the vice president voted too, and the US Senate passed it 51-50.", { outcome: "ok" }],
     ["WASHINGTON - The U.S. Senate confirmed Judge Marsh to the appeals court in a 58-47 vote.", { outcome: "amend", cause: "more_votes_than_seats" }, { published: "2026-03-12" }],
+    ["The council refused it by 14 votes to 11, with two abstentions. Twenty-nine councillors took part in the vote.", { outcome: "review", cause: "wrong_cast" }],
     ["The motion was carried by 14 votes to 13, with two of the 27 members absent.", { outcome: "amend", cause: "more_votes_than_seats" }],
     ["The Arizona Senate passed the bill with a vote of 17 for and 12 against.", { outcome: "ok" }],
     ["The Arizona Senate passed the bill with a vote of 21 for and 12 against.", { outcome: "amend", cause: "more_votes_than_seats" }],

@@ -68,6 +68,7 @@ function barReached(spread: Spread): Answer | undefined {
 const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-thirds|two thirds/i, 2, 3, "two-thirds"], [/three-fifths|three fifths/i, 3, 5, "three-fifths"], [/three-quarters|three quarters|three-fourths/i, 3, 4, "three-quarters"]];
 
 const barPassed = /\b(?:clearing|cleared|passed|passing|above|over|more than|reached|reaching|met|meeting|beating|topped|exceeding|exceeded) (?:the )?‹p(?<bar>\d+)› (?:threshold|majority|hurdle|mark|required|needed|bar|that)\b/;
+const barNext = /\b(?:[Ii]t|[Tt]he (?:amendment|motion|bill|measure|change|resolution|proposal|merger|move)|[Tt]hat) (?:required|needed|had to (?:win|get|have|secure)) [^.;:!?]{0,40}(?:two|three)[ -](?:thirds|quarters|fifths|fourths)\b/;
 /** A threshold that the text says was reached or missed. What lies between votes cast and all seats is left alone. */
 function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
   const bar = meet(sentence, barPassed)?.["bar"];
@@ -76,15 +77,25 @@ function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefin
     return answer(tally, `${tally.yes} ÷ ${tally.yes + tally.no}`, good, "threshold", `${tally.yes} of ${tally.yes + tally.no} is ${say(got, 3)}%${good ? "" : `, less than ${bar.quote}%`}.`);
   }
   const metNext = next && /\b(?:needed|required|requires|needs)\b[^.;]{1,60}\bwhich (?:it|they|was|were)?\s?(?:met|reached|got|achieved|secured|obtained|won|comfortably met)/.test(next.words);
-  const share = shares.find(([pattern]) => pattern.test(metNext ? next.words : sentence.words));
+  const asked = next && barNext.test(next.words) && /\b(?:carried|passed|approved|adopted|agreed|backed|endorsed|ratified|went through)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated)\b/.test(`${sentence.words} ${next.words}`);
+  const share = shares.find(([pattern]) => pattern.test(metNext || asked ? next.words : sentence.words));
   if (!share || tally.yes + tally.no === 0 || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const [, top, bottom, name] = share, cast = tally.yes + tally.no;
   const missed = /short of|fell short|failed|fails|falling short|not reach|below|rejected|defeated|lacked|without the/i.test(sentence.words);
-  const reached = metNext === true || !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
+  const reached = metNext === true || asked === true || !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
   const enough = tally.yes * bottom >= cast * top;
   const working = `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%; ${name} of them would be ${Math.ceil((cast * top) / bottom)}.`;
-  if (reached) return answer(tally, `${tally.yes} ÷ ${cast}`, enough, "threshold", working, "amend");
+  if (reached) return answer(tally, `${tally.yes} ÷ ${cast}`, enough, "threshold", working, asked === true ? "review" : "amend");
   return missed && !enough ? answer(tally, `${tally.yes} ÷ ${cast}`, true, "threshold", working) : undefined;
+}
+
+const spare = /\bwith ‹c(?<spare>\d+)› votes? to spare\b/, memberSeats = /‹c(?<seats>\d+)›-(?:member|seat|strong)\b|\bof (?:all )?(?:the |its )‹c(?<all>\d+)› (?:members|seats|councillors|senators)\b/;
+/** `passed 30-15 in the 45-member assembly, clearing the minimum of two-thirds of all members with one vote to spare`. */
+function toSpare(tally: Tally, sentence: Passage): Answer | undefined {
+  const said = meet(sentence, spare)?.["spare"], met = said && meet(sentence, memberSeats), seats = met?.["seats"] ?? met?.["all"], share = shares.find(([pattern]) => pattern.test(sentence.words));
+  if (!said?.value || !seats?.value || !share || said.bound !== "exact" || !/\ball\b|full|total|absolute/.test(sentence.words)) return undefined;
+  const bar = Math.ceil((Number(seats.value) * share[1]) / share[2]), real = tally.yes - bar, good = real === Number(said.value);
+  return { outcome: good ? "ok" : "review", claims: [said.start, tally.vote.start, seats.start], inputs: { votes: String(tally.yes), members: seats.quote, threshold: share[3] }, formula: `${tally.yes} − ${share[3]} × ${seats.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${share[3]} of ${seats.quote} is ${bar}; ${tally.yes} votes leave ${Math.max(0, real)} to spare${good ? "." : `, not ${said.quote}.`}` };
 }
 
 /** `a tie, 22 votes to 21`. */
@@ -137,8 +148,8 @@ function aheadBy(tally: Tally, sentence: Passage): Answer | undefined {
 
 const shortOf = /\b(?:needed|required|needs|requires|with) (?:at least |a minimum of )?‹c(?<needed>\d+)›(?: votes?)?[^.;:!?‹]{0,50}?(?:,| and| but)[^.;:!?‹]{0,20}?\b(?:got|received|won|secured|mustered|drew|polled|managed|gathered|fell|had|obtained)(?: only| just)? ‹c(?<got>\d+)›(?: votes?)?[^.;:!?‹]{0,20}?, (?:falling )?‹c(?<by>\d+)› (?:votes? )?(?:short|fewer|more|clear|to spare|over)\b/;
 /** `needed 60 votes and got 57, three short`. */
-function shortBy({ claims, ...rest }: Passage): Answer | undefined {
-  const sentence = { claims, ...rest }, { needed: bar, got, by } = claims.length > 2 ? meet(sentence, shortOf) ?? {} : {};
+function shortBy(sentence: Passage): Answer | undefined {
+  const { needed: bar, got, by } = sentence.claims.length > 2 ? meet(sentence, shortOf) ?? {} : {};
   if (!bar?.value || !got?.value || !by?.value || [bar, got, by].some(({ bound, high }) => (bound !== "exact" && bound !== "at_least") || high !== undefined)) return undefined;
   const real = decimal(bar.value).minus(got.value).abs(), good = real.eq(by.value);
   return { outcome: good ? "ok" : "review", claims: [by.start, bar.start, got.start], inputs: { needed: bar.quote, got: got.quote, difference: by.quote }, formula: `${bar.quote} − ${got.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${bar.quote} and ${got.quote} are ${say(real, 6)} apart${good ? "." : `; the text says ${by.quote}.`}` };
@@ -183,7 +194,7 @@ const statements: readonly Statement[] = [
   { marks: "c", cue: /favour|favor|for it|for the|voted|backed|supported|yes|agreed|votes/, read: barReached },
   { marks: "c", cue: /against|oppos|dissent/, read: notAllInNext },
   { marks: "c", cue: / over (?:all )?the /, read: overOthers },
-  { marks: "c", cue: /argin|ajority|ead|dvantage|between|separated|divided|apart/, read: marginApart },
+  { marks: "c", cue: /argin|ajority|ead|dvantage|between|separated|divided|apart|by .{0,5}‹c/, read: marginApart },
   { marks: "c", cue: /short|fewer|too few|less|shy/, read: shortApart },
   { marks: "p", read: tallyShareApart },
 ];
@@ -193,10 +204,11 @@ export const voteMargin: Check = {
   run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), barCleared(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
-    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), toSpare(tally, sentence), shareOfTally(tally, sentence)];
   })]))),
   finds: [
     ["Councillors refused it by 31 votes to 24. The leader of the opposition, who had asked for a recorded vote, said a margin of nine was hardly a ringing endorsement.", { outcome: "review", cause: "wrong_margin" }],
+    ["The motion passed 30-15 in the 45-member assembly, clearing the minimum of two-thirds of all members with one vote to spare.", { outcome: "review", cause: "threshold" }],
     ["The measure needed 34 of the 50 senators. It got 31, two votes short.", { outcome: "review", cause: "wrong_margin" }],
     ["Members rejected the merger by 5,210 votes to 3,940. The 67 per cent who said no had saved it.", { outcome: "review", cause: "wrong_share" }],
     ["The Blues won 41 of the 79 seats. They have a majority of seven over all the others.", { outcome: "review", cause: "wrong_margin" }],

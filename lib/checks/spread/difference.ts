@@ -8,14 +8,14 @@ import { alike, isExplained, isFigure } from "./figures";
 import type { Opening, Spread } from "./read";
 
 /** `In May it treated 5,680, or 370 more`, `Its deficit of A$1.4 million`. */
-export const statedDifference: Opening = { marks: "cmtk", cue: / more|fewer| less|higher|lower|deficit|surplus|shortfall|difference|gap|profit|loss|extra |additional | over| under|above|below|short|paid|repaid|written off|shed|saved|put on|added/ };
+export const statedDifference: Opening = { marks: "cmtk", cue: / more|income|revenue|takings|spend|spent|fewer| less|higher|lower|deficit|surplus|shortfall|difference|gap|profit|loss|extra |additional | over| under|above|below|short|paid|repaid|written off|shed|saved|put on|added/ };
 const compared = /(?:, or|,| or|, which is|, that is|That is|That's|which is|some) ‹[cmtk](?<difference>\d+)› (?:[a-z]+ )?(?:more|fewer|less|higher|lower)\b(?! (?:of|people|were|had|have|are)\b)/, balance = /\b(?:deficit|surplus|shortfall|loss|profit) (?:of|was|is|came to) ‹m(?<difference>\d+)›/, added = /\b(?:[Tt]he|[Tt]hat|[Tt]hose|[Ii]ts|[Tt]heir) (?:extra|additional|added) ‹[cmtk](?<difference>\d+)›/, over = /, ‹[cmt](?<difference>\d+)› (?:[a-z]+ )?(?:over|under|above|below|short)(?=[.,;])/, gone = /\b(?:paid off|paid back|repaid|written off|shed|saved|put on|added) ‹[mc](?<difference>\d+)›/, difference = /\b[Tt]he (?:difference|gap)(?:,| is| was| of|, of) [^.;‹]{0,24}‹[cmtk](?<difference>\d+)›/;
-const taken = /\b(?:took|takes|earned|earns|income|revenues?|receipts|raised|received|collected|brought in|takings)\b/i, spent = /\b(?:spent|spends|spending|costs?|paid|outgoings|expenditure|expenses|laid out)\b/i;
+const taken = /\b(?:took|takes|earned|earns|income|revenues?|receipts|raised|received|collected|brought in|takings)\b/i, spent = /\b(?:spent|spends?|spending|costs?|paid|outgoings|expenditure|expenses|laid out)\b/i;
 const severed = /\b(?:except|besides|target|budgeted|planned|expected|forecast|another|in all|altogether|on average|each|per)\b/;
 
 /** The difference of the only two levels of its sort, here or in the two sentences before. */
 export function differenceApart(spread: Spread): Answer | undefined {
-  const { sentence } = spread, accounts = meet(sentence, balance)?.["difference"], own = accounts ?? meet(sentence, compared)?.["difference"] ?? meet(sentence, over)?.["difference"] ?? meet(sentence, gone)?.["difference"] ?? meet(sentence, added)?.["difference"] ?? meet(sentence, difference)?.["difference"];
+  const { sentence, paragraph, at } = spread, earlier = paragraph[at - 1], accounts = meet(sentence, balance)?.["difference"] ?? (earlier && sentence.claims.length === 2 && earlier.claims.length === 1 ? meet(earlier, balance)?.["difference"] : undefined), own = accounts ?? meet(sentence, compared)?.["difference"] ?? meet(sentence, over)?.["difference"] ?? meet(sentence, gone)?.["difference"] ?? meet(sentence, added)?.["difference"] ?? meet(sentence, difference)?.["difference"];
   if (!own?.value || own.high !== undefined || own.per !== undefined || own.bound !== "exact") return undefined;
   const { window } = spread;
   if (severed.test(window.sketch) || accounts && !(taken.test(window.sketch) && spent.test(window.sketch))) return undefined;

@@ -39,9 +39,9 @@ export interface Statement extends Opening {
   readonly read: (spread: Spread) => Answer | undefined;
 }
 
-/** What a check is sure of, and what its statements give, save of figures that have been spoken of; never worse than `review`. */
-export function withSpread({ figured }: Context, statements: readonly Statement[], sure: readonly Answer[]): Answer[] {
-  const spoken = new Set(sure.map(({ claims }) => claims[0])), found = [...sure];
+/** What a check is sure of, and what its statements give, save of figures of which something that `settles` them has been said; never worse than `review`. */
+export function withSpread({ figured }: Context, statements: readonly Statement[], sure: readonly Answer[], settles: (answer: Answer) => boolean = () => true): Answer[] {
+  const spoken = new Set(sure.filter(settles).map(({ claims }) => claims[0])), found = [...sure];
   for (const spread of figured) {
     if (spread.kinds.length < 2) continue;
     for (const { marks, cue, read } of statements) {

@@ -1,6 +1,6 @@
 import type { Claim } from "../../types";
 import { decimal } from "../interval";
-import { comparable, isWhole, uncounted, usable, type Breakdown } from "../parts";
+import { comparable, inCompany, isWhole, uncounted, usable, type Breakdown } from "../parts";
 import { markOf, meet } from "../sketch";
 import { isExplained } from "./figures";
 import type { Opening, Spread } from "./read";
@@ -19,12 +19,14 @@ export function restApart(spread: Spread): Breakdown | undefined {
   // "The remaining 60 in the last carriage": the rest of some others.
   if (/\b(?:remaining|other) ‹(?:[ck]\d+› on|[a-z]\d+› (?:in|of|from|at)) (?!(?:them|these|those)\b)/.test(sentence.sketch)) return undefined;
   const { window } = spread;
-  if (!met?.["missing"] && notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
+  const aboard = sentence.claims.at(-1) === last && /\b(?:aboard|on board|carried|carrying|passengers|crew|party of|trapped)\b/.test(window.words) && /^ missing\b/.test(sentence.sketch.slice(markOf(sentence, last).end));
+  if (!met?.["missing"] && !aboard && notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
   const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
   if (/\b(?:of|in) every (?:pound|dollar|euro|rand|rupee)\b/i.test(window.sketch)) return undefined;
   // The missing are not of the dead.
   if (met?.["missing"] && /\b(?:dead|died|killed|deaths?|toll)\b/.test(window.sketch)) return undefined;
   if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && (claim.bound === "exact" || claim.bound === "about") && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;
+  if (inCompany.test(window.sketch.slice(markOf(window, total).end).slice(0, 60))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   // What some of the others leave is said of those.
   return sum.lt("0.7") || sum.gt("1.5") || !sum.eq(1) && isExplained(last, sort.filter((claim) => claim !== last)) ? undefined : { total, parts, relation: "equal", apart: true };

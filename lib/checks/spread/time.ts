@@ -4,16 +4,16 @@ import { impossible } from "../impossible";
 import type { Passage } from "../passage";
 import { meet } from "../sketch";
 
-export const begun = /\b(?:founded|established|formed|opened|opening|built|launched|incorporated|set up|created|started|starting|begun|began|beginning|introduced|signed|agreed|joined|joining|elected|appointed|crowned|sworn in|took (?:office|over|charge|power)|came to (?:power|the throne|office)|became|been in (?:power|office|charge|place|force|business)|bought|acquired|moved|installed|commissioned|won|awarded|granted|adopted|enacted|captured|hired|running|ruled|reigned|governed|served|led|since|from|between|dates from|dating from)\b/;
-export const over = /\b(?:until|till|to|through|and|ended?|ending|expires?|expired|expiring|lapses?|lapsed|runs? out|ran out|closed|closing|shut|demolished|retired|retires|retiring|left|resigned|stepped down|stood down|died|death|dies|abolished|overthrown|deposed|ousted|dissolved|disbanded|released|completed|finished|broke up)\b/;
+export const begun = /\b(?:founded|established|formed|opened|opening|built|launched|incorporated|set up|created|started|starting|begun|began|beginning|introduced|signed|agreed|joined|joining|elected|appointed|crowned|sworn in|took (?:office|over|charge|power)|came to (?:power|the throne|office)|became|been in (?:power|office|charge|place|force|business)|bought|acquired|moved|installed|commissioned|won|awarded|granted|adopted|married|wed|enacted|captured|hired|running|ruled|reigned|governed|served|led|since|from|between|dates from|dating from)\b/;
+export const over = /\b(?:until|till|to|through|and|ended?|ending|expires?|expired|expiring|lapses?|lapsed|runs? out|ran out|closed|closing|shut|demolished|retired|retires|retiring|left|resigned|stepped down|stood down|died|death|dies|abolished|overthrown|deposed|ousted|dissolved|disbanded|released|completed|finished|broke up|divorced|separated|parted)\b/;
 const anyYear = /\b(?:1[6-9]|20)\d\d\b/g;
 
 const stillHas = /\b(?:has|have)\b/, stillSince = /\bsince (?:19|20)\d\d\b/;
-const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b|^\W{0,3}After ‹d(?<whole>\d+)› years\b/;
+const inThose = /\b[Ii]n (?:those|these|all those|his|her|their) ‹d(?<long>\d+)› years\b|\b(?:[Hh]is|[Hh]er|[Tt]heir) ‹d(?<post>\d+)› years (?:in (?:the (?:post|job|role|chair)|office|power|charge|command)|as (?:leader|head|chief|principal|mayor|president|prime minister|chairman|captain|editor|director)|at the (?:helm|top|head))\b|^\W{0,3}After ‹d(?<whole>\d+)› years\b/;
 
 /** `took over in 1979 and sold it in 2014. In those 45 years …`: the only two years of the sentence before. */
 export function thoseYearsApart({ published }: Context, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  const met = earlier && meet(sentence, inThose), claim = met?.["long"] ?? met?.["whole"], years: readonly string[] = claim && earlier && (met?.["long"] ?? (begun.test(earlier.words) && over.test(earlier.words))) ? earlier.words.match(anyYear) ?? [] : [], [first] = years, last = years.length === 1 && published !== undefined && stillSince.test(earlier?.words ?? "") && stillHas.test(earlier?.words ?? "") ? published.slice(0, 4) : years[1];
+  const met = earlier && meet(sentence, inThose), claim = met?.["long"] ?? met?.["post"] ?? met?.["whole"], years: readonly string[] = claim && earlier && (met?.["long"] ?? (begun.test(earlier.words) && over.test(earlier.words))) ? earlier.words.match(anyYear) ?? [] : [], [first] = years, last = years.length === 1 && published !== undefined && stillSince.test(earlier?.words ?? "") && stillHas.test(earlier?.words ?? "") ? published.slice(0, 4) : years[1];
   if (!claim?.value || claim.high !== undefined || claim.bound !== "exact" || first === undefined || last === undefined || years.length > 2) return undefined;
   const length = Number(last) - Number(first);
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 || Number(claim.value) < length / 2 ? undefined : { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };

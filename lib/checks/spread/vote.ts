@@ -11,7 +11,7 @@ import type { Spread } from "./read";
 
 /** A majority of another day: the one that was won before. */
 export const earlierMajority = /overturn|wip(?:ed|ing)|defend|previous|notional|last time|at the last|in (?:19|20)\d\d|cut|slashed|reduced|down from|up from/i;
-export const needed = /need|require|short of|working majority|government majority|overall majority|majority of \d+ (?:is|was) /i;
+export const needed = /need|require|short of|working majority|(?<!\ba )government majority|overall majority|majority of \d+ (?:is|was) /i;
 
 const neededFirst = /\b(?:needed|required|needs|requires|takes) (?:at least |a minimum of |the votes of )?‹c(?<needed>\d+)›/, gotThen = /\b(?:got|received|won|secured|mustered|drew|polled|managed|gathered|had|obtained) (?:only |just )?‹c(?<got>\d+)›|‹c(?<backed>\d+)› (?:[a-z]+ )?(?:backed|voted for|supported|favoured|were for|were in favour)\b/, shortThen = /‹c(?<by>\d+)› (?:votes? |seats? )?(?:[^.;:!?‹]{0,24}\bshort\b|(?:fewer|too few|less|shy)\b)/;
 /** `needed 34 of the 50 senators. It got 31, which he called two votes short`. */
@@ -44,11 +44,12 @@ export function overOthers({ sentence, window }: Spread): Answer | undefined {
 }
 
 const majorityNow = /\b(?:majority|margin|lead) (?:is|was|has been|fell|dropped|shrank) (?:now |down |cut |reduced )?(?:to )?‹c(?<now>\d+)›/;
-const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<apart>\d+)› votes? (?:were between|was between|between|separated|divided|lay between|apart)\b|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b/;
+const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<apart>\d+)› votes? (?:were between|was between|between|separated|divided|lay between|apart)\b|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b|\b(?:passed|won|carried|lost|failed|defeated|beaten|approved|rejected|prevailed|fell|succeeded) by (?:just |only )?‹c(?<by>\d+)› votes\b/;
+const simple = /\b(?:needs?|needed|requires?|required) (?:only )?a simple majority\b/;
 /** `refused it by 31 votes to 24. … said a margin of nine was hardly a ringing endorsement`; `won 41 of the 79 seats, the Greens 22 … a majority of seven over all the others`. */
 export function marginApart(spread: Spread): Answer | undefined {
-  const { sentence } = spread, met = meet(sentence, marginOf), now = meet(sentence, majorityNow)?.["now"], own = met?.["margin"] ?? met?.["votes"] ?? met?.["apart"] ?? now;
-  if (!own?.value || own.bound !== "exact" || own.high !== undefined || needed.test(spread.window.words) || !now && earlierMajority.test(spread.window.words)) return undefined;
+  const { sentence } = spread, met = meet(sentence, marginOf), now = meet(sentence, majorityNow)?.["now"], own = met?.["margin"] ?? met?.["votes"] ?? met?.["apart"] ?? met?.["by"] ?? now;
+  if (!own?.value || own.bound !== "exact" || own.high !== undefined || needed.test(spread.window.words.replace(simple, "")) || !now && earlierMajority.test(spread.window.words)) return undefined;
   const { window } = spread, votes = window.claims.filter(({ kind }) => kind === "vote"), tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined;
   if (votes.length > 0 && !tally) return undefined;
   if (!tally) return between(own, (now ? sentence : window).claims.filter((claim) => claim !== own && claim.kind === "count" && /^(?:vote|seat|ballot|member|person|councillor|delegate)$/.test(claim.unit ?? "vote")), "wrong_margin");

@@ -104,7 +104,7 @@ export const countRules: readonly ClaimRule[] = [
       if (noun === undefined && c.figure.scale >= 9) return { kind: "count" };
       return c.window.tokens[c.right + 1]?.lower === "than" && noun === undefined ? { kind: "count" } : { kind: "count", unit: noun ?? "person" };
     },
-    finds: [["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["Five of the seven board members backed it.", { kind: "count", value: "5", unit: "member" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }], ["The Democrats have 58 seats, the Liberals 31 and the Farmers 14.", { kind: "count", value: "31", unit: "seat" }], ["The guides are unpaid. There are 64 of them.", { kind: "count", value: "64" }]],
+    finds: [["Reported thefts more than tripled, from 410 in 2022 to 960 last year.", { kind: "count", value: "410", unit: "theft" }], ["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["Five of the seven board members backed it.", { kind: "count", value: "5", unit: "member" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }], ["The Democrats have 58 seats, the Liberals 31 and the Farmers 14.", { kind: "count", value: "31", unit: "seat" }], ["The guides are unpaid. There are 64 of them.", { kind: "count", value: "64" }]],
     ignores: ["Turn to 14 now, please, she said.", "The road rose from 320 metres."],
   },
 ];
@@ -123,9 +123,16 @@ function nounInSentence(c: Context): string | undefined {
     const { lower } = tokens[i]!;
     // Pupil numbers fell: what is counted stands before.
     if (lower === "numbers" && i > from && tokens[i - 1]!.type === Type.Word && (tokens[i - 1]!.roles & (Role.Stop | Role.Adjective)) === 0 && !tokens[i]!.capital) return singular(tokens[i - 1]!.lower);
-    if (tokens[i]!.type === Type.Word && isPlural(lower) && !insidePhrase(c, i) && (movementVerbs.has(tokens[i + 1]!.lower) || auxiliaryVerbs.has(tokens[i + 1]!.lower) || reaching.has(tokens[i + 1]!.lower))) return singular(lower);
+    if (tokens[i]!.type !== Type.Word || !isPlural(lower) || insidePhrase(c, i)) continue;
+    const verb = tokens[pastHedge(c, i + 1)]!.lower;
+    if (movementVerbs.has(verb) || auxiliaryVerbs.has(verb) || reaching.has(verb)) return singular(lower);
   }
   return undefined;
+}
+/** `Thefts more than tripled`, `thefts nearly doubled`: where the verb is. */
+function pastHedge({ window: { tokens }, left }: Context, at: number): number {
+  const { lower } = tokens[at]!, next = /^(?:nearly|almost|roughly|about|over)$/.test(lower) ? at + 1 : lower === "more" && tokens[at + 1]?.lower === "than" || lower === "all" && tokens[at + 1]?.lower === "but" ? at + 2 : at;
+  return next < left ? next : at;
 }
 /** `Five of the seven board members`: what the whole counts. */
 function nounOfWhole(c: Context): string | undefined {

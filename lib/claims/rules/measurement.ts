@@ -9,6 +9,8 @@ const inSentence = (c: Context, words: ReadonlySet<string>): boolean => {
 };
 /** Words that name a stock index, whose level is in points. */
 const indices = new Set(["index", "average", "composite", "ftse", "dow", "nasdaq", "nikkei", "seng", "dax", "cac", "kospi", "sensex", "nifty", "s", "asx", "stoxx", "ibex", "topix", "bourse", "benchmark", "indices", "indexes", "csi", "tsx", "russell"]);
+// "The average crowd stood at 24,180" is no index.
+const named = new Set([...indices].filter((name) => !/^(?:average|composite|s|benchmark|index|bourse|indices|indexes)$/.test(name)));
 const shared: ReadonlySet<string> = new Set(["measurement", "percentage", "money", "duration"]);
 const hasOwnNoun = (c: Context): boolean => c.phrase !== undefined && c.phrase.from === c.figure.right;
 const isNumber = (c: Context): boolean => !c.figure.sides && !c.figure.currency && !c.figure.percent;
@@ -50,17 +52,18 @@ export const measurementRules: readonly ClaimRule[] = [
   },
   {
     id: "measurement/reading", shapes: ["plain"], because: "The level that an index or a rate moved to, without a unit.",
-    patterns: ["to|at|of #", "to_close_at|closed_at|ended_at #"],
-    read: (c) => {
+    patterns: ["to_close_at|closed_at|ended_at|finished_at|settled_at|opened_at|stood_at|closing_at|ending_at #", "to|at|of #"],
+    read: (c, { pattern }) => {
       const last = c.earlier.at(-1);
       if (!isNumber(c) || c.phrase || c.figure.form !== "digits" || !c.figure.grouped || c.figure.scale > 0) return undefined;
+      if (pattern === 0 && inSentence(c, named)) return { kind: "measurement", unit: "point" };
       if (!last || last.context.figure.sentence !== c.figure.sentence || !(last.slots.kind === "percentage" || last.slots.unit === "point")) return undefined;
       if (c.left - last.context.right > 6) return undefined;
       // The number of tigers climbed 30 per cent, to 3,900: that is a count.
       for (let i = c.window.from; i < c.left; i++) if (/^(?:numbers?|deaths|cases|visits|arrivals|sales|complaints|calls|bookings|entries|arrests|crimes|thefts|births|orders)$/.test(c.window.tokens[i]!.lower) && last.slots.unit !== "point") return undefined;
       return last.slots.unit === "point" || inSentence(c, indices) ? { kind: "measurement", unit: "point" } : { kind: "measurement" };
     },
-    finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "measurement", value: "6327.8" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "measurement", value: "7001.5" }]],
+    finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "measurement", value: "6327.8" }], ["The Hang Seng closed at 24,180, up 312 points.", { kind: "measurement", value: "24180", unit: "point" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "measurement", value: "7001.5" }]],
     ignores: ["It rose 2% to 6,300 cases."],
   },
   {
