@@ -14,8 +14,8 @@ export interface Levels {
 }
 
 const pairs: readonly RegExp[] = [
-  /\bfrom (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? to (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›/g,
-  /\bto (?:the |reach |a high of |a low of )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? from (?:the |its |a peak of |a low of |a high of )?‹[cmptk](?<from>\d+)›/g,
+  /\bfrom (?:the |its |(?:a peak|a low|a high|an average|a total|a mean|a median) of )?‹[cmptk](?<from>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? to (?:the |reach |an average of |a total of |a high of |a low of )?‹[cmptk](?<to>\d+)›/g,
+  /\bto (?:the |reach |(?:a high|a low|an average|a total) of )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?(?:‹d\d+›[^.;:!?‹]{0,40}?)? from (?:the |its |(?:a peak|a low|a high|an average|a total|a mean|a median) of )?‹[cmptk](?<from>\d+)›/g,
   /\b(?:to|at) (?:the )?‹[cmptk](?<to>\d+)›[^.;:!?‹]{0,60}?,? (?:compared (?:with|to)|against|versus) (?:the |just )?‹[cmptk](?<from>\d+)›(?! (?:two|three|four|five|six|ten|‹|expected|forecast|predicted|targeted|planned|budgeted|a decade|in (?:19|20)\d\d))/g,
 ];
 

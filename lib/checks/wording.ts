@@ -41,7 +41,7 @@ function quotedMoney({ quote, value, unit = "" }: Claim): string {
 export const quoted = (claim: Claim): string => (claim.kind === "money" && claim.unit !== undefined ? quotedMoney(claim) : quotedPlain(claim));
 const quotedPlain = ({ quote, unit, kind }: Claim): string => (kind === "percentage" ? `${quote}${unit === "percentage_point" ? " points" : "%"}` : unit === undefined || kind === "ratio" ? quote : `${quote} ${plural(unit)}`);
 
-const irregular: Readonly<Record<string, string>> = { person: "people", foot: "feet", inch: "inches", catty: "catties", child: "children", woman: "women", man: "men", hertz: "hertz", stone: "stone" };
+const irregular: Readonly<Record<string, string>> = { person: "people", foot: "feet", inch: "inches", catty: "catties", child: "children", woman: "women", man: "men", hertz: "hertz", stone: "stone", wolf: "wolves", calf: "calves", half: "halves", knife: "knives", leaf: "leaves", life: "lives", loaf: "loaves", shelf: "shelves", thief: "thieves", wife: "wives" };
 /** A unit as it reads behind a number: `miles`, `degrees celsius`, `floating-point operations per second`. */
 export function plural(unit: string): string {
   const [head = "", ...rest] = unit.split(/ (?=per |of |celsius|fahrenheit)/);

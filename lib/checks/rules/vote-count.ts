@@ -7,7 +7,7 @@ import { meet } from "../sketch";
 import { tallyOf, type Tally } from "../tally";
 import { say } from "../wording";
 
-const castPattern = /(?:\bof (?:the )?|\ball )?\b(\d{1,4}) (?:votes|ballots) (?:were )?cast\b|\b(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies)(?: of (?:the )?[A-Za-z]{3,14})? (?:voted|took part|cast)\b/;
+const castPattern = /(?:\bof (?:the )?|\ball )?(?<![\d,.])(\d{1,3}(?:,\d{3}){1,2}|\d{1,4}) (?:votes|ballots) (?:were )?cast\b|(?<![\d,.])(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies)(?: of (?:the )?[A-Za-z]{3,14})? (?:voted|took part|cast)\b/;
 // Votes that are weighed, or not one for each seat.
 const weighed = /electoral|weighted|block vote|proxy|shareholder|delegat|joint (?:session|sitting)|referendum|per ?cent/i;
 
@@ -25,16 +25,17 @@ function againstSeats(tally: Tally, seats: Seats, decided: boolean): Answer {
   };
 }
 
+const invalid = /‹c(?<invalid>\d+)› (?:[a-z]+ ){0,3}(?:spoil(?:ed|t)|invalid|blank|void)\b/;
 /** A stated number of votes cast, beside a tally that is the only one of its sentence. */
 function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
-  const m = castPattern.exec(sentence.words), stated = Number(m?.[1] ?? m?.[2]);
+  const m = castPattern.exec(sentence.words), stated = Number((m?.[1] ?? m?.[2] ?? "").replaceAll(",", ""));
   if (!m || /\bof [^,;]{0,24}$/.test(sentence.words.slice(Math.max(0, m.index - 28), m.index)) || sentence.claims.filter(({ kind }) => kind === "vote").length !== 1 || stated === tally.yes || stated === tally.no) return undefined;
-  const cast = tally.yes + tally.no, all = cast + tally.abstain, good = stated === cast || stated === all;
+  const spoilt = meet(sentence, invalid)?.["invalid"], cast = tally.yes + tally.no, all = cast + tally.abstain + (spoilt?.bound === "exact" ? Number(spoilt.value) : 0), good = stated === cast || stated === all;
   const others = /abstain|abstention|spoil|invalid|absent|blank|void/i.test(sentence.words);
-  if (!good && stated > all && others) return undefined;
+  if (!good && stated > all && others && !spoilt) return undefined;
   return {
     outcome: good ? "ok" : stated > all ? "review" : "amend", claims: [tally.vote.start], inputs: { tally: tally.vote.quote, cast: String(stated) }, formula: sum(tally), bounds: { low: String(cast), high: String(all) }, ...(good ? {} : { cause: "wrong_cast" as const }),
-    working: `${sum(tally)} = ${all} votes; the text says that ${stated} were cast.`,
+    working: `${sum(tally)}${spoilt ? ` + ${spoilt.quote}` : ""} = ${all} votes; the text says that ${stated} were cast.`,
   };
 }
 

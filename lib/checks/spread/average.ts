@@ -15,7 +15,7 @@ const wordings: readonly RegExp[] = [
   /\b(?:averaging|averaged|averages|an average) ‹[cmt](?<rate>\d+)›/,
   /‹[cmt](?<rate>\d+)›(?: [\p{L}-]+){0,2} (?:on average|each|apiece)\b/u,
   /\b[Ee]ach of them\b[^.;:!?‹]{0,90} ‹[cmt](?<rate>\d+)›/,
-  /\b(?:[Tt]hat's|[Tt]hat is|[Tt]hat works out at|[Ww]hich is|or) ‹[cmt](?<rate>\d+)› (?:for|from|per|to|a) (?:every|each|head|person)\b/,
+  /\b(?:[Tt]hat's|[Tt]hat is|[Tt]hat (?:works out at|came to|comes to|makes|amounts to)|[Ww]hich is|or) ‹[cmt](?<rate>\d+)› (?:for|from|per|to|a) (?:every|each|head|person)\b/,
   /\b[Ee]ach (?:of [^.;:!?‹]{0,24} )?(?:[a-z]+ ){0,5}?(?:is|was|will|would|can|could|gets?|got|receives?|received|pays?|paid|costs?|takes?|took|earns?|earned|gave|owns?|owed?|expects?|stands?|has|have)(?: [a-z]+){0,4} ‹m(?<rate>\d+)›/,
 ];
 const spans: Readonly<Record<string, string>> = { daily: "day", weekly: "week", monthly: "month", yearly: "year", annual: "year", nightly: "night", hourly: "hour" };
@@ -28,7 +28,7 @@ export function averageApart(spread: Spread): Answer | undefined {
   if (!found || !rate || !plain(rate) || unlike.test(sentence.sketch)) return undefined;
   const { window } = spread;
   if (unlike.test(window.sketch)) return undefined;
-  const own = sentence.claims.filter(plainFigure), wide = window.claims.filter(plainFigure), figures = own.length === 3 ? own : wide;
+  const own = sentence.claims.filter(plainFigure), wide = window.claims.filter((claim) => plainFigure(claim) && (claim === rate || !/^ [a-z]+ (?:each|apiece)\b/.test(window.sketch.slice(markOf(window, claim).end).slice(0, 30)))), figures = own.length === 3 ? own : wide;
   const [one, two] = figures.filter((claim) => claim !== rate);
   if (figures.length !== 3 || !one || !two) return undefined;
   const like = (claim: Claim): boolean => claim.kind === rate.kind && (rate.kind === "count" || claim.unit === rate.unit), larger = decimal(one.value ?? 0).gt(two.value ?? 0) ? one : two;
@@ -38,7 +38,7 @@ export function averageApart(spread: Spread): Answer | undefined {
   const per = found.span === undefined ? rate.per ?? perBehind(sentence, rate) : spans[found.span], each = /\b[Ee]ach\b|\bapiece\b|\bevery\b/.test(sentence.sketch.slice(0, markOf(sentence, rate).end + 24));
   const pointed = found.span === undefined && /\b(?:[Tt]hat's|[Tt]hat is|[Ww]hich is) ‹[cmt]\d+› (?:for|from|per|to) (?:every|each)\b/.test(sentence.sketch) && !/^(?:day|week|month|year|hour|night|minute)$/.test(per ?? "");
   if (pointed && rate.kind === "money" && number.kind !== "duration") return judge(rate, number, total);
-  if (per === undefined ? number.kind === "duration" || !each && rate.kind !== "money" : number.unit === undefined || !sameName(per, number.unit)) return undefined;
+  if (per === undefined ? number.kind === "duration" || !each && rate.kind !== "money" : number.unit === undefined || per !== "head" && !sameName(per, number.unit)) return undefined;
   return judge(rate, number, total);
 }
 
