@@ -18,7 +18,9 @@ const body = String.raw`(?:chamber|house(?: of [a-z]{2,16})?|senate|council|asse
 const stated: readonly RegExp[] = [
   new RegExp(String.raw`‹c(\d+)›-(?:(?:seat|member|person|judge|man|woman)\b|strong ${body}\b)`, "g"),
   new RegExp(String.raw`\b${body}(?:'s)?(?:, which)? (?:now )?(?:has|had|of|with|comprises|consists of) (?:a total of )?‹c(\d+)›(?: (?:elected )?(?:seats|members|lawmakers|councillors|legislators|senators|MPs|deputies|judges|justices|people)\b| (?:voted|found|backed|cleared|convicted|acquitted)|[,.])`, "gi"),
-  /\b(?:[Aa]ll|[Oo]f the|[Oo]f its|[Tt]he) ‹c(\d+)› (?:senators|councillors|lawmakers|legislators|MPs|MLAs|deputies|jurors|directors|trustees|supervisors|aldermen|commissioners|governors|justices|judges|delegates)(?= (?:were present|present|voted|took part|attended|heard|sat|having been|being present))/g,
+  /\b(?:[Aa]ll|[Oo]f the|[Oo]f its|[Tt]he) ‹c(\d+)› (?:senators|councillors|lawmakers|legislators|MPs|MLAs|deputies|jurors|directors|trustees|supervisors|aldermen|commissioners|governors|justices|judges|delegates)(?=,? (?:of whom (?:attended|were present|voted|took part)|were present|present|voted|took part|attended|heard|sat|having been|being present))/g,
+  /\b(?:members|councillors|commissioners|lawmakers|senators|directors|trustees|delegates), all ‹c(\d+)› of (?:whom|them) (?:attended|were present|voted|took part)\b/g,
+  /\b[Aa]ll ‹c(\d+)› members (?:were |being |having been )?(?:present|in attendance|in their (?:places|seats))\b/g,
   /\b[Aa]ll ‹c(\d+)› of (?:its|the|their|her|his) (?:members|councillors|directors|lawmakers|senators|MPs|trustees|delegates)\b/g,
   /\b[Aa]ll ‹c(\d+)› (?:members|councillors|directors) of (?:the|its) (?:[a-z]+ ){1,3}(?:were|was|voted|took part|attended|cast|sat)\b/g,
   new RegExp(String.raw`\b(?:all|the|its) ‹c(\d+)› (?:seats|members) (?:of|in|on) (?:the|its) (?:[\p{L}-]+ ){0,2}${body}\b`, "giu"),
@@ -62,7 +64,7 @@ function readFullNames({ jurisdiction, name, aliases }: Chamber): readonly strin
   const places = namesOf(jurisdiction), bare = places.reduce((rest, place) => (rest.startsWith(`${place} `) ? rest.slice(place.length + 1) : rest), name);
   const short = bare === "House of Representatives" ? ["House"] : bare.startsWith("State ") ? [bare.slice(6)] : [];
   const kinds = [bare, ...short];
-  const made = places.flatMap((place) => kinds.flatMap((kind) => [`${place} ${kind}`, `${place}'s ${kind}`, `${place} State ${kind}`, `${kind} of ${place}`]));
+  const made = places.flatMap((place) => kinds.flatMap((kind) => [`${place} ${kind}`, `${place}'s ${kind}`, `${place} State ${kind}`, `${kind} of ${place}`, `${kind} of the ${place}`]));
   return [...made, ...aliases.filter((alias) => places.some((place) => alias.includes(place)) && !alias.includes("("))];
 }
 

@@ -29,9 +29,11 @@ export function makeClaims(p: Paragraph, figures: readonly Figure[], speaker: Sp
 function contextOf(p: Paragraph, figure: Figure, next: Figure | undefined, earlier: readonly Made[]): Context {
   const range = p.sentences[figure.sentence]!;
   const window: Window = { tokens: p.tokens, from: range.start, to: range.end };
+  // "4,100 twelve months earlier": what is counted is no month.
+  const ago = next !== undefined && next.left === figure.right && /^(?:year|month|week|day|hour|decade|season)s?$/.test(p.tokens[next.to]?.lower ?? "") && /^(?:ago|earlier|before|later|previously)$/.test(p.tokens[next.to + 1]?.lower ?? "");
   const limit = next && next.sentence === figure.sentence && next.left > figure.right + 1 ? Math.min(window.to, next.left) : window.to;
   const plain = figure.unit === undefined && figure.currency === undefined && figure.percent === undefined;
-  const phrase = plain || figure.percent !== undefined ? readPhrase(p, figure, next, limit, window) : undefined;
+  const phrase = !ago && (plain || figure.percent !== undefined) ? readPhrase(p, figure, next, limit, window) : undefined;
   const { bound, left, right } = readBound(window, figure, phrase !== undefined && plain);
   return { paragraph: p, figure, window, left, right, bound, phrase, afterPhrase: phrase ? Math.max(phrase.to, right) : right, earlier };
 }

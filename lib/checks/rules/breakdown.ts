@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, inCompany, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
+import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -49,7 +49,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const behind = text.slice(parts.at(-1)?.end), relation = uncounted.test(behind) || /^[^.!?]{0,60}\b(?:among (?:them|others)|the rest|the others|the remainder)\b/.test(behind) ? "within" : opened;
   const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
   const nations = parts.length > 1 && new Set(parts.map((part) => nation.exec(after(text, part, 24))?.[1])).size === parts.length && parts.every((part) => nation.test(after(text, part, 24)));
-  const disjoint = nations || named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
+  const disjoint = nations || hurtAndUnhurt(text, parts) || named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
   // All officers are men or women: these two are the whole.
   const everybody = relation === "within" && grown.test(total.unit ?? "") && named.size === 2 && named.has("men") && named.has("women");
   const bare = pattern === opens[5]?.[0];
@@ -117,7 +117,6 @@ function listNext(context: Context, paragraph: readonly Passage[], at: number): 
   return total && parts.length > 1 && apart && usable(total) && parts.every((part) => comparable(total, part)) ? { total, parts, relation: "within", apart } : undefined;
 }
 
-const grown = /^(?:officer|employee|worker|member|teacher|judge|councillor|lawmaker|doctor|nurse|soldier|pilot|director|firefighter|professor|senator|magistrate|guard|clerk)$/;
 
 const totalOf = (parts: readonly Claim[], read: (claim: Claim) => Interval | undefined): Interval | undefined =>
   parts.reduce<Interval | undefined>((sum, part) => { const own = read(part); return sum && own ? add(sum, own) : undefined; }, { low: decimal(0), high: decimal(0) });
@@ -171,7 +170,8 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   const sentence = paragraph[at], rest = sentence && meet(sentence, remaining)?.["rest"];
   if (!sentence || !rest) return undefined;
   const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
-  const counted = sentence.claims.filter((claim) => claim !== own && (usable(claim) || claim === rest));
+  // "Were treated at two hospitals": what is counted there is no part.
+  const counted = sentence.claims.filter((claim) => claim !== own && (claim === rest || usable(claim) && !(claim.unit !== rest.unit && / (?:at|in|from|across|on) (?:the |its |their )?$/.test(context.text.slice(Math.max(0, claim.start - 16), claim.start)))));
   const list = counted.slice(0, counted.indexOf(rest) + 1), opened = list.findLastIndex((claim, i) => i > 0 && / with $|: $/.test(sentence.sketch.slice(0, markOf(sentence, claim).start))), parts = opened > 0 && opened < list.length - 1 ? list.slice(opened) : list, head = opened > 0 ? list[0] : undefined, others = earlier?.claims.filter((claim) => countable.has(claim.kind)) ?? [];
   // "In the 96-seat council one party took 51 … and others the remaining four": the whole comes first in the sentence itself.
   const first = counted[0], ahead = first && parts.length > 3 && /^‹c\d+›-(?:seat|member|ward|strong|bed|room)/.test(sentence.sketch.slice(markOf(sentence, first).start)) ? parts.shift() : undefined;

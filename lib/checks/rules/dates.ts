@@ -4,7 +4,7 @@ import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
 import { Spread } from "../spread/read";
-import { begun, centenary, over, thoseYearsApart, yearsLate } from "../spread/time";
+import { begun, begunNext, centenary, over, thoseYearsApart, yearsLate } from "../spread/time";
 import { timelineOf } from "../timeline";
 
 const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:the (?:end|start) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
@@ -89,7 +89,7 @@ function spanFirst(sentence: Passage): Answer | undefined {
 /** The words of its clause before the mark of a year. */
 const leadOf = (words: string, year: number | undefined): string => words.slice(0, Math.max(0, words.indexOf(`‹y${year}›`))).slice(-44).split(/[.;:!?‹]/).at(-1) ?? "";
 /** A length that says how long what has begun went on, or was to go on. */
-const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts|(?:will|would|to) last|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of|their|his|her) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:office|power|charge|service|use|business|the job|the post|operation)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later|and|together)\b)/;
+const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts|(?:will|would|to) last|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of|their|his|her) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:[a-z]+|the (?:air|job|post|role|business|game|chair|lead|dark|field|town|city|valley|building|house))(?=[,.;:)]|$| (?:and|with|at|for)\b)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later|and|together)\b)/;
 const notWhole = /\b(?:jail|jailed|prison|sentenced|sentence|parole|behind bars|renew|renewed|extended|extend|extension|again|re-?opened|re-?elected|twice|in all|altogether|two spells|first spell|break|interrupted|suspended|except|early|cut short|terminated|cancelled|scrapped|ago|older|younger|[Bb]orn)\b/;
 
 /** `opened in 1932, closed in 2002 after 60 years in service`: two years of which one begins and one ends, and one length. */
@@ -187,7 +187,7 @@ export const dates: Check = {
   run: (context) => [
     ...gather(context.paragraphs, (paragraph) => (!paragraph.some(namesDays) ? undefined : gather(paragraph, (sentence, at) => (paragraph.slice(Math.max(0, at - 2), at + 1).some(namesDays) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined)))),
     ...gather(context.figured, ({ sentence, paragraph, at }) => [
-      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) ?? runOfDates(context, sentence) : undefined,
+      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) ?? runOfDates(context, sentence) ?? begunNext(context, sentence, paragraph[at + 1]) : undefined,
       sentence.words.includes("centenary") ? centenary(context, sentence, paragraph[at - 1]) : undefined,
       ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
       serviceYears(context, sentence), spanFirst(sentence),

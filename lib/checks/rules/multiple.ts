@@ -18,7 +18,7 @@ interface Said {
 }
 
 const multipleBehind = /^[^.;:!?‹]{0,40}?, (?:an? )?(?:more than |nearly |almost )?(?:two-?fold|three-?fold|four-?fold|five-?fold|six-?fold|ten-?fold|doubling|trebling|tripling|quadrupling|halving)(?: (?:increase|rise|growth|jump|gain|surge))?/;
-const compared = /‹[cmt](?<to>\d+)›[^.;:!?‹]{0,40}?(?:‹d\d+›[^.;:!?‹]{0,40}?)?,? (?:compared (?:with|to)|up from|down from|against) ‹[cmt](?<from>\d+)›/;
+const compared = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,40}?(?:‹d\d+›[^.;:!?‹]{0,40}?)?,? (?:compared (?:with|to)|up from|down from|against) ‹[cmtk](?<from>\d+)›/;
 /** `has more than doubled in five years, it said. There were 3,410 in May, compared with 1,850 …`. */
 function levelsNext(sentence: Passage, next: Passage | undefined): Said | undefined {
   const { from, to } = (next && next.claims.length > 1 && !anotherClause.test(sentence.sketch) && meet(next, compared)) || {}, same = next && /^\W{0,2}(?:There|It|They|That|The (?:number|total|figure))\b/.test(next.sketch);
@@ -28,7 +28,7 @@ function levelsNext(sentence: Passage, next: Passage | undefined): Said | undefi
 /** `Sightings have tripled. Drones recorded 28 sightings`, `Profit has doubled. Net profit reached A$4.8 million`. */
 function aboutThat({ words }: Passage, next: Passage, to: Levels["to"]): boolean {
   const said = words.toLowerCase(), levels = next.claims.filter(({ kind, unit }) => kind === to.kind && unit === to.unit);
-  return levels.length === 2 && (to.kind === "money" ? next.sketch.slice(0, markOf(next, to).start).toLowerCase().match(/[a-z]{5,}/g)?.some((word) => said.includes(word)) === true : to.unit !== undefined && said.includes(plural(to.unit).toLowerCase()));
+  return levels.length === 2 && (to.kind === "casualty" ? /death|killed|fatal|injur|casualt/.test(said) : to.kind === "money" ? next.sketch.slice(0, markOf(next, to).start).toLowerCase().match(/[a-z]{5,}/g)?.some((word) => said.includes(word)) === true : to.unit !== undefined && said.includes(plural(to.unit).toLowerCase()));
 }
 
 const timesBeside = /‹[cmtp](?<to>\d+)›[^.;:!?‹]{0,30}?,? (?:(?:nearly|almost|more than|about|over) )?(?:double|twice|triple|treble|three times|four times|five times|half) (?:the |its |as many as the |what |(?:last|the previous) (?:year|month|season|week)'s |the (?:[a-z]+ ){0,2}(?:rate|average|figure|level|number|total|price|sum) (?:of|in [A-Z][a-z]+,|, at) )?‹[cmtp](?<from>\d+)›/;

@@ -8,7 +8,7 @@ import { say } from "../wording";
 const exclusive = /would vote|exit poll|other candidates|voting intention|if an election|\bchose\b|would choose|market share|single answer|one answer|undecided|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say|\b(?:pick|choose|chose|name|named|select) (?:just |only )?one\b|\bothers[.,]?$/i;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [[/\bfor\b/i, /\bagainst (?:it|them|the)\b/i], [/\bwomen\b/i, /\bmen\b/i], [/in favou?r\b/i, /against|oppos/i], [/\byes\b/i, /\bno\b/i], [/\bsupport/i, /\boppos/i]];
 const isExclusive = (near: string, words: string): boolean => exclusive.test(near) || opposites.some(([one, other]) => one.test(words) && other.test(words));
-const several = /more than one|multiple|several answers|as many as|all that appl|could choose|overlap|both/i;
+const several = /more than one|multiple|several (?:answers|choices|options|reasons)|as many (?:[a-z]+ )?as|any number of|all that appl|could (?:choose|tick|pick|name|give|select|list|cite)|allowed to (?:choose|tick|pick|name|give|select)|(?:two|three|four|five) (?:answers|choices|options|reasons|things)|overlap|both/i;
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
 // Between two answers of one list: no earlier level, no other base.
 const listed = /^[^.;!?]{0,70}(?:[,;:]| and| while| but|, with| to (?:his|her|their) (?:rival|opponent|challenger)) ?[\p{L}’' -]{0,40}\(?$/u;
@@ -73,6 +73,15 @@ function overWhole({ text }: Context, sentence: Passage): Answer | undefined {
   return { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum)}%; shares of one whole make no more than 100.` };
 }
 
+const byShares = /\b(?:approved|rejected|passed|carried|backed|won|defeated|adopted|endorsed|beat|elected)\b[^.;:!?]{0,80} by ‹p(?<won>\d+)› to ‹p(?<lost>\d+)›/;
+/** `approved the levy by 54.3 per cent to 46.7 per cent`: two sides have no more than the whole. */
+function twoSides(sentence: Passage): Answer | undefined {
+  const { won, lost } = sentence.claims.length > 1 ? meet(sentence, byShares) ?? {} : {};
+  if (!won?.value || !lost?.value || !level(won) || !level(lost)) return undefined;
+  const list = [won, lost], sum = total(list), good = sum.lte(decimal(100).plus(room(list))), formula = `${won.quote} + ${lost.quote}`;
+  return { outcome: good ? "ok" : "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }), working: `${formula} = ${say(sum)}%${good ? "." : "; two sides make no more than 100."}` };
+}
+
 const restHere = /\b(?:the|its|their) (?:remaining|other|rest,|remainder,|balance of|remainder of) ‹p(?<rest>\d+)›(?! of (?!them\b|those\b|respondents\b))|\bleaving (?:the )?‹p(?<left>\d+)›/;
 /** `52 per cent rent and 31 per cent have a mortgage, it said, while the remaining 27 per cent own their homes`. */
 function restInSentence({ text }: Context, sentence: Passage): Answer | undefined {
@@ -112,7 +121,7 @@ export const percentSum: Check = {
     if (has(sentence, "money")) { const coins = ofEvery(sentence); if (coins) return coins; }
     if (!has(sentence, "percentage")) return undefined;
     const lists = sentence.claims.length < 2 ? [] : gather(listsOf(context, sentence), (list) => judge(context, sentence, paragraph, list));
-    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence) ?? overWhole(context, sentence), remainder(context, sentence, paragraph[at + 1])];
+    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence) ?? twoSides(sentence) ?? overWhole(context, sentence), remainder(context, sentence, paragraph[at + 1])];
   }),
   finds: [
     ["The charity spends 62 pence of every pound on care, 21 pence on staff and the other 27 pence on fundraising.", { outcome: "review", cause: "not_100_percent" }],

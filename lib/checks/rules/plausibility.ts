@@ -47,6 +47,14 @@ function tollNext(sentence: Passage, next: Passage | undefined): Answer | undefi
   return impossible(dead, [people], "toll_over_population", `${dead.quote} ≤ ${people.quote}`, `A toll of ${dead.quote} is more than the ${people.quote} who live there.`);
 }
 
+const placeName = /\b(?:village|hamlet|town|settlement|island|community) of (?<place>[A-Z][\p{L}-]+)/u, peopled = /\b(?:had|has|with|is home to|was home to) (?:a population of |only |just )?‹c(?<people>\d+)› ?(?:people|residents|inhabitants|souls|before|at the|[.,]|$)/;
+/** `buried the hamlet of Karsu and killed 412 of its residents. Karsu had a population of 340`. */
+function tollAhead(sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const dead = has(sentence, "casualty") ? meet(sentence, itsPeople)?.["dead"] : undefined, place = dead && placeName.exec(sentence.words)?.groups?.["place"], people = place !== undefined && next?.words.startsWith(place) ? meet(next, peopled)?.["people"] : undefined;
+  if (!dead?.value || !people?.value || dead.bound === "at_most" || people.bound === "at_least" || decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : 1))) return undefined;
+  return impossible(dead, [people], "toll_over_population", `${dead.quote} ≤ ${people.quote}`, `A toll of ${dead.quote} is more than the ${people.quote} who live there.`);
+}
+
 const living = /‹c(?<people>\d+)› (?:people|residents|inhabitants|souls) (?:live|lived|living|are living) (?:on|in|there|here)\b/;
 
 const populated = / population (?:of|was|is) ‹c(?<people>\d+)›/, placeAgain = /\b[Tt](?:he|his) (?<place>settlement|village|hamlet|island|town|community)\b/;
@@ -98,7 +106,7 @@ export const plausibility: Check = {
   id: "plausibility", version: 4, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
   run: (context) => withSpread(context, [{ marks: "c", cue: / population /, read: tollBefore }], gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [
     ...gather(sentence.claims, (claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
-    toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence), reversedPair(sentence),
+    toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? tollAhead(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence), reversedPair(sentence),
   ]))),
   finds: [
     ["Cholera has claimed 640 lives in the settlement of Nsalala. Teams came by canoe. The settlement had a population of 510 at the last count.", { outcome: "review", cause: "toll_over_population" }],

@@ -147,11 +147,11 @@ function inNextSentence({ figured }: Context): Answer[] {
   });
 }
 
-const theSum = /\b(?:[Tt]he|[Tt]his|[Tt]hat) ‹m(?<sum>\d+)›[ .,]/;
+const wholeSum = /\b[Tt]he (?:full|entire|whole|same|total) ‹m/, theSum = /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:full |entire |whole |same |total )?‹m(?<sum>\d+)›[ .,]/;
 /** `left £6.2 million … how the £2.6 million legacy should be spent`: the only two sums of three sentences, with a slip between them. */
 function sumBefore({ sentence, window }: Spread): Answer | undefined {
   const sum = meet(sentence, theSum)?.["sum"], sums = window.claims.filter(({ kind, restates }) => kind === "money" && restates === undefined), [first] = sums;
-  if (!sum || !first || sums.length !== 2 || sum === first || !plain(sum) || !plain(first) || sum.unit !== first.unit || sum.change !== first.change || sum.per !== first.per || agrees(sum, first) || otherScope.test(window.words) || /^[^.;]{0,24}\b(?:in (?:19|20)\d\d|last (?:year|month|week|season)|a year ago|earlier)\b/.test(window.words.slice(first.end - window.start)) || / (?:of|in|from) (?:19|20)\d\d\b| (?:it|they|he|she|that|which|in|from) /.test(window.words.slice(sum.end - window.start).slice(0, 30))) return undefined;
+  if (!sum || !first || sums.length !== 2 || sum === first || !plain(sum) || !plain(first) || sum.unit !== first.unit || sum.change !== first.change || sum.per !== first.per || agrees(sum, first) || otherScope.test(window.words) || /^[^.;]{0,24}\b(?:in (?:19|20)\d\d|last (?:year|month|week|season)|a year ago|earlier)\b/.test(window.words.slice(first.end - window.start)) || !wholeSum.test(sentence.sketch) && / (?:of|in|from) (?:19|20)\d\d\b| (?:it|they|he|she|that|which|in|from) /.test(window.words.slice(sum.end - window.start).slice(0, 30))) return undefined;
   const slip = slipBetween(sum, first);
   return slip === "digits_swapped" || slip === "factor_10" || slip === "factor_1000" ? { outcome: "review", claims: [sum.start, first.start], inputs: { first: quoted(first), again: quoted(sum) }, formula: "first = again", cause: slip, working: `The text speaks of ${quoted(first)} first and of ${quoted(sum)} here.` } : undefined;
 }
@@ -208,7 +208,7 @@ function shareAgain({ sentence, window }: Spread): Answer | undefined {
 
 const statements: readonly Statement[] = [
   { marks: "p", cue: /^\W{0,3}At ‹p/, read: shareAgain },
-  { marks: "m", cue: /he ‹m|his ‹m|hat ‹m/, read: sumBefore },
+  { marks: "m", cue: /he ‹m|his ‹m|hat ‹m|(?:full|entire|whole|same|total) ‹m/, read: sumBefore },
   { marks: "ck", cue: /ll ‹|ll of the ‹|ll the ‹/, read: allAgain },
   { marks: "a", cue: /he ‹a/, read: ageOfVictim },
 ];

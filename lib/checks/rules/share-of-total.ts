@@ -84,14 +84,14 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
   };
 }
 
-const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[A-Za-z ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,30}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole))/u;
+const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[A-Za-z ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,50}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole|(?:the|its|their|all) (?:workforce|staff|total|whole|membership|members|jobs|seats|fleet|employees|workers|pupils|beds|homes)))/u;
 const ratioFirst = /‹r(?<share>\d+)› of [^.;:!?‹]{1,40}?(?: [\p{L} ]{1,24})?(?::| [–—-]|, or|,) ‹[ck](?<part>\d+)› of (?:the |its )?‹[ck](?<whole>\d+)›/u;
 const wholeAhead = /^\W{0,4}Of (?:the |its |their |all )?‹[ck](?<whole>\d+)› /, partLater = /‹[ck](?<part>\d+)› [^.;:!?‹,]{1,40}, (?:or )?‹r(?<share>\d+)› of (?:them|the total|the whole|all|those who [a-z]+)\b/;
 /** `Twelve of the squad's 23 players, more than two-thirds, …`: the share is a word, and roughly meant. */
 function inFractions(sentence: Passage): Answer | undefined {
   const { part, whole, share } = meet(sentence, partOfWhole) ?? meet(sentence, ofWhich) ?? meet(sentence, ratioFirst) ?? { ...meet(sentence, wholeAhead), ...meet(sentence, partLater) };
   const said = share && interval(share), who = / of those who ([a-z]{4})/.exec(sentence.sketch)?.[1];
-  if (!part || !whole || (who !== undefined && !whole.unit?.startsWith(who)) || !share || !said || !countLike(part) || !countLike(whole) || decimal(whole.value ?? 0).lte(part.value ?? 0)) return undefined;
+  if (!part || !whole || (who !== undefined && !whole.unit?.startsWith(who)) || !share || !said || !partLike(part) || !countLike(whole) || decimal(whole.value ?? 0).lte(part.value ?? 0)) return undefined;
   const exact = decimal(part.value ?? 0).div(whole.value ?? 1), off = exact.lt(said.low) ? said.low.minus(exact) : exact.gt(said.high) ? exact.minus(said.high) : decimal(0);
   const good = off.lte("0.04") && off.lte(exact.times("0.1"));
   return {
@@ -137,7 +137,7 @@ function turnout({ text }: Context, { claims }: Passage, at: number): Answer | u
 function threshold({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const [part, whole, wanted] = [claims[at], claims[at + 1], claims[at + 2]];
   if (!part || !whole || wanted?.kind !== "ratio" || wanted.value === null || !partLike(part) || !partLike(whole) || part.kind === "money" || !ofWhole.test(gap(text, part, whole))) return undefined;
-  if (!/^ [^.;:!?]{1,70}, (?:more than|above|over|exceeding|beyond|clearing|passing|surpassing|reaching|meeting|comfortably above|easily above|enough for|enough to reach) (?:the )?$/.test(gap(text, whole, wanted)) || !/^(?: majority)?,? (?:needed|required|threshold|that|mark|hurdle|bar|majority|demanded|laid down)\b/.test(after(text, wanted, 24))) return undefined;
+  if (!/^ [^.;:!?]{1,70}, (?:just |well |comfortably |easily |narrowly )?(?:more than|above|over|exceeding|beyond|clearing|passing|surpassing|reaching|meeting|enough for|enough to reach) (?:the )?$/.test(gap(text, whole, wanted)) || !/^(?: majority| of (?:all |the |its ){0,2}[a-z]+)?,? (?:needed|required|threshold|that|mark|hurdle|bar|majority|demanded|laid down)\b/.test(after(text, wanted, 44))) return undefined;
   const reached = generousInterval(part), all = interval(whole);
   if (!reached || !all || all.low.lte(0)) return undefined;
   const needed = all.low.times(wanted.value), good = reached.high.gte(needed.times("0.999"));
@@ -157,6 +157,7 @@ function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
   // "The top 20 donors gave £9m of the £12m": who gave is no part of it.
   const figures = all.length > 3 && all.filter(({ kind }) => kind === "money").length === 2 ? all.filter(({ kind }) => kind !== "count") : all;
   const shares = figures.filter(({ kind, unit, change, value }) => change === undefined && (kind === "percentage" ? unit === "percent" : kind === "ratio" && decimal(value ?? 1).lt(1))), counts = figures.filter((claim) => !shares.includes(claim));
+  if (counts.some(({ unit }) => unit === "other")) return undefined;
   const [share] = shares, [first, second] = counts;
   if (figures.length !== 3 || !share || shares.length !== 1 || !first || !second || !(measured(first) && second.kind === "measurement" || partLike(first) && countLike(second)) || (first.kind === "money") !== (second.kind === "money") || (first.kind === "money" && first.unit !== second.unit) || figures.some(({ high, per, restates }) => high !== undefined || per !== undefined || restates !== undefined)) return undefined;
   const [part, whole] = decimal(first.value ?? 0).lt(second.value ?? 0) ? [first, second] : [second, first], last = figures.at(-1), middle = figures[1];

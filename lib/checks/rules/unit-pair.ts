@@ -66,7 +66,8 @@ function judge(context: Context, first: Claim, second: Claim): Answer | undefine
     working: `${quoted(first)} is ${sayRange(exact)} ${plural(second.unit ?? "")}; printed: ${second.quote}.${cause ? saySlip(cause) : ""}`,
   });
   if (overlaps(exact, own)) return answer("ok");
-  const loose = pairInterval(first, true), round = pairInterval(second, true);
+  // A reading is to the degree, round as it may look.
+  const loose = pairInterval(first, !first.unit?.startsWith("degree ")), round = pairInterval(second, true);
   if (!loose || !round || overlaps(wide, round) || overlaps(conversion.convert(loose), own)) return answer("ok_rounded");
   const off = Decimal.max(exact.low.minus(round.high), round.low.minus(exact.high)).div(Decimal.max(p.value.abs(), "0.000001")).abs();
   const cause = (first.unit?.startsWith("degree ") ? undefined : factorSlip(p.value, wide, "0.005")) ?? conversion.slips.find(([, slip]) => overlaps(slip(strict), round))?.[0] ?? factorSlip(p.value, wide, "0.03") ?? (swapSlip(p, wide) ? "digits_swapped" : "bad_conversion");

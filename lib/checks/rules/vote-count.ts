@@ -7,7 +7,7 @@ import { meet } from "../sketch";
 import { tallyOf, type Tally } from "../tally";
 import { say } from "../wording";
 
-const castPattern = /(?:\bof (?:the )?|\ball )?(?<![\d,.])(\d{1,3}(?:,\d{3}){1,2}|\d{1,4}) (?:votes|ballots) (?:were )?cast\b|(?<![\d,.])(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies)(?: of (?:the )?[A-Za-z]{3,14})? (?:voted|took part|cast)\b/;
+const castPattern = /(?:\bof (?:the )?|\ball )?(?<![\d,.])(\d{1,3}(?:,\d{3}){1,2}|\d{1,4}) (?:votes|ballots|ballot papers|papers) (?:were )?(?:cast|returned|counted)\b|(?<![\d,.])(\d{1,4}) (?:members|lawmakers|senators|councillors|MPs|legislators|deputies)(?: of (?:the )?[A-Za-z]{3,14})? (?:voted|took part|cast)\b/;
 // Votes that are weighed, or not one for each seat.
 const weighed = /electoral|weighted|block vote|proxy|shareholder|delegat|joint (?:session|sitting)|referendum|per ?cent/i;
 
@@ -73,7 +73,7 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
   return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
 }
 
-const votes = /‹[ckv](?<some>\d+)›(?! votes (?:in all|altogether|in total|were cast|cast)\b)(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|raised their hands|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
+const votes = /(?<!\bof (?:the |its |all )?)‹[ckv](?<some>\d+)›(?! votes (?:in all|altogether|in total|were cast|cast)\b)(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|raised their hands|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
 
 /** `31 councillors voted against, 12 backed it and six abstained`, beside the members of the body. */
 function inWords(context: Context, sentence: Passage, paragraph: readonly Passage[]): Answer[] {

@@ -68,9 +68,10 @@ function barReached(spread: Spread): Answer | undefined {
 const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-thirds|two thirds/i, 2, 3, "two-thirds"], [/three-fifths|three fifths/i, 3, 5, "three-fifths"], [/three-quarters|three quarters|three-fourths/i, 3, 4, "three-quarters"]];
 
 const barPassed = /\b(?:clearing|cleared|passed|passing|above|over|more than|reached|reaching|met|meeting|beating|topped|exceeding|exceeded) (?:the )?‹p(?<bar>\d+)› (?:threshold|majority|hurdle|mark|required|needed|bar|that)\b/;
+const barEarlier = /\b(?:adopted|passed|approved|carried|ratified|backed|endorsed|agreed|gave|giving|won|secured)\b[^.;:!?]{1,60}(?:two|three)[ -](?:thirds|quarters|fifths|fourths)(?: majority)? (?:it |they )?(?:needed|required|necessary|demanded)\b/;
 const barNext = /\b(?:[Ii]t|[Tt]he (?:amendment|motion|bill|measure|change|resolution|proposal|merger|move)|[Tt]hat) (?:required|needed|had to (?:win|get|have|secure)) [^.;:!?]{0,40}(?:two|three)[ -](?:thirds|quarters|fifths|fourths)\b/;
 /** A threshold that the text says was reached or missed. What lies between votes cast and all seats is left alone. */
-function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
+function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefined, earlier: Passage | undefined): Answer | undefined {
   const bar = meet(sentence, barPassed)?.["bar"];
   if (bar?.value && bar.high === undefined && tally.yes + tally.no > 0 && sentence.claims.filter(({ kind }) => kind === "vote").length === 1) {
     const got = decimal(100).times(tally.yes).div(tally.yes + tally.no), good = got.gte(bar.value);
@@ -78,14 +79,15 @@ function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefin
   }
   const metNext = next && /\b(?:needed|required|requires|needs)\b[^.;]{1,60}\bwhich (?:it|they|was|were)?\s?(?:met|reached|got|achieved|secured|obtained|won|comfortably met)/.test(next.words);
   const asked = next && barNext.test(next.words) && /\b(?:carried|passed|approved|adopted|agreed|backed|endorsed|ratified|went through)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated)\b/.test(`${sentence.words} ${next.words}`);
-  const share = shares.find(([pattern]) => pattern.test(metNext || asked ? next.words : sentence.words));
+  const before = earlier !== undefined && barEarlier.test(earlier.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated|short)\b/.test(`${earlier.words} ${sentence.words}`);
+  const share = shares.find(([pattern]) => pattern.test(metNext || asked ? next.words : before ? earlier.words : sentence.words));
   if (!share || tally.yes + tally.no === 0 || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const [, top, bottom, name] = share, cast = tally.yes + tally.no;
   const missed = /short of|fell short|failed|fails|falling short|not reach|below|rejected|defeated|lacked|without the/i.test(sentence.words);
-  const reached = metNext === true || asked === true || !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
+  const reached = metNext === true || asked === true || before || !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
   const enough = tally.yes * bottom >= cast * top;
   const working = `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%; ${name} of them would be ${Math.ceil((cast * top) / bottom)}.`;
-  if (reached) return answer(tally, `${tally.yes} ÷ ${cast}`, enough, "threshold", working, asked === true ? "review" : "amend");
+  if (reached) return answer(tally, `${tally.yes} ÷ ${cast}`, enough, "threshold", working, asked === true || before ? "review" : "amend");
   return missed && !enough ? answer(tally, `${tally.yes} ÷ ${cast}`, true, "threshold", working) : undefined;
 }
 
@@ -204,7 +206,7 @@ export const voteMargin: Check = {
   run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), barCleared(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
-    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), toSpare(tally, sentence), shareOfTally(tally, sentence)];
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1], context.sentences[at - 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), toSpare(tally, sentence), shareOfTally(tally, sentence)];
   })]))),
   finds: [
     ["Councillors refused it by 31 votes to 24. The leader of the opposition, who had asked for a recorded vote, said a margin of nine was hardly a ringing endorsement.", { outcome: "review", cause: "wrong_margin" }],

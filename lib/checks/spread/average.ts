@@ -15,7 +15,7 @@ const wordings: readonly RegExp[] = [
   /\b(?:averaging|averaged|averages|an average) ‹[cmt](?<rate>\d+)›/,
   /‹[cmt](?<rate>\d+)›(?: [\p{L}-]+){0,2} (?:on average|each|apiece)\b/u,
   /\b[Ee]ach of them\b[^.;:!?‹]{0,90} ‹[cmt](?<rate>\d+)›/,
-  /\b(?:[Tt]hat's|[Tt]hat is|[Tt]hat (?:works out at|came to|comes to|makes|amounts to)|[Ww]hich is|or) ‹[cmt](?<rate>\d+)› (?:for|from|per|to|a) (?:every|each|head|person)\b/,
+  /\b(?:[Tt]hat's|[Tt]hat is|[Tt]hat (?:works out at|came to|comes to|makes|amounts to)|[Ww]hich is|or|works? out at|working out at|comes? to|amounts? to|amounting to|equals|equal to|equivalent to) ‹[cmt](?<rate>\d+)› (?:for|from|per|to|a) (?:every|each|head|person)\b/,
   /\b[Ee]ach (?:of [^.;:!?‹]{0,24} )?(?:[a-z]+ ){0,5}?(?:is|was|will|would|can|could|gets?|got|receives?|received|pays?|paid|costs?|takes?|took|earns?|earned|gave|owns?|owed?|expects?|stands?|has|have)(?: [a-z]+){0,4} ‹m(?<rate>\d+)›/,
 ];
 const spans: Readonly<Record<string, string>> = { daily: "day", weekly: "week", monthly: "month", yearly: "year", annual: "year", nightly: "night", hourly: "hour" };
@@ -36,7 +36,7 @@ export function averageApart(spread: Spread): Answer | undefined {
   const daily = total?.per === undefined || total.per === rate.per || (total.per === "day" && / (?:daily|a day)\b/.test(sentence.sketch.slice(markOf(sentence, rate).end).slice(0, 24)));
   if (!total || !daily || number.per !== undefined || number.kind === "money" || number.kind === "measurement" || decimal(number.value ?? 0).lt(2)) return undefined;
   const per = found.span === undefined ? rate.per ?? perBehind(sentence, rate) : spans[found.span], each = /\b[Ee]ach\b|\bapiece\b|\bevery\b/.test(sentence.sketch.slice(0, markOf(sentence, rate).end + 24));
-  const pointed = found.span === undefined && /\b(?:[Tt]hat's|[Tt]hat is|[Ww]hich is) ‹[cmt]\d+› (?:for|from|per|to) (?:every|each)\b/.test(sentence.sketch) && !/^(?:day|week|month|year|hour|night|minute)$/.test(per ?? "");
+  const pointed = found.span === undefined && /\b(?:[Tt]hat's|[Tt]hat is|[Ww]hich is|works? out at|working out at|comes? to|amounts? to|equivalent to) ‹[cmt]\d+› (?:for|from|per|to) (?:every|each)\b/.test(sentence.sketch) && !/^(?:day|week|month|year|hour|night|minute)$/.test(per ?? "");
   if (pointed && rate.kind === "money" && number.kind !== "duration") return judge(rate, number, total);
   if (per === undefined ? number.kind === "duration" || !each && rate.kind !== "money" : number.unit === undefined || per !== "head" && !sameName(per, number.unit)) return undefined;
   return judge(rate, number, total);

@@ -29,7 +29,7 @@ export function multipleApart(spread: Spread): Answer | undefined {
 const asMany = /\b(?:twice|double|three times|four times|five times|ten times|half) (?:as (?:many|much|high|large|big)|that|what it was|the (?:number|figure|amount))\b(?! as ‹)/;
 /** `14,000 in the first count. This January there were 21,400, which it described as twice as many`: the only two levels. */
 function manyTimes({ sentence, window }: Spread, word: (typeof multiples)[number], at: number): Answer | undefined {
-  const levels = window.claims.filter(isFigure), [from, to] = levels;
+  const levels = window.claims.filter(isFigure), [one, two] = levels, rises = one && two && decimal(one.value ?? 0).lt(two.value ?? 0) === word.times > 1, [from, to] = rises ? [one, two] : [two, one];
   if (!from || !to || levels.length !== 2 || ![from, to].every(isLevel) || from.kind === "percentage" || !alike(from, to) || window.claims.some(({ kind }) => kind === "percentage" || kind === "ratio")) return undefined;
   const hedge = sentence.sketch.slice(Math.max(0, at - 16), at), found = judge(word, from, to, hedge), back = judge(word, to, from, hedge), ratio = Number(to.value) / Number(from.value);
   return found?.outcome === "ok" || back?.outcome === "ok" || ratio > 8 || ratio < 0.125 ? undefined : found;

@@ -45,7 +45,7 @@ export function shareApart(spread: Spread): Answer | undefined {
   const { sentence } = spread, share = shareIn(sentence), said = share && interval(share);
   if (!share || !said || share.value === null || share.high !== undefined || share.change !== undefined || share.per !== undefined || (share.kind === "percentage" ? share.unit !== "percent" : decimal(share.value).gte(1)) || ofOther.test(sentence.sketch.slice(markOf(sentence, share).end))) return undefined;
   const { window } = spread;
-  if (window.claims.some((claim) => claim !== share && (claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
+  if (window.claims.some((claim) => claim !== share && (claim.unit === "other" || claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
   if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && !alike(one, two) && !linked.test(window.sketch.slice(markOf(window, one).end, markOf(window, two).start))) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
   return judge(share, one, two, saysWhole(window, markOf(window, one), markOf(window, two)));

@@ -19,6 +19,14 @@ export function thoseYearsApart({ published }: Context, sentence: Passage, earli
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 || Number(claim.value) < length / 2 ? undefined : { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
+const ongoing = /\b(?:has|have|had) (?:run|been|lasted|operated|sailed|served|traded|stood|appeared|been running|existed|survived)\b[^.;!?‹]{0,40} for ‹d(?<long>\d+)› years\b/, opened = /^\W{0,2}(?:The|It|They)\b[^.;!?‹]{0,30}? (?:opened|began|started|was (?:founded|opened|launched|built|established|set up)|were (?:founded|opened|launched|built)|first (?:ran|sailed|appeared|opened)|dates from|dates back to) (?:in )?(?<year>(?:1[6-9]|20)\d\d)\b/;
+/** `a service that has run for 57 years. The crossing opened in 1978`, against the day of the article. */
+export function begunNext({ published }: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const claim = next && published !== undefined ? meet(sentence, ongoing)?.["long"] : undefined, first = claim && next ? opened.exec(next.words)?.groups?.["year"] : undefined, passed = Number(published?.slice(0, 4)) - Number(first);
+  if (!claim?.value || first === undefined || claim.high !== undefined || claim.bound !== "exact" || passed < 1 || (sentence.words.match(anyYear)?.length ?? 0) > 0 || Math.abs(passed - Number(claim.value)) <= 1) return undefined;
+  return { ...impossible(claim, [], "wrong_dates", `${published?.slice(0, 4) ?? ""} − ${first}`, `From ${first} to ${published?.slice(0, 4) ?? ""} is ${passed} years; the text says ${claim.quote}.`), outcome: "review" };
+}
+
 const late = /‹d(?<late>\d+)› years (?:late|behind schedule|overdue|early|ahead of schedule)\b/, planned = /\b(?:was to|were to|due|planned|scheduled|should have|meant|supposed|promised|expected|target)\b/;
 /** `was to have been finished in 2015. It opened in 2023, six years late`: the last year of the sentence before and the only one of this. */
 export function yearsLate(sentence: Passage, earlier: Passage | undefined): Answer | undefined {

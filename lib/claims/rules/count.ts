@@ -90,8 +90,9 @@ export const countRules: readonly ClaimRule[] = [
       if (!countable(c) || c.figure.hyphenated) return undefined;
       const next = c.window.tokens[c.right];
       const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "abroad", "aboard", "away", "overseas", "elsewhere", "there", "here", "statewide", "locally", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "every", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than" || (next.lower === "the" && /^(?:year|month|week|quarter|season|day|previous)$/.test(c.window.tokens[c.right + 1]?.lower ?? ""));
+      const ago = next !== undefined && (next.roles & Role.Cardinal) !== 0 && /^(?:ago|earlier|before|later|previously)$/.test(c.window.tokens[c.right + 2]?.lower ?? "");
       const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its)$/.test(next?.lower ?? "");
-      if (!opens && !relative && !isVerb(c)) return undefined;
+      if (!opens && !ago && !relative && !isVerb(c)) return undefined;
       const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
       const measured = c.earlier.at(-1);
       // "About 30,000 litres burned, and the remaining 28,000 were pumped off".

@@ -25,6 +25,7 @@ export function oneCounts(c: Candidate): boolean {
   if (next.lower === "in" || after(c, 2).lower === "in" || next.lower === "-") { const n = next.lower === "in" ? after(c, 2) : after(c, 3); if (n.type === Type.Digits ? Number(n.lower) <= 1000 : cardinals.has(n.lower) && n.lower !== "one" || n.lower === "every") return true; }
   if (/^(?:is|was|are|of|has|other|more|had)$/.test(next.lower) && lead !== "no" && [2, 3, 4].some((k) => harmAfter.has(after(c, k).lower) && after(c, k).lower !== "shot")) return !oneLeads.has(lead) || lead === "only";
   if (lead === "to" && (cardinals.has(before(c, 2).lower) || ["games", "sets", "frames", "legs"].includes(before(c, 2).lower) || before(c, 2).type === Type.Digits)) return true;
+  if (/^(?:against|abstained|abstaining|opposed|dissenting)$/.test(next.lower) && /^(?:and|with|but|while|,)$/.test(lead) && [2, 3, 4, 5, 6, 7].some((k) => /^(?:voted|votes|voting|favour|favor|for)$/.test(before(c, k).lower))) return true;
   if (next.lower === "of" && before(c).lower === "and" && isPlural(after(c, 2).lower)) return false;
   if (next.lower === "in") return lead !== "the" && lead !== "no" && !oneLeads.has(lead);
   if (oneLeads.has(lead) && lead !== "only" && lead !== "first" && !(lead === "not" && next.lower === "single")) return false;
@@ -51,7 +52,7 @@ export const idiomRules: readonly RefusalRule[] = [
     id: "idiom/one", because: "One as a pronoun or in a phrase: one of the, no one, one another, at one point.", form: "words",
     when: (c) => c.numeral.value === "1" && c.paragraph.tokens[c.numeral.from]!.lower === "one" && c.numeral.to - c.numeral.from === 1 && !oneCounts(c),
     finds: [["It is one of the best.", { refused: "one" }], ["No one was hurt.", { refused: "one" }]],
-    ignores: ["One person was killed.", "The bill failed by one vote."],
+    ignores: ["One person was killed.", "The bill failed by one vote.", "Eight voted for it and one against."],
   },
   {
     id: "idiom/pair", near: "joint", because: "A fixed pair of numbers: 24/7, 9/11, 50-50, 20/20.", form: "digits",
