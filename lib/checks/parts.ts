@@ -24,7 +24,7 @@ export const comparable = (a: Claim, b: Claim): boolean => inUnits(a) === inUnit
 
 export const sexes = /^ (?:of (?:them|whom) )?(?:were |are )?(?:[a-z-]+ )?(?:people|pedestrians|drivers|cyclists|motorcyclists|bystanders|police|officers|protesters|demonstrators|parents|men|women|boys|girls|males?|females?|children|adults|minors|civilians|soldiers|fighters|militants|passengers|crew|teachers|pupils|students|staff)\b/i;
 /** `20 Kenyans and 25 Ugandans`: hardly anybody is both. */
-export const nation = /^ (\p{Lu}\p{Ll}+(?:ans|ese|is|ish|ians|ons|ers))(?:[ ,.;)]|$)/u;
+export const nation = /^ (\p{Lu}\p{Ll}+(?:ans|ese|is|ish|ians|ons|ers|inos|rks|nes|eks|echs|aks|ots|oles))(?:[ ,.;)]|$)/u;
 /** People of whom nobody is two at once. */
 export const opposite: readonly (readonly string[])[] = [["men", "women"], ["boys", "girls"], ["adults", "children"], ["adults", "minors"], ["men", "women", "children"], ["men", "women", "boys", "girls"], ["civilians", "soldiers"], ["civilians", "fighters"], ["civilians", "militants"], ["passengers", "crew"], ["men", "boys"], ["women", "girls"], ["women", "children"], ["men", "children"], ["boys", "women"], ["girls", "men"], ["teachers", "pupils"], ["teachers", "students"], ["pupils", "staff"], ["students", "staff"], ["boys", "men"],
   ["passengers", "people", "pedestrians", "drivers", "cyclists", "motorcyclists", "crew", "bystanders"], ["police", "officers", "protesters", "demonstrators", "bystanders"], ["teachers", "pupils", "students", "staff", "parents"]];
@@ -39,6 +39,10 @@ export const generic: ReadonlySet<string> = new Set(["person", "job", "post", "p
 /** A part without a number closes the list: what has one is then less than the whole. */
 export const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?(?! (?:spokes|official|police|statement|report|senior|local|government|company|union|court|witness|minister))|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
 
+/** `to 4,310 from 4,402: 1,980 in …`: what is listed is not what there was before. */
+export const isFormer = (text: string, { start }: Claim): boolean => /\d (?:[a-z]+ )?from $/.test(text.slice(Math.max(0, start - 24), start));
+/** `four of them 3-pointers`: a kind, not a number. */
+export const isKind = (text: string, { start, end }: Claim): boolean => text.charAt(end) === "-" && / of (?:them|these) $/.test(text.slice(Math.max(0, start - 10), start));
 /** `420 one-bedroom and 610 two-bedroom flats`: the ones and twos are sizes, not parts. */
 export function withoutSizes({ text }: Context, sentence: Passage): Passage {
   const claims = sentence.claims.filter((claim, i) => !(i > 0 && text.slice(sentence.claims[i - 1]?.end, claim.start) === " " && text.charAt(claim.end) === "-"));

@@ -207,10 +207,15 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     else if (unit && (between !== "," && between !== "to" || figures[i + 2] !== undefined || unit.group !== "time")) figures[i] = { ...a, unit };
     else if (currency && b.left === b.from) figures[i] = { ...a, currency, ...(b.scale > 0 && a.scale === 0 && Number(a.mantissa) < 1000 ? { value: shift(a.value, b.scale), scale: b.scale } : {}) };
   }
-  for (let i = 1; i < figures.length; i++) figures[i] = withSharedPercent(p, figures[i - 1]!, withSharedCurrency(p, figures[i - 1]!, figures[i]!));
+  for (let i = 1; i < figures.length; i++) figures[i] = withSharedPercent(p, figures[i - 1]!, withSharedCurrency(p, outOfBrackets(p, figures[i - 2], figures[i - 1]!), figures[i]!));
   return figures;
 }
 
+/** `HK$412 million ($52.8 million), up from 375 million`: what is in brackets says the amount before again. */
+function outOfBrackets({ tokens }: Paragraph, first: Figure | undefined, again: Figure): Figure {
+  const bracketed = tokens[again.left - 1]?.lower === "(" && tokens[again.right]?.lower === ")";
+  return bracketed && first?.currency !== undefined && first.sentence === again.sentence ? { ...again, currency: first.currency } : again;
+}
 const partOf = /^of (?:the|its|his|her|their|all|those)(?: \p{L}+ 's)?$/u;
 const againstWord: ReadonlySet<string> = new Set(["from", "against", "than", "with", "versus"]);
 /** `3.6 billion yuan, against 4.8 billion the year before`; `2 million shillings to the clinic, 1.5 million to the school`: money as the amount before it. */

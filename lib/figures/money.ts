@@ -106,7 +106,7 @@ export function currencyAfter(p: Paragraph, n: Numeral, at: number, known: strin
     const cents = length > 1 && noun === "cent" ? nationalCurrencies.get(`${phrase} dollar`) : undefined;
     if (cents !== undefined && known === undefined) return { code: cents, digits: 2, edge: k + 1 };
     if (length === 1) {
-      const named = currencyNames.get(noun) ?? currencyNames.get(token.lower);
+      const named = (n.scale >= 3 || n.grouped ? ofCountry(p, noun, k) : undefined) ?? currencyNames.get(noun) ?? currencyNames.get(token.lower);
       if (named !== undefined && !isWeak(p, n, noun, k, known)) return { code: known ?? named, edge: k + 1 };
       const code = known === undefined && /^[A-Z]{3}$/.test(p.text.slice(token.start, token.end)) ? currencyPrefixes.get(token.lower) : undefined;
       if (code !== undefined) return { code, edge: k + 1 };
@@ -116,6 +116,22 @@ export function currencyAfter(p: Paragraph, n: Numeral, at: number, known: strin
     length++;
   }
   return undefined;
+}
+
+const countries: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new Map([
+  ["crown", [[/^(?:norw|oslo)/, "NOK"], [/^(?:swed|stockholm)/, "SEK"], [/^(?:danish|danes?$|denmark|copenhagen)/, "DKK"], [/^(?:czech|prague)/, "CZK"], [/^(?:iceland|reykjavik)/, "ISK"]]],
+  ["peso", [[/^(?:philippin|filipin|manila)/, "PHP"], [/^mexic/, "MXN"], [/^(?:chile|santiago)/, "CLP"], [/^(?:argentin|buenos)/, "ARS"], [/^(?:colombia|bogot)/, "COP"]]],
+]);
+const countryReach = 120;
+/** The crowns or pesos of the only country that has such and is named near by in the paragraph. */
+function ofCountry({ tokens }: Paragraph, noun: string, at: number): string | undefined {
+  const known = countries.get(noun), found = new Set<string>();
+  if (!known) return undefined;
+  for (let i = Math.max(0, at - countryReach); i < Math.min(tokens.length, at + countryReach); i++) {
+    const code = tokens[i]!.capital ? known.find(([name]) => name.test(tokens[i]!.lower))?.[1] : undefined;
+    if (code !== undefined) found.add(code);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 const amountLeads = new Set(["to", "at", "of", "for", "worth", "from", "by", "about", "nearly", "over", "than", "(", ","]);

@@ -38,8 +38,8 @@ function bornYearIn(words: string): string | undefined {
 
 /** `Mr Bhatt, 46, born in Surat in 1970, founded the firm in 1999`: an age that is that of no year in its sentence, nor of the article's. */
 function ageOfNoYear({ published, text }: Context, sentence: Passage): Answer | undefined {
-  const ages = sentence.claims.filter(({ kind }) => kind === "age"), [claim] = ages, born = claim ? bornYearIn(sentence.words) : undefined;
-  if (!claim?.value || ages.length !== 1 || born === undefined || published === undefined || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || !/, $/.test(before(text, claim, 2)) || !/^,/.test(after(text, claim, 1)) || /\b(?:died|death|dead|late|former|his|her) (?:father|mother|son|daughter|wife|husband|brother|sister)?\b/.test(sentence.words)) return undefined;
+  const ages = sentence.claims.filter(({ kind }) => kind === "age"), [claim] = ages, held = claim ? /^-year-old, born in ((?:18|19|20)\d\d)\b/.exec(after(text, claim, 26))?.[1] : undefined, born = held ?? (claim ? bornYearIn(sentence.words) : undefined);
+  if (!claim?.value || ages.length !== 1 || born === undefined || published === undefined || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || !(/, $/.test(before(text, claim, 2)) && /^,/.test(after(text, claim, 1))) && held === undefined || /\b(?:died|death|dead|late|former|his|her) (?:father|mother|son|daughter|wife|husband|brother|sister)?\b/.test(sentence.words)) return undefined;
   const years = [...(sentence.words.match(anyYear) ?? []), published.slice(0, 4)].filter((year) => year !== born), said = Number(claim.value);
   return years.length < 2 || years.some((year) => Math.abs(Number(year) - Number(born) - said) <= 1) ? undefined : { ...impossible(claim, [], "wrong_age", `${published.slice(0, 4)} − ${born}`, `Born in ${born}, one is ${Number(published.slice(0, 4)) - Number(born)} in ${published.slice(0, 4)}; the text says ${claim.quote}.`), outcome: "review" };
 }
@@ -139,7 +139,7 @@ function laterNext({ figured, published }: Context): Answer[] {
 }
 
 export const ages: Check = {
-  id: "ages", version: 4, because: "An age has to fit the year of birth, and two ages of one person each other.",
+  id: "ages", version: 5, because: "An age has to fit the year of birth, and two ages of one person each other.",
   run: (context) => [...bornEarlier(context), ...ageThen(context), ...laterNext(context), ...gather(context.sentences, (sentence, at) => (!has(sentence, "age") && !has(sentence, "duration") && context.sentences[at + 1]?.kinds.includes("a") !== true ? undefined : [
     ...sentence.claims.map((claim) => age(context, sentence, claim)),
     ageOfNoYear(context, sentence), ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),

@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
+import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isFormer, isKind, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -41,7 +41,7 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
 
 function readBreakdown(context: Context, { claims, start }: Passage, at: number): Breakdown | undefined {
   const { text } = context, total = claims[at], first = claims[at + 1];
-  if (!total || !first || !isWhole(total) || (total.change !== undefined && !/^ (?:[a-z]+ )?(?:jobs|posts|staff|positions|roles|workers)\b/.test(after(text, total, 24))) || !usable(first) || !comparable(total, first)) return undefined;
+  if (!total || !first || !isWhole(total) || isFormer(text, total) || isKind(text, first) || (total.change !== undefined && !/^ (?:[a-z]+ )?(?:jobs|posts|staff|positions|roles|workers)\b/.test(after(text, total, 24))) || !usable(first) || !comparable(total, first)) return undefined;
   const between = gap(text, total, first);
   const open = between.length < 70 && !/[;.!?]/.test(between.replace(/:$/, "")) ? opens.find(([pattern]) => pattern.test(between)) : undefined;
   if (!open) return undefined;
@@ -76,7 +76,7 @@ const listOpens = /[:—–(]|\b(?:with|including|of which|namely|comprising)\b/
 function looseParts(context: Context, sentence: Passage, at: number): Answer | undefined {
   const { text } = context;
   const { claims, sketch } = sentence, total = claims[at];
-  if (!total || !usable(total) || total.bound !== "exact" || total.kind === "money" && total.unit === undefined) return undefined;
+  if (!total || !usable(total) || isFormer(text, total) || total.bound !== "exact" || total.kind === "money" && total.unit === undefined) return undefined;
   if (claims.slice(0, at).some((claim) => usable(claim) && comparable(total, claim))) return undefined;
   const before = sketch.slice(0, markOf(sentence, total).start), whole = ofTheWhole.test(before), joined = sentence.joined === true, parts: Claim[] = [];
   for (let i = at + 1; i < claims.length; i++) {
@@ -155,6 +155,7 @@ function totalLast({ text }: Context, { claims, words, sketch }: Passage): Answe
   const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || exhaustive && bringing.test(before(text, claim, 40)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
   const total = all[at], parts = all.slice(0, at);
   if (!total || !first || parts.length < 2 || parts.length > 5 || claims.some((claim) => claim.start < total.start && !figures.includes(claim)) || !all.slice(0, at + 1).every((claim) => comparable(first, claim))) return undefined;
+  if (parts.some((part) => decimal(part.value ?? 0).gt(total.value ?? 0)) && /, making \S*$/.test(before(text, total, 20))) return undefined;
   // "46 arrests and … charged 31 people with a total of 58 offences": three things, each counted in its own.
   const mixed = parts.some(({ unit }) => unit !== first.unit), own = total.unit === undefined || parts.some(({ unit }) => unit === total.unit);
   if (!exhaustive && mixed && (!totalLead.test(before(text, total, 60)) || !own && / [a-z]+ a total of \S*$/.test(before(text, total, 24)))) return undefined;
@@ -171,7 +172,7 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   if (!sentence || !rest) return undefined;
   const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
   // "Were treated at two hospitals": what is counted there is no part.
-  const counted = sentence.claims.filter((claim) => claim !== own && (claim === rest || usable(claim) && !(claim.unit !== rest.unit && / (?:at|in|from|across|on) (?:the |its |their )?$/.test(context.text.slice(Math.max(0, claim.start - 16), claim.start)))));
+  const counted = sentence.claims.filter((claim) => claim !== own && (claim === rest || usable(claim) && !(/ (?:at|in|from|across|on) (?:the |its |their )?$/.test(context.text.slice(Math.max(0, claim.start - 16), claim.start)))));
   const list = counted.slice(0, counted.indexOf(rest) + 1), opened = list.findLastIndex((claim, i) => i > 0 && / with $|: $/.test(sentence.sketch.slice(0, markOf(sentence, claim).start))), parts = opened > 0 && opened < list.length - 1 ? list.slice(opened) : list, head = opened > 0 ? list[0] : undefined, others = earlier?.claims.filter((claim) => countable.has(claim.kind)) ?? [];
   // "In the 96-seat council one party took 51 … and others the remaining four": the whole comes first in the sentence itself.
   const first = counted[0], ahead = first && parts.length > 3 && /^‹c\d+›-(?:seat|member|ward|strong|bed|room)/.test(sentence.sketch.slice(markOf(sentence, first).start)) ? parts.shift() : undefined;
@@ -195,7 +196,7 @@ function firstOf(claims: readonly Claim[], read: (at: number) => Answer | undefi
 }
 
 export const breakdown: Check = {
-  id: "breakdown", version: 5, because: "Parts cannot be more than their total, and parts that are all there make it.",
+  id: "breakdown", version: 6, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
     const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);

@@ -10,7 +10,7 @@ import { changeBetween, differenceApart, statedDifference } from "../spread/diff
 import { withSpread } from "../spread/read";
 import { quoted, say } from "../wording";
 
-const beside = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,50}?,? \(?(?:up|down|which is up|which was up|which is down|an increase of|a rise of|a fall of|a drop of|a jump of|a decrease of|a decline of)(?: by)? ‹p(?<change>\d+)› (?:from|on|against|compared with)(?: the)? ‹[cmtk](?<from>\d+)›/;
+const beside = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,50}?,? \(?(?:up|down|which is up|which was up|which is down|an increase of|a rise of|a fall of|a drop of|a jump of|a decrease of|a decline of)(?: by)? ‹p(?<change>\d+)› (?:from|on|against|compared with)(?: the| last (?:year|season|month|week)'s| the (?:previous|prior) (?:year|season|month|week)'s)? ‹[cmtk](?<from>\d+)›/;
 const compared = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,60}?,? \(?(?:compared (?:with|to)|against|from|up from|down from) ‹[cmtk](?<from>\d+)›[^.;:!?‹]{0,60}?, (?:up|down|an? [a-z]{0,12} ?(?:increase|rise|fall|drop|jump|decrease|decline|growth|gain) of|or) ‹p(?<change>\d+)›/;
 
 const higher = /‹[cmpt](?<to>\d+)›[^.;:!?‹]{0,40}?,? ‹[cmpt](?<change>\d+)›(?: points?)? (?:higher|lower|more|less|fewer|above|below|up on|down on|up from|down from) (?:than )?(?:the |a )?‹[cmpt](?<from>\d+)›/;
@@ -35,7 +35,7 @@ const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|incr
 const changeBefore = new RegExp(String.raw`\b(?:${noun} of|${verb}(?: [a-z]{2,12}ly)?|by|or|which is|that is)(?: by)? $|\($`);
 const nounBehind = new RegExp(String.raw`^ ?-?(?:[a-z]{3,12} )?${noun}\b`);
 /** A change of every year, of some other base, or of something else again. */
-const otherChange = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹|the (?:previous|same|year)|a year|last year)|^ (?:annual|yearly|of|in real|more|less|fewer|higher|lower|faster|year|points? (?:above|below|ahead))|^[^.;‹]{0,12}(?:annually|on average|in real terms|after inflation)/;
+const otherChange = /^ (?:a|per|each|every) |^ (?:from|on) (?!‹|the (?:previous|same|year)|a year|last year)|^ (?:annual|yearly|of|in real|more|less|fewer|higher|lower|faster|year(?![- ]on[- ]year (?:to|from) (?![^.;]*\b(?:quarter|month|week)))|points? (?:above|below|ahead))|^[^.;‹]{0,12}(?:annually|on average|in real terms|after inflation)/;
 const anotherClause = / (?:has|have|took|so that|and|but|while|whereas|as|after|when|with|although|though|which|who) |;/;
 
 /** The change that the sentence says the levels make; undefined where there is none, or more than one could be meant. */
@@ -47,7 +47,7 @@ function changeOf(sentence: Passage, { from, to }: Levels): Claim | undefined {
     const share = (claim.kind === "percentage" || (claim.kind === "ratio" && decimal(claim.value).lt(1)));
     if (!share && (claim.kind !== from.kind || claim.unit !== from.unit) && !arePoints(claim, from)) return false;
     const { start: at, end } = markOf(sentence, claim);
-    const behind = sketch.slice(end, end + 40), lead = sketch.slice(Math.max(0, at - 40), at);
+    const behind = sketch.slice(end, end + 80), lead = sketch.slice(Math.max(0, at - 40), at);
     if (otherChange.test(behind) || !(changeBefore.test(lead) || nounBehind.test(behind))) return false;
     const between = at < first ? sketch.slice(end, first).replace(/ (?:between \d{4} and \d{4}|as (?:the|a) result|as well)\b/, "") : sketch.slice(last, at);
     return between.length < 90 && !anotherClause.test(between) && !/‹[cmptk]/.test(between);
@@ -109,7 +109,7 @@ function changeTwice(sentence: Passage): Answer | undefined {
 }
 
 export const changeArithmetic: Check = {
-  id: "change", version: 5, because: "A change from one level to another has to be the difference of the two.",
+  id: "change", version: 6, because: "A change from one level to another has to be the difference of the two.",
   run: (context) => withSpread(context, [{ ...statedChange, read: changeApart }, { ...statedDifference, read: differenceApart }, { marks: "cmt", read: changeBetween }], [...gather(context.sentences, (sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
     if (said) return judge(said.levels, said.change);

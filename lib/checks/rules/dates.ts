@@ -89,7 +89,7 @@ function spanFirst(sentence: Passage): Answer | undefined {
 /** The words of its clause before the mark of a year. */
 const leadOf = (words: string, year: number | undefined): string => words.slice(0, Math.max(0, words.indexOf(`‹y${year}›`))).slice(-44).split(/[.;:!?‹]/).at(-1) ?? "";
 /** A length that says how long what has begun went on, or was to go on. */
-const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts|(?:will|would|to) last|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of|their|his|her) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:[a-z]+|the (?:air|job|post|role|business|game|chair|lead|dark|field|town|city|valley|building|house))(?=[,.;:)]|$| (?:and|with|at|for)\b)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later|and|together)\b)/;
+const wholeTime = /‹d(?<long>\d+)›-years?(?:-long)? (?:[a-z-]+ )?(?:reign|rule|tenure|career|run|period|war|marriage|era|partnership|monopoly|presidency|premiership|leadership|dictatorship|chairmanship|history|existence|lease|pact|deal|contract|agreement|concession|plan|strategy|programme|program|scheme|project|spell|stint|stretch)\b|\b(?:for|after|lasts|(?:will|would|to) last|lasted|lasting|took|taking|reigned|ruled|served|spent|over|period of|stretch of|total of|span of|term of|their|his|her) ‹d(?<some>\d+)› years(?:[,.;:)’']|$| (?:in (?:[a-z]+|the (?:air|job|post|role|business|game|chair|lead|dark|field|town|city|valley|building|house))(?=[,.;:)]|$| (?:and|with|at|for)\b)|as|at the|on the|of service|of operation|of rule|of marriage|of war|with the|until|later|and|together(?! in [A-Z]))\b)/;
 const notWhole = /\b(?:jail|jailed|prison|sentenced|sentence|parole|behind bars|renew|renewed|extended|extend|extension|again|re-?opened|re-?elected|twice|in all|altogether|two spells|first spell|break|interrupted|suspended|except|early|cut short|terminated|cancelled|scrapped|ago|older|younger|[Bb]orn)\b/;
 
 /** `opened in 1932, closed in 2002 after 60 years in service`: two years of which one begins and one ends, and one length. */
@@ -136,7 +136,7 @@ function yetToPass({ published }: Context, sentence: Passage): Answer | undefine
 }
 
 const dayOfMonth = new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>${monthNames})\b|\b(?<before>${monthNames}) (?<last>\d{1,2})\b`, "g");
-const opens = /\b(?:opens?|opened|opening|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:called off|went out|rose|over|to|until|till|closes?|closed|its close|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b[Ii]n (?:its|those|all its|the) ‹[cd](?<whole>\d+)› days\b|[.!?] After ‹[cd](?<after>\d+)› days\b|\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b|‹d(?<event>\d+)›-day (?:[a-z]+ )?(?:festival|fair|event|strike|visit|trip|tour|conference|summit|course|celebrations?|exhibition|tournament|hunger strike|pilgrimage|meeting|session|carnival)\b/;
+const opens = /\b(?:opens?|opened|opening|begins?|began|starts?|started|runs?|ran|from)(?: on)? $/, closes = /\b(?:called off|went out|rose|over|to|until|till|closes?|closed|its close|ends?|ended|finish(?:es|ed)?|through)(?: on)? $/, wholeDays = /\b[Ii]n (?:its|those|all its|the) ‹[cd](?<whole>\d+)› days\b|(?:[.!?] A|, a)fter ‹[cd](?<after>\d+)› days\b|\b(?:each|all|every one) of (?:its|the|those) ‹[cd](?<long>\d+)› (?:consecutive |straight )?days\b|‹[cd](?<run>\d+)› (?:consecutive|straight) days\b|‹d(?<event>\d+)›-day (?:[a-z]+ )?(?:festival|fair|event|strike|visit|trip|tour|conference|summit|course|celebrations?|exhibition|tournament|hunger strike|pilgrimage|meeting|session|carnival)\b/;
 /** `opens on 14 March and closes on 23 March, with a concert on each of its six days`. */
 function openDays(sentence: Passage): Answer | undefined {
   const long = wholeDays.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(long?.["long"] ?? long?.["run"] ?? long?.["event"] ?? long?.["whole"] ?? long?.["after"])], found = claim ? [...sentence.words.matchAll(dayOfMonth)] : [], [first, last] = found;
@@ -183,7 +183,7 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 }
 
 export const dates: Check = {
-  id: "dates", version: 4, because: "A length of time or an anniversary has to fit the dates beside it.",
+  id: "dates", version: 5, because: "A length of time or an anniversary has to fit the dates beside it.",
   run: (context) => [
     ...gather(context.paragraphs, (paragraph) => (!paragraph.some(namesDays) ? undefined : gather(paragraph, (sentence, at) => (paragraph.slice(Math.max(0, at - 2), at + 1).some(namesDays) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined)))),
     ...gather(context.figured, ({ sentence, paragraph, at }) => [

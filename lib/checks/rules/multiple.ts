@@ -26,7 +26,9 @@ function levelsNext(sentence: Passage, next: Passage | undefined): Said | undefi
   return { levels: { from, to }, lead: sentence.sketch, ...(same ? {} : { loose: true }) };
 }
 /** `Sightings have tripled. Drones recorded 28 sightings`, `Profit has doubled. Net profit reached A$4.8 million`. */
-function aboutThat({ words }: Passage, next: Passage, to: Levels["to"]): boolean {
+function aboutThat({ words, sketch }: Passage, next: Passage, to: Levels["to"]): boolean {
+  // "Has halved since 2005": the levels of the next sentence may be those of other years.
+  if (/\b(?:since|in|over|within) (?:just |only |under |the (?:past |last )?)?(?:‹d|(?:19|20)\d\d\b|a decade)/.test(sketch)) return false;
   const said = words.toLowerCase(), levels = next.claims.filter(({ kind, unit }) => kind === to.kind && unit === to.unit);
   return levels.length === 2 && (to.kind === "casualty" ? /death|killed|fatal|injur|casualt/.test(said) : to.kind === "money" ? next.sketch.slice(0, markOf(next, to).start).toLowerCase().match(/[a-z]{5,}/g)?.some((word) => said.includes(word)) === true : to.unit !== undefined && said.includes(plural(to.unit).toLowerCase()));
 }
@@ -87,7 +89,7 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 }
 
 export const multiple: Check = {
-  id: "multiple", version: 5, because: "Doubled, tripled or halved has to fit the two levels beside it.",
+  id: "multiple", version: 6, because: "Doubled, tripled or halved has to fit the two levels beside it.",
   run: (context) => withSpread(context, [{ ...statedMultiple, read: multipleApart }], [
     ...gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 && (context.sentences[at + 1]?.claims.length ?? 0) < 2 ? undefined : judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.sketch) ? onlyFigures(sentence) : undefined))),
     ...gather(context.paragraphs, (paragraph) => gather(paragraph, (_, at) => levelsAhead(paragraph, at) ?? levelsBehind(paragraph, at))),

@@ -62,11 +62,11 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   };
 }
 
-const firstShare = /^ ?(?:%|per ?cent|pc)? of (?:the|its|their|all|what) /, mixed = /\b(?:ma[dk]es?|made up|make up|provided?s?|produced?s?|supplie[ds]|generated?s?|accounts? for|accounted for|brought in|contribute[ds]?|takes?|took|ha[sd]|holds?|held|owns?|owned|goes|went)\b[^,;:]{0,24}$/;
+const firstShare = /^ ?(?:%|per ?cent|pc)? of (?:the|its|their|all|what|[a-z]{4,}) ?/, mixed = /\b(?:ma[dk]es?|made up|make up|provided?s?|produced?s?|supplie[ds]|generated?s?|accounts? for|accounted for|brought in|contribute[ds]?|takes?|took|ha[sd]|holds?|held|owns?|owned|goes|went)\b[^,;:]{0,24}$/;
 /** `Coal made 41% of the state's electricity, gas 33%, wind 24% and hydro 12%`: what is listed with no verb of its own is of the first whole. */
 function overWhole({ text }: Context, sentence: Passage): Answer | undefined {
-  const list = sentence.claims.length < 3 ? [] : sentence.claims.filter(level), [first] = list, last = list.at(-1);
-  if (!first || !last || list.length < 3 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || otherBase.test(sentence.words.slice(first.start - sentence.start).replace(/\blast (?:year|month|week)\b/, "")) || !firstShare.test(after(text, first, 30)) || !mixed.test(before(text, first, 40))) return undefined;
+  const list = sentence.claims.length < 2 ? [] : sentence.claims.filter(level), [first] = list, last = list.at(-1);
+  if (!first || !last || list.length < (opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) ? 2 : 3) || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || otherBase.test(sentence.words.slice(first.start - sentence.start).replace(/\blast (?:year|month|week)\b/, "")) || !firstShare.test(after(text, first, 30)) || !mixed.test(before(text, first, 40))) return undefined;
   const bare = list.slice(1).every((claim, i) => /^ ?(?:%|per ?cent|pc)?(?:[^,;]{0,40},|,? and)(?: and)? [\p{L}’' -]{2,30}$/u.test(gap(text, list[i] ?? first, claim).replace(/ of [^,]{2,40},/, ",")) && !firstShare.test(after(text, claim, 30))), sum = total(list);
   if (!bare || sum.lte(decimal(100).plus(room(list)).plus(1)) || sum.gt(160)) return undefined;
   const formula = list.map(({ quote }) => quote).join(" + ");
@@ -116,7 +116,7 @@ function ofEvery(sentence: Passage): Answer | undefined {
 }
 
 export const percentSum: Check = {
-  id: "percent-sum", version: 5, because: "Shares of one whole, each counted once, add up to 100 per cent.",
+  id: "percent-sum", version: 6, because: "Shares of one whole, each counted once, add up to 100 per cent.",
   run: (context) => gather(context.figured, ({ sentence, paragraph, at }) => {
     if (has(sentence, "money")) { const coins = ofEvery(sentence); if (coins) return coins; }
     if (!has(sentence, "percentage")) return undefined;

@@ -103,7 +103,7 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 }
 
 export const plausibility: Check = {
-  id: "plausibility", version: 4, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
+  id: "plausibility", version: 5, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
   run: (context) => withSpread(context, [{ marks: "c", cue: / population /, read: tollBefore }], gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [
     ...gather(sentence.claims, (claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
     toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? tollAhead(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence), reversedPair(sentence),

@@ -66,7 +66,7 @@ function headed(context: Context): Answer[] {
 }
 
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
-const narrowed = /^[\p{L}-]*(?: (?:it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
+const narrowed = /^[\p{L}-]*(?: (?:next|nearby|around|beside|opposite|across|it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
 
 const pointing: ReadonlySet<string> = new Set(["the", "all", "those", "these", "same", "just", "only", "its", "their", "his", "her"]);
 const anybody = /^(?:person|man|woman|boy|girl|child|post|job|place|position|vacancy)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
@@ -83,7 +83,7 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
     if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined || /^[mbt]illion$/.test(claim.quote)) return undefined;
     const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
     if (!pointing.has(lead.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? "") || !(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return undefined;
-    const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24) && (other.kind === claim.kind && (sameUnit(claim, other) || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
+    const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24 && !/[.!?]/.test(text.slice(other.end, claim.start))) && (other.kind === claim.kind && (sameUnit(claim, other) || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
     if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return undefined;
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
     const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
@@ -98,7 +98,7 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
 const thing = "proposals?|bids?|offers?|grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax|penalty";
 const paidFor = new RegExp(String.raw`‹m(?<sum>\d+)› (?:(?:on|for|towards|to build) (?:an?|the|its|their) )?(?:[a-z-]+ ){0,2}?(${thing})\b`);
 const nextThing = new RegExp(String.raw`^ (${thing})\b`);
-const costs = new RegExp(String.raw`\b(${thing}) (?:will cost|would cost|costs?|is to cost|is expected to cost|was built for|was bought for) ‹m(?<sum>\d+)›`);
+const costs = new RegExp(String.raw`\b(${thing}) (?:(?:is|was) (?:worth|valued at|put at)|will cost|would cost|costs?|is to cost|is expected to cost|was built for|was bought for) ‹m(?<sum>\d+)›`);
 const again = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ‹m(?<sum>\d+)› (?:[a-z-]+ ){0,2}?(${thing})\b`);
 
 /** `a £2.3m grant … the £3.2m grant`: one sum of money for one thing, where a slip would make the two the same. */
@@ -110,7 +110,7 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
     const thing = again.exec(sentence.sketch), claim = thing && sentence.claims[Number(thing.groups?.["sum"])], known = first.get(thing?.[2] ?? "") ?? [], [other] = known;
     // A fine of another year, a second fine.
     const another = other && (/^ (?:in (?:19|20)\d\d|last (?:year|month|week)|a year ago)\b/.test(after(text, other, 40)) || /^[^.;]{0,30} is (?:its|the|their|his|her) (?:second|third|fourth|latest)\b/.test(after(text, claim ?? other, 60)));
-    if (claim && other && !another && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other) && !otherScope.test(after(text, claim, 60)) && !isSum(claim, claims.filter((one) => one.kind === "money" && one !== claim))) {
+    if (claim && other && !another && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other) && !otherScope.test(after(text, claim, 60)) && !/^[^.;]{0,24} (?:for|with|of) (?:its|their|another|a (?:rival|second))\b/.test(after(text, claim, 60)) && !isSum(claim, claims.filter((one) => one.kind === "money" && one !== claim))) {
       const slip = slipBetween(claim, other);
       if (slip !== undefined && slip !== "factor_1000000") found.push({ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` });
     }
@@ -151,7 +151,7 @@ const wholeSum = /\b[Tt]he (?:full|entire|whole|same|total) ‹m/, theSum = /\b(
 /** `left £6.2 million … how the £2.6 million legacy should be spent`: the only two sums of three sentences, with a slip between them. */
 function sumBefore({ sentence, window }: Spread): Answer | undefined {
   const sum = meet(sentence, theSum)?.["sum"], sums = window.claims.filter(({ kind, restates }) => kind === "money" && restates === undefined), [first] = sums;
-  if (!sum || !first || sums.length !== 2 || sum === first || !plain(sum) || !plain(first) || sum.unit !== first.unit || sum.change !== first.change || sum.per !== first.per || agrees(sum, first) || otherScope.test(window.words) || /^[^.;]{0,24}\b(?:in (?:19|20)\d\d|last (?:year|month|week|season)|a year ago|earlier)\b/.test(window.words.slice(first.end - window.start)) || !wholeSum.test(sentence.sketch) && / (?:of|in|from) (?:19|20)\d\d\b| (?:it|they|he|she|that|which|in|from) /.test(window.words.slice(sum.end - window.start).slice(0, 30))) return undefined;
+  if (!sum || !first || sums.length !== 2 || sum === first || !plain(sum) || !plain(first) || sum.unit !== first.unit || sum.change !== first.change || sum.per !== first.per || agrees(sum, first) || otherScope.test(window.words) || /^[^.;]{0,24}\b(?:in (?:19|20)\d\d|last (?:year|month|week|season)|a year ago|earlier)\b/.test(window.words.slice(first.end - window.start)) || /\b(?:cleared|acquitted|not|never|denied|instead)\b/.test(sentence.words) || !wholeSum.test(sentence.sketch) && / (?:of|in|from) (?:19|20)\d\d\b| (?:it|they|he|she|that|which|in|from) /.test(window.words.slice(sum.end - window.start).slice(0, 30))) return undefined;
   const slip = slipBetween(sum, first);
   return slip === "digits_swapped" || slip === "factor_10" || slip === "factor_1000" ? { outcome: "review", claims: [sum.start, first.start], inputs: { first: quoted(first), again: quoted(sum) }, formula: "first = again", cause: slip, working: `The text speaks of ${quoted(first)} first and of ${quoted(sum)} here.` } : undefined;
 }
@@ -214,7 +214,7 @@ const statements: readonly Statement[] = [
 ];
 
 export const sameFigure: Check = {
-  id: "same-figure", version: 5, because: "A figure that an article gives twice has to be the same figure.",
+  id: "same-figure", version: 6, because: "A figure that an article gives twice has to be the same figure.",
   run: (context) => withSpread(context, statements, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]),
   finds: [
     ["The reservoir is 38 per cent full, the ministry said. At 83 per cent, the level is the lowest since 1995.", { outcome: "review", cause: "digits_swapped" }],

@@ -46,7 +46,7 @@ const wholeFirst = /^(?: [\p{L}-]{2,16}){1,4},? (?:some |only |just |about )?$/u
 function found(context: Context, { claims }: Passage, at: number): Answer | undefined {
   const { text } = context, [one, two, three] = [claims[at], claims[at + 1], claims[at + 2]];
   if (!one || !two || !partLike(one) || !countLike(two) || (one.kind === "money") !== (two.kind === "money") || (one.kind === "money" && one.unit !== two.unit)) return undefined;
-  if (/^ and |whom|which/.test(gap(text, one, two)) || consists.test(gap(text, one, two))) return undefined;
+  if (/^ and |whom|which| of (?:them|these|those) $/.test(gap(text, one, two)) || consists.test(gap(text, one, two))) return undefined;
   if (one.per !== undefined || two.per !== undefined || /\d/.test(gap(text, one, two))) return undefined;
   const behind = three ? after(text, three, 50) : "";
   const share = three && percentLike(three) && shareBehind.test(gap(text, two, three)) && (ofTheSame.test(behind) || !/^ ?(?:%|per ?cent) (?:more|less|fewer|higher|lower|up|down|of|in|were|was|said|did|had|a|from)\b/.test(behind)) ? three : undefined;
@@ -84,7 +84,7 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
   };
 }
 
-const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[A-Za-z ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,50}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole|(?:the|its|their|all) (?:workforce|staff|total|whole|membership|members|jobs|seats|fleet|employees|workers|pupils|beds|homes)))/u;
+const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[A-Za-z ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,50}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole|(?:its|their) (?:own )?(?:strength|force|men|crew|number)|(?:the|its|their|all) (?:workforce|staff|total|whole|membership|members|jobs|seats|fleet|employees|workers|pupils|beds|homes)))/u;
 const ratioFirst = /‹r(?<share>\d+)› of [^.;:!?‹]{1,40}?(?: [\p{L} ]{1,24})?(?::| [–—-]|, or|,) ‹[ck](?<part>\d+)› of (?:the |its )?‹[ck](?<whole>\d+)›/u;
 const wholeAhead = /^\W{0,4}Of (?:the |its |their |all )?‹[ck](?<whole>\d+)› /, partLater = /‹[ck](?<part>\d+)› [^.;:!?‹,]{1,40}, (?:or )?‹r(?<share>\d+)› of (?:them|the total|the whole|all|those who [a-z]+)\b/;
 /** `Twelve of the squad's 23 players, more than two-thirds, …`: the share is a word, and roughly meant. */
@@ -100,11 +100,12 @@ function inFractions(sentence: Passage): Answer | undefined {
   };
 }
 
+const includes = /‹c(?<whole>\d+)› [^.;:!?‹]{1,40} includ(?:e|es|ed|ing) (?:only |just )?‹c(?<part>\d+)› [^.;:!?‹,]{1,30}(?:, or | \(|, about )‹p(?<share>\d+)›(?=[.,;)])/;
 const firstWhole = /\b(?:employs|employing|workforce of|staff of|membership of|fleet of|population of|total of|has|had|with|owns|runs|operates) ‹c(?<whole>\d+)› [^.;:!?‹]{1,70}‹c(?<part>\d+)›[^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all)(?: [a-z]+)? (?:workforce|staff|employees|jobs|headcount|membership|members|total|fleet|homes|pupils|population|stores|shops|branches)\b/;
 const lastWhole = /‹c(?<part>\d+)› [^.;:!?‹]{1,40}?,? (?:or |\(|about |roughly )‹p(?<share>\d+)› of (?:its|the|their|all|all the|a total of|a)(?: [a-z]+)? ‹c(?<whole>\d+)›/, ofTarget = /‹[cm](?<part>\d+)›[^.;:!?‹]{0,60}?(?:, |,? or |\(|, about )‹p(?<share>\d+)› of (?:its|the|their|a)(?: [a-z]+){0,2} (?:target|budget|goal|total|quota|forecast|allocation|capacity|plan|cost|estimate) of ‹[cm](?<whole>\d+)›/;
 /** `employs 2,400 people, will cut 360 jobs, or 15 per cent of its workforce`; `360 jobs, or 15 per cent of its 2,400 staff`. */
 function apart(context: Context, sentence: Passage): Answer | undefined {
-  const { part, whole, share } = meet(sentence, firstWhole) ?? meet(sentence, lastWhole) ?? meet(sentence, ofTarget) ?? {};
+  const { part, whole, share } = meet(sentence, firstWhole) ?? meet(sentence, includes) ?? meet(sentence, lastWhole) ?? meet(sentence, ofTarget) ?? {};
   return part && whole && share && partLike(part) && countLike(whole) && percentLike(share) && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(context, part, whole, share) : undefined;
 }
 
@@ -117,7 +118,7 @@ function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): An
   if (!/^(?:[,.);]| (?:of them|in all|members|people|votes|were|was|have|had)\b|$)/.test(after(text, part, 14))) return undefined;
   const expected = decimal(share.value).times(whole.value ?? 0), said = interval(part), p = printed(part);
   if (!said || !p || expected.lte(0)) return undefined;
-  const off = expected.minus(part.value ?? 0).abs().div(expected), good = holds(said, expected), near = off.lte("0.12");
+  const off = expected.minus(part.value ?? 0).abs().div(expected), good = holds(said, expected), near = off.lte("0.08");
   return {
     outcome: good ? "ok" : near ? "ok_rounded" : off.gt("0.2") ? "amend" : "review", claims: [part.start, share.start, whole.start], inputs: { share: share.quote, whole: quoted(whole), part: quoted(part) }, formula: `${share.quote} × ${whole.quote}`,
     ...(good || near ? {} : { cause: guessSlip(p, { low: expected.times("0.95"), high: expected.times("1.05") }, "wrong_share") }),
@@ -194,7 +195,7 @@ function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined
 }
 
 export const shareOfTotal: Check = {
-  id: "share-of-total", version: 5, because: "A part, its whole and its share have to agree.",
+  id: "share-of-total", version: 6, because: "A part, its whole and its share have to agree.",
   run: (context) => withSpread(context, [{ ...statedShare, read: shareApart }, { marks: "c", read: shareAhead }, { marks: "p", cue: / (?:full|complete|occupied|booked|sold|let|paid|built)\b/, read: shareFull }], [...gather(context.sentences, (sentence, place) => {
     if (sentence.claims.length < 2) return undefined;
     const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), sentence.kinds.includes("r") ? outnumbered(sentence) : undefined, ...gather(sentence.claims, (_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), ratioTwice(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);

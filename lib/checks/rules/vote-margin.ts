@@ -9,7 +9,7 @@ import { tallyOf, type Tally } from "../tally";
 import { quoted, say } from "../wording";
 
 const margin = /\b(?:(?:majority|margin|lead|difference|defeat) of|defeat by) (?:just |only )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
-const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}(?:,\d{3}){1,2}|\d{1,6}) votes?\b/i;
+const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}(?:,\d{3}){1,2}|\d{1,6}) votes?\b(?! in the (?:first|second|third|final|last))/i;
 const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const read = (text: string): number => (text.toLowerCase() === "single" ? 1 : words.includes(text.toLowerCase()) ? words.indexOf(text.toLowerCase()) : Number(text.replaceAll(",", "")));
 
@@ -79,7 +79,7 @@ function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefin
   }
   const metNext = next && /\b(?:needed|required|requires|needs)\b[^.;]{1,60}\bwhich (?:it|they|was|were)?\s?(?:met|reached|got|achieved|secured|obtained|won|comfortably met)/.test(next.words);
   const asked = next && barNext.test(next.words) && /\b(?:carried|passed|approved|adopted|agreed|backed|endorsed|ratified|went through)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated)\b/.test(`${sentence.words} ${next.words}`);
-  const before = earlier !== undefined && barEarlier.test(earlier.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated|short)\b/.test(`${earlier.words} ${sentence.words}`);
+  const before = earlier !== undefined && barEarlier.test(earlier.words) && !/\b(?:then|later|afterwards|second|amendment|another)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated|short)\b/.test(`${earlier.words} ${sentence.words}`);
   const share = shares.find(([pattern]) => pattern.test(metNext || asked ? next.words : before ? earlier.words : sentence.words));
   if (!share || tally.yes + tally.no === 0 || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const [, top, bottom, name] = share, cast = tally.yes + tally.no;
@@ -202,7 +202,7 @@ const statements: readonly Statement[] = [
 ];
 
 export const voteMargin: Check = {
-  id: "vote-margin", version: 5, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
+  id: "vote-margin", version: 6, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
   run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), barCleared(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;

@@ -22,9 +22,16 @@ const levels: ReadonlySet<string> = new Set(["measurement", "percentage", "money
  */
 function levelBefore(c: Context): Context["earlier"][number] | undefined {
   const last = c.earlier.at(-1), level = c.earlier.at(-2);
+  if (last?.slots.kind === "money") return ofFirst(c, last);
   if (last?.slots.kind !== "percentage" || (c.figure.scale === 0 && Number(c.figure.value ?? 0) <= 200)) return last;
+  const unit = level && ofFirst(c, level).slots.unit;
   return level && level.context.figure.sentence === c.figure.sentence && levels.has(level.slots.kind) && level.slots.kind !== "percentage" && last.context.left - level.context.right < 8
-    ? { ...last, slots: { ...last.slots, kind: level.slots.kind, ...(level.slots.unit !== undefined && { unit: level.slots.unit }) } } : undefined;
+    ? { ...last, slots: { ...last.slots, kind: level.slots.kind, ...(unit !== undefined && { unit }) } } : undefined;
+}
+/** `HK$412 million ($52.8 million), up from 375 million`: the first of the two goes on. */
+function ofFirst(c: Context, again: Context["earlier"][number]): Context["earlier"][number] {
+  const first = again.claim.restates === undefined ? undefined : c.earlier.findLast(({ claim }) => claim.start === again.claim.restates);
+  return first?.slots.kind === "money" && first.slots.unit !== undefined ? { ...again, slots: { ...again.slots, unit: first.slots.unit } } : again;
 }
 
 export const measurementRules: readonly ClaimRule[] = [
@@ -60,7 +67,7 @@ export const measurementRules: readonly ClaimRule[] = [
       if (!last || last.context.figure.sentence !== c.figure.sentence || !(last.slots.kind === "percentage" || last.slots.unit === "point")) return undefined;
       if (c.left - last.context.right > 6) return undefined;
       // The number of tigers climbed 30 per cent, to 3,900: that is a count.
-      for (let i = c.window.from; i < c.left; i++) if (/^(?:numbers?|deaths|cases|visits|arrivals|sales|complaints|calls|bookings|entries|arrests|crimes|thefts|births|orders)$/.test(c.window.tokens[i]!.lower) && last.slots.unit !== "point") return undefined;
+      for (let i = c.window.from; i < c.left; i++) if (/^(?:numbers?|deaths|cases|visits|arrivals|sales|complaints|calls|bookings|entries|arrests|crimes|thefts|births|orders|population|membership|enrolment|attendance|circulation|workforce)$/.test(c.window.tokens[i]!.lower) && last.slots.unit !== "point") return undefined;
       return last.slots.unit === "point" || inSentence(c, indices) ? { kind: "measurement", unit: "point" } : { kind: "measurement" };
     },
     finds: [["The index gained 0.7 per cent to 6,327.80 on Monday.", { kind: "measurement", value: "6327.8" }], ["The Hang Seng closed at 24,180, up 312 points.", { kind: "measurement", value: "24180", unit: "point" }], ["The FTSE fell 1.2% to 7,001.5 by noon.", { kind: "measurement", value: "7001.5" }]],
@@ -78,7 +85,7 @@ export const measurementRules: readonly ClaimRule[] = [
       if (c.window.tokens[c.left - 1]!.lower !== "to" && c.window.tokens[c.left - 1]!.lower !== "from" && (last.slots.kind !== "percentage" || !(wordAfter(c) === "" || /^[.,;”"]$/.test(wordAfter(c))))) return undefined;
       return gap >= 0 && gap <= 6 ? { kind: last.slots.kind, unit: last.slots.unit } : undefined;
     },
-    finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }], ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { kind: "count", value: "6100000", unit: "passenger" }]],
+    finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Profit was HK$412 million ($52.8 million), up 9.9% from 375 million.", { kind: "money", value: "375000000", unit: "HKD" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }], ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { kind: "count", value: "6100000", unit: "passenger" }]],
     ignores: ["It grew from 20 metres to 19 kiosks.", "Users rose threefold in five years, from 1.2m."],
   },
 ];

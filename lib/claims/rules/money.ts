@@ -32,7 +32,7 @@ export const moneyRules: readonly ClaimRule[] = [
   {
     id: "money/ellipsis", shapes: ["plain"], because: "An amount whose currency was written just before: a turnover of 24 million pounds and a 107 million loss.",
     read: ({ figure, phrase, earlier }) => {
-      const last = earlier.findLast((made) => made.slots.kind === "money");
+      const last = earlier.findLast((made) => made.slots.kind === "money" && made.claim.restates === undefined);
       if (!last || figure.scale < 5 || !phrase || !sums.has(phrase.noun) || figure.unit || figure.percent || figure.sides || last.slots.unit === undefined) return undefined;
       return { kind: "money", unit: last.slots.unit };
     },
@@ -40,4 +40,4 @@ export const moneyRules: readonly ClaimRule[] = [
     ignores: ["It cost £24 million and drew 2 million visitors."],
   },
 ];
-const sums = new Set(["loss", "profit", "turnover", "revenue", "surplus", "deficit", "debt", "cost", "fine", "bonus", "budget", "grant", "loan", "shortfall"]);
+const sums = new Set(["loss", "profit", "turnover", "revenue", "surplus", "deficit", "debt", "cost", "fine", "bonus", "budget", "grant", "loan", "shortfall", "forecast"]);
