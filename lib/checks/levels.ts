@@ -67,9 +67,21 @@ export function judge(levels: Levels, change: Claim): Answer | undefined {
   const cause: Cause = levelsInPercent && overlaps(points, said) ? "percent_for_points" : swapSlip(p, share) || swappedLevel(levels, said) ? "digits_swapped" : "wrong_change";
   // Rounding could save it, but only if every figure was rounded as far as can be: from £10m to £12m, up 30%.
   const reach = exact.lt(said.low) ? share.high.minus(exact) : exact.minus(share.low), off = Decimal.max(said.low.minus(exact), exact.minus(said.high));
+  const fine = finer(levels), close = fine && fine.from.low.gt(0) ? divide(fine.to, fine.from) : undefined;
+  if (good && close && change.bound === "exact" && !overlaps(absolute({ low: close.low.minus(1).times(100), high: close.high.minus(1).times(100) }), { low: said.low.minus(1), high: said.high.plus(1) }) && !overlaps(absolute({ low: close.low.minus(1).times(100), high: close.high.minus(1).times(100) }), room)) return answer(levels, change, true, true, share, "(to − from) ÷ from", cause, `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}% as printed; the text says ${change.quote}%.`, true);
   const strained = good && said.high.minus(said.low).lt(exact.div(4)) && off.gt(reach.times("0.75")) && off.gt(3);
   const hint = cause === "percent_for_points" && !good ? ` As levels are shares, ${change.quote} percentage points may be meant.` : "";
   return answer(levels, change, good, !holds(said, exact), share, "(to − from) ÷ from", cause, `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}% (${sayRange(share, 3)} with rounding); the text says ${change.quote}%.${hint}`, strained);
+}
+
+/** The two levels, each to the last digit that one of them has: from 1.6 million to 2 million is to 2.0. Undefined where they are printed alike. */
+function finer({ from, to }: Levels): { readonly from: Interval; readonly to: Interval } | undefined {
+  const a = printed(from), b = printed(to);
+  if (!a || !b || a.digits === "" || b.digits === "" || !a.scale.eq(b.scale) || a.scale.lt(1000) || from.bound !== "exact" || to.bound !== "exact") return undefined;
+  const places = Math.max(a.digits.split(".")[1]?.length ?? 0, b.digits.split(".")[1]?.length ?? 0);
+  if (places === 0 || (a.digits.includes(".") && b.digits.includes("."))) return undefined;
+  const half = a.scale.times(`0.${"0".repeat(places)}5`);
+  return { from: { low: a.value.minus(half), high: a.value.plus(half) }, to: { low: b.value.minus(half), high: b.value.plus(half) } };
 }
 
 /** `by a third`: a word for a fraction is roughly meant. */

@@ -4,7 +4,7 @@ import { comparable, isWhole, uncounted, usable, type Breakdown } from "./parts"
 import { has, type Passage } from "./passage";
 import { markOf, meet } from "./sketch";
 
-const results = /‹c(?<games>\d+)›(?: [\p{L}'-]+){1,4}?[,:;–—]? (?:and |he |she |they |it )?(?:has |have )?(?:winning|won|wins) ‹c(?<won>\d+)›(?: of them)?,? (?:(?:and )?(?:losing|lost|drawing|drew|drawn|tying|tied) ‹c(?<second>\d+)›,? and (?:losing|lost|drawing|drew|drawn|tying|tied) ‹c(?<third>\d+)›|and (?:losing|lost) (?:the other )?‹c(?<only>\d+)›(?=[.,;]|$))/u;
+const results = /‹c(?<games>\d+)›(?: [\p{L}'-]+){1,4}?[,:;–—]? (?:and |he |she |they |it |of which (?:[a-z]+ ){1,3}?)?(?:has |have )?(?:winning|won|wins) ‹c(?<won>\d+)›(?: of them)?,? (?:(?:and )?(?:losing|lost|drawing|drew|drawn|tying|tied) ‹c(?<second>\d+)›,? and (?:losing|lost|drawing|drew|drawn|tying|tied) ‹c(?<third>\d+)›|and (?:losing|lost) (?:the other )?‹c(?<only>\d+)›(?=[.,;]|$))/u;
 /** `played 92 Tests, winning 50, losing 30 and drawing 12`. */
 export function record(sentence: Passage): Breakdown | undefined {
   const { games, won, second, third, only } = sentence.claims.length > 2 ? meet(sentence, results) ?? {} : {}, parts = [won, second, third, only].filter((claim) => claim !== undefined);

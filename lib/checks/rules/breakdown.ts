@@ -8,7 +8,7 @@ import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { withSpread } from "../spread/read";
 import { restApart, statedRest } from "../spread/rest";
-import { statedTotal, totalApart } from "../spread/total";
+import { statedTotal, termsApart, totalApart } from "../spread/total";
 import { leftOver, record, sharedOut } from "../whole-lists";
 import { bounds, quoted, say } from "../wording";
 
@@ -107,7 +107,7 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
 }
 const withinPart = /^ of (?:them|whom|these|which)\b/;
 
-const nextList = /(?:^\W{0,2}|\bsaid (?:that )?)(?:[Tt]hey|[Tt]hese|[Tt]hose(?: (?:hurt|killed|injured|dead|arrested|held|detained|rescued|aboard|on board|missing|freed|charged))?|[Tt]he (?:dead|injured|victims|wounded|casualties))(?:, [^,.;:!?‹]{1,40},)? (?:included|include|comprised|were|are) (?=‹)/;
+const nextList = /(?:^\W{0,2}|\bsaid (?:that )?)(?:[Tt]hey|[Tt]hese|[Tt]hose(?: (?:hurt|killed|injured|dead|arrested|held|detained|rescued|aboard|on board|missing|freed|charged))?|[Tt]he (?:dead|injured|victims|wounded|casualties))(?:, [^,.;:!?‹]{1,40},)? (?:included|include|comprised|were|are|[\-–—]) (?=‹)/;
 /** `Thirty-four people were hurt. They included 21 passengers, nine people on the bus and eight pedestrians`. */
 function listNext(context: Context, paragraph: readonly Passage[], at: number): Breakdown | undefined {
   const sentence = paragraph[at], earlier = [paragraph[at - 1], paragraph[at - 2]].find((one) => one !== undefined && one.claims.length > 0), among = sentence?.sketch.includes("among them") === true && earlier?.claims.filter((claim) => countable.has(claim.kind)).length === 1;
@@ -197,7 +197,7 @@ function firstOf(claims: readonly Claim[], read: (at: number) => Answer | undefi
 
 export const breakdown: Check = {
   id: "breakdown", version: 6, because: "Parts cannot be more than their total, and parts that are all there make it.",
-  run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
+  run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }, { marks: "d", cue: /consecutive/, read: termsApart }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
     const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
     if (whole ?? listed) return whole ?? listed;

@@ -4,7 +4,7 @@ import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
 import { Spread } from "../spread/read";
-import { begun, begunNext, centenary, over, thoseYearsApart, yearsLate } from "../spread/time";
+import { begun, begunNext, centenary, over, spanNext, thoseYearsApart, yearsLate } from "../spread/time";
 import { timelineOf } from "../timeline";
 
 const years = /^[^.;!?]{0,70}?\b(?:from|between|running|runs|spanning|covering|\() ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d) ?(?:to|and|until|till|through|[–—-]) ?(?:the (?:end|start) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/;
@@ -187,7 +187,7 @@ export const dates: Check = {
   run: (context) => [
     ...gather(context.paragraphs, (paragraph) => (!paragraph.some(namesDays) ? undefined : gather(paragraph, (sentence, at) => (paragraph.slice(Math.max(0, at - 2), at + 1).some(namesDays) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined)))),
     ...gather(context.figured, ({ sentence, paragraph, at }) => [
-      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) ?? runOfDates(context, sentence) ?? begunNext(context, sentence, paragraph[at + 1]) : undefined,
+      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) ?? runOfDates(context, sentence) ?? begunNext(context, sentence, paragraph[at + 1]) ?? spanNext(sentence, paragraph[at + 1]) : undefined,
       sentence.words.includes("centenary") ? centenary(context, sentence, paragraph[at - 1]) : undefined,
       ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
       serviceYears(context, sentence), spanFirst(sentence),

@@ -30,7 +30,7 @@ function aboutThat({ words, sketch }: Passage, next: Passage, to: Levels["to"]):
   // "Has halved since 2005": the levels of the next sentence may be those of other years.
   if (/\b(?:since|in|over|within) (?:just |only |under |the (?:past |last )?)?(?:‹d|(?:19|20)\d\d\b|a decade)/.test(sketch)) return false;
   const said = words.toLowerCase(), levels = next.claims.filter(({ kind, unit }) => kind === to.kind && unit === to.unit);
-  return levels.length === 2 && (to.kind === "casualty" ? /death|killed|fatal|injur|casualt/.test(said) : to.kind === "money" ? next.sketch.slice(0, markOf(next, to).start).toLowerCase().match(/[a-z]{5,}/g)?.some((word) => said.includes(word)) === true : to.unit !== undefined && said.includes(plural(to.unit).toLowerCase()));
+  return levels.length === 2 && (to.kind === "casualty" ? /death|killed|fatal|injur|casualt/.test(said) : to.kind === "money" ? next.sketch.slice(0, markOf(next, to).start).toLowerCase().match(/[a-z]{5,}/g)?.some((word) => said.includes(word)) === true : to.unit !== undefined && (said.includes(plural(to.unit).toLowerCase()) || /^ such /.test(next.sketch.slice(markOf(next, to).end))));
 }
 
 const timesBeside = /‹[cmtp](?<to>\d+)›[^.;:!?‹]{0,30}?,? (?:(?:nearly|almost|more than|about|over) )?(?:double|twice|triple|treble|three times|four times|five times|half) (?:the |its |as many as the |what |(?:last|the previous) (?:year|month|season|week)'s |the (?:[a-z]+ ){0,2}(?:rate|average|figure|level|number|total|price|sum) (?:of|in [A-Z][a-z]+,|, at) )?‹[cmtp](?<from>\d+)›/;

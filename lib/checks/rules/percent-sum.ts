@@ -73,6 +73,15 @@ function overWhole({ text }: Context, sentence: Passage): Answer | undefined {
   return { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum)}%; shares of one whole make no more than 100.` };
 }
 
+const ownership = /‹p(?<one>\d+)› of (?:the|its) [^;:!?‹]{1,70}(?:‹c\d+›[^;:!?‹]{1,50})?(?:,| and| while)[^;:!?‹]{1,60}‹p(?<two>\d+)›/;
+/** `owns 58 per cent of the firm, and two funds hold a further 47 per cent`: what comes on top is of the same whole. */
+function furtherShare({ text }: Context, sentence: Passage): Answer | undefined {
+  const { one, two } = sentence.claims.length > 1 ? meet(sentence, ownership) ?? {} : {};
+  if (!one?.value || !two?.value || !level(one) || !level(two) || !/\b(?:a further|another|an additional|the other|the remaining) $/.test(before(text, two, 18))) return undefined;
+  const list = [one, two], sum = total(list), formula = `${one.quote} + ${two.quote}`;
+  return sum.lte(decimal(100).plus(room(list))) ? undefined : { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum)}%; shares of one whole make no more than 100.` };
+}
+
 const byShares = /\b(?:approved|rejected|passed|carried|backed|won|defeated|adopted|endorsed|beat|elected)\b[^.;:!?]{0,80} by ‹p(?<won>\d+)› to ‹p(?<lost>\d+)›/;
 /** `approved the levy by 54.3 per cent to 46.7 per cent`: two sides have no more than the whole. */
 function twoSides(sentence: Passage): Answer | undefined {
@@ -97,11 +106,12 @@ function restInSentence({ text }: Context, sentence: Passage): Answer | undefine
 const remaining = /^\W{0,2}(?:The|Another|A) (?:remaining|other|final|remainder,|rest,|balance of|remainder of) ‹p(?<rest>\d+)›(?! of (?!them\b|those\b|respondents\b))/;
 /** `42 per cent are for it while 39 per cent are against. The remaining 29 per cent …`. */
 function remainder({ text }: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const rest = next && meet(next, remaining)?.["rest"], list = sentence.claims.filter(level);
+  const further = next?.claims[0], more = further && next.claims.length === 1 && /^\W{0,2}(?:A further|Another)\b/.test(next.words) && /^\W{0,2}‹p0›(?! of (?!them\b|voters\b|those\b|respondents\b))/.test(next.sketch);
+  const rest = next && (meet(next, remaining)?.["rest"] ?? (more && isExclusive(`${sentence.words} ${next.words}`, sentence.words) ? further : undefined)), list = sentence.claims.filter(level);
   if (!rest || !level(rest) || list.length < 1 || list.length > 4 || list[0] && /\bwith \d{1,2}\b/.test(sentence.sketch) || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.slice(1).some((claim) => /^ ?(?:%|per ?cent|pc) of /.test(after(text, claim, 14))) || list.some((claim) => / from $/.test(before(text, claim, 6)))) return undefined;
-  const all = [...list, rest], sum = total(all), good = makes100(all), formula = all.map(({ quote }) => quote).join(" + ");
+  const all = [...list, rest], sum = total(all), good = makes100(all) || more === true && sum.lt(100), formula = all.map(({ quote }) => quote).join(" + ");
   return {
-    outcome: good ? (sum.eq(100) ? "ok" : "ok_rounded") : "amend", claims: [rest.start, ...list.map(({ start }) => start)], inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }),
+    outcome: good ? (sum.eq(100) ? "ok" : "ok_rounded") : more ? "review" : "amend", claims: [rest.start, ...list.map(({ start }) => start)], inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }),
     working: `${formula} = ${say(sum)}%${good ? "." : "; with what remains, shares of one whole make 100."}`,
   };
 }
@@ -121,7 +131,7 @@ export const percentSum: Check = {
     if (has(sentence, "money")) { const coins = ofEvery(sentence); if (coins) return coins; }
     if (!has(sentence, "percentage")) return undefined;
     const lists = sentence.claims.length < 2 ? [] : gather(listsOf(context, sentence), (list) => judge(context, sentence, paragraph, list));
-    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence) ?? twoSides(sentence) ?? overWhole(context, sentence), remainder(context, sentence, paragraph[at + 1])];
+    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence) ?? twoSides(sentence) ?? furtherShare(context, sentence) ?? overWhole(context, sentence), remainder(context, sentence, paragraph[at + 1])];
   }),
   finds: [
     ["The charity spends 62 pence of every pound on care, 21 pence on staff and the other 27 pence on fundraising.", { outcome: "review", cause: "not_100_percent" }],

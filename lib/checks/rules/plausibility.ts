@@ -23,7 +23,7 @@ function overWhole({ text }: Context, sentence: Passage, claim: Claim): Answer |
   return undefined;
 }
 
-const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |with a population of |population |which has a population of |where |whose population is |which is home to |which has |that has |which had |which had a population of |that had a population of |with |inhabited by )?‹[ck](?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
+const population = /\b(?:village|town|city|island|hamlet|settlement|community|district|municipality|nation|country|territory)(?: of [A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)?(?:, | \(| )(?:of |home to |which was home to |that was home to |that is home to |with a population of |population |which has a population of |where |whose population is |which is home to |which has |that has |which had |which had a population of |that had a population of |with |inhabited by )?‹[ck](?<people>\d+)›(?! (?:miles|km|years|houses|homes|minutes))/u;
 
 /** People who died there without living there: a toll may then pass the number of residents. */
 const outsiders = /pilgrim|tourist|visitor|traveller|passenger|from other|from outside|worshipper|holiday|soldier|troops|refugee|displaced|migrant|crew|aboard|on board|guest|festival|match|crowd|mourner/i;

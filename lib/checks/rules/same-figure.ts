@@ -68,6 +68,7 @@ function headed(context: Context): Answer[] {
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
 const narrowed = /^[\p{L}-]*(?: (?:next|nearby|around|beside|opposite|across|it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
 
+const whoDied = /^ (?:people )?who (?:died|were killed|lost their lives|perished)\b/;
 const pointing: ReadonlySet<string> = new Set(["the", "all", "those", "these", "same", "just", "only", "its", "their", "his", "her"]);
 const anybody = /^(?:person|man|woman|boy|girl|child|post|job|place|position|vacancy)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
 
@@ -82,14 +83,14 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
   return gather(claims, (claim, index) => {
     if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined || /^[mbt]illion$/.test(claim.quote)) return undefined;
     const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
-    if (!pointing.has(lead.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? "") || !(definite.test(lead) || owned) || narrowed.test(behindNoun(text, claim))) return undefined;
+    if (!pointing.has(lead.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? "") || !(definite.test(lead) || owned) || !(claim.kind === "casualty" && whoDied.test(after(text, claim, 24))) && narrowed.test(behindNoun(text, claim))) return undefined;
     const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24 && !/[.!?]/.test(text.slice(other.end, claim.start))) && (other.kind === claim.kind && (sameUnit(claim, other) || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
     if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return undefined;
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
     const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
     if (!other || slip === undefined || slip === "factor_1000000") return undefined;
     // `ten of the 40 schools` is the whole of a part just named; men after miners may be others: only turned digits tell there.
-    const loose = ofWhole || owned || (!sameUnit(claim, other) && claim.unit !== "victim") || claim.kind === "measurement";
+    const loose = ofWhole || whoDied.test(after(text, claim, 24)) || owned || (!sameUnit(claim, other) && claim.unit !== "victim") || claim.kind === "measurement";
     if (loose && (slip !== "digits_swapped" || decimal(other.value ?? 0).lt(12))) return undefined;
     return { outcome: loose || slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` };
   });
@@ -151,7 +152,7 @@ const wholeSum = /\b[Tt]he (?:full|entire|whole|same|total) ‹m/, theSum = /\b(
 /** `left £6.2 million … how the £2.6 million legacy should be spent`: the only two sums of three sentences, with a slip between them. */
 function sumBefore({ sentence, window }: Spread): Answer | undefined {
   const sum = meet(sentence, theSum)?.["sum"], sums = window.claims.filter(({ kind, restates }) => kind === "money" && restates === undefined), [first] = sums;
-  if (!sum || !first || sums.length !== 2 || sum === first || !plain(sum) || !plain(first) || sum.unit !== first.unit || sum.change !== first.change || sum.per !== first.per || agrees(sum, first) || otherScope.test(window.words) || /^[^.;]{0,24}\b(?:in (?:19|20)\d\d|last (?:year|month|week|season)|a year ago|earlier)\b/.test(window.words.slice(first.end - window.start)) || /\b(?:cleared|acquitted|not|never|denied|instead)\b/.test(sentence.words) || !wholeSum.test(sentence.sketch) && / (?:of|in|from) (?:19|20)\d\d\b| (?:it|they|he|she|that|which|in|from) /.test(window.words.slice(sum.end - window.start).slice(0, 30))) return undefined;
+  if (!sum || !first || sums.length !== 2 || sum === first || !plain(sum) || !plain(first) || sum.unit !== first.unit || sum.change !== first.change || sum.per !== first.per || agrees(sum, first) || otherScope.test(window.words) || /^[^.;]{0,24}\b(?:in (?:19|20)\d\d|last (?:year|month|week|season)|a year ago|earlier)\b/.test(window.words.slice(first.end - window.start)) || /\b(?:cleared|acquitted|not|never|denied|instead)\b/.test(sentence.words) || !wholeSum.test(sentence.sketch) && / (?:of|in|from) (?:19|20)\d\d\b| (?:it|they|he|she|that|which|in|from) /.test(window.words.slice(sum.end - window.start).slice(0, 30).replace(/^,.*/, ""))) return undefined;
   const slip = slipBetween(sum, first);
   return slip === "digits_swapped" || slip === "factor_10" || slip === "factor_1000" ? { outcome: "review", claims: [sum.start, first.start], inputs: { first: quoted(first), again: quoted(sum) }, formula: "first = again", cause: slip, working: `The text speaks of ${quoted(first)} first and of ${quoted(sum)} here.` } : undefined;
 }

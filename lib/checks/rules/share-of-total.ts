@@ -113,11 +113,15 @@ const ofWhich = /‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹r(?<share>\d+)�
 /** `two-thirds of the 90 members, or 45`: the share is a word, the part follows. */
 function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const [share, whole, part] = [claims[at], claims[at + 1], claims[at + 2]];
-  if (share?.kind !== "ratio" || share.value === null || share.high !== undefined || (share.bound !== "exact" && share.bound !== "about") || !whole || !part || !countLike(whole) || !countLike(part) || whole.kind === "money" || part.kind === "money") return undefined;
+  if (share?.kind !== "ratio" || share.value === null || share.high !== undefined || (share.bound !== "exact" && share.bound !== "about" && share.bound !== "less_than" && share.bound !== "more_than") || !whole || !part || !countLike(whole) || !countLike(part) || whole.kind === "money" || part.kind === "money") return undefined;
   if (!/^ (?:majority )?of (?:the|its|their|all|all the|those|these|(?:the |its )?\p{L}{2,16}['’]s) $/u.test(gap(text, share, whole)) || !/^(?: [\p{L}-]{2,16}){1,3}(?:, or |, about |, some | \()(?:about |some |nearly )?$/u.test(gap(text, whole, part))) return undefined;
   if (!/^(?:[,.);]| (?:of them|in all|members|people|votes|were|was|have|had)\b|$)/.test(after(text, part, 14))) return undefined;
   const expected = decimal(share.value).times(whole.value ?? 0), said = interval(part), p = printed(part);
   if (!said || !p || expected.lte(0)) return undefined;
+  if (share.bound === "less_than" || share.bound === "more_than") {
+    const least = share.bound === "more_than", good = least ? decimal(part.value ?? 0).gte(expected.times("0.99")) : decimal(part.value ?? 0).lte(expected.times("1.01"));
+    return { outcome: good ? "ok" : "review", claims: [part.start, share.start, whole.start], inputs: { share: share.quote, whole: quoted(whole), part: quoted(part) }, formula: `${share.quote} × ${whole.quote}`, ...(good ? {} : { cause: "wrong_share" as const }), working: `${share.quote} of ${whole.quote} is ${say(expected, 4)}; the text says that ${quoted(part)} is ${least ? "more" : "less"}.` };
+  }
   const off = expected.minus(part.value ?? 0).abs().div(expected), good = holds(said, expected), near = off.lte("0.08");
   return {
     outcome: good ? "ok" : near ? "ok_rounded" : off.gt("0.2") ? "amend" : "review", claims: [part.start, share.start, whole.start], inputs: { share: share.quote, whole: quoted(whole), part: quoted(part) }, formula: `${share.quote} × ${whole.quote}`,

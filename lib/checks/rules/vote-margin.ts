@@ -4,7 +4,7 @@ import { has, type Passage } from "../passage";
 import { decimal } from "../interval";
 import { meet } from "../sketch";
 import { withSpread, type Spread, type Statement } from "../spread/read";
-import { earlierMajority, marginApart, needed, overOthers, shortApart, tallyShareApart } from "../spread/vote";
+import { earlierMajority, marginApart, barAfter, needed, overOthers, shortApart, shortOfShare, tallyShareApart } from "../spread/vote";
 import { tallyOf, type Tally } from "../tally";
 import { quoted, say } from "../wording";
 
@@ -194,6 +194,7 @@ function marginNext(tally: Tally, sentence: Passage, next: Passage | undefined):
 
 const statements: readonly Statement[] = [
   { marks: "c", cue: /favour|favor|for it|for the|voted|backed|supported|yes|agreed|votes/, read: barReached },
+  { marks: "r", cue: /need|require/, read: barAfter },
   { marks: "c", cue: /against|oppos|dissent/, read: notAllInNext },
   { marks: "c", cue: / over (?:all )?the /, read: overOthers },
   { marks: "c", cue: /argin|ajority|ead|dvantage|between|separated|divided|apart|by .{0,5}‹c/, read: marginApart },
@@ -203,7 +204,7 @@ const statements: readonly Statement[] = [
 
 export const voteMargin: Check = {
   id: "vote-margin", version: 6, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
-  run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), barCleared(sentence), shortBy(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
+  run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), barCleared(sentence), shortBy(sentence), shortOfShare(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
     return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence) ?? aheadBy(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1], context.sentences[at - 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), toSpare(tally, sentence), shareOfTally(tally, sentence)];

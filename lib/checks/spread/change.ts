@@ -14,10 +14,12 @@ const less = /(?:\b(?:which is|that is|or)|,) ‹p(?<change>\d+)› (?:less|more
 /** A change of something else, or of each year. */
 const ofOther = /^(?: [a-z]+){0,2} (?:in|of|for) (?!(?:its|their) (?:members|membership|staff|workforce|customers|value|readers|pupils|people)\b|(?:the|a|an|one|just|only|under|less|that) (?:past|last|single|year|decade|period|month|week|space|time|same)|just|only|‹d)[a-z]|^ (?:an?|per|each|every) (?:year|month|week|day|quarter|hour|annum)\b|^ (?:annual|annually|yearly|a year)\b|^[^.,;‹]{0,20}(?:on average|in real terms|since|from (?!‹)|over (?:the )?(?:past|last)|compared|year on year)/;
 
+// What gets better may have fallen: a loss, a time, a debt.
+const improved = /\bimprovement\b/;
 const inYears = /\bin (?:19|20)\d\d\b/g, times = /\b(?:[Ll]ast|[Pp]revious) (?:year|month|week|season|summer|winter|spring|autumn|quarter|term)|\b(?:ago|earlier|previously|used to|until now|a year before)\b|\b[Ii]n (?:19|20)\d\d\b|\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri)day\b/, nows = /\b(?:now|currently|at present|today)\b/, toCome = /\b(?:will|would)\b/;
 /** `earned £1.56bn, compared with £1.20bn a year before. The 40 per cent improvement …`. */
 export function changeApart(spread: Spread): Answer | undefined {
-  const { sentence } = spread, compared = meet(sentence, less)?.["change"], own = meet(sentence, before)?.["change"] ?? meet(sentence, behind)?.["change"] ?? compared, way = own?.change ?? (compared ? (/‹p\d+› (?:less|lower|cheaper|fewer)/.test(sentence.sketch) ? "decrease" as const : "increase" as const) : undefined);
+  const { sentence } = spread, compared = meet(sentence, less)?.["change"], own = meet(sentence, before)?.["change"] ?? meet(sentence, behind)?.["change"] ?? compared, way = improved.test(sentence.sketch) ? undefined : own?.change ?? (compared ? (/‹p\d+› (?:less|lower|cheaper|fewer)/.test(sentence.sketch) ? "decrease" as const : "increase" as const) : undefined);
   if (!own || own.value === null || own.high !== undefined || own.per !== undefined || own.bound === "more_than" && own.kind !== "percentage") return undefined;
   if (own.kind === "ratio" && decimal(own.value).gte(1) || ofOther.test(sentence.sketch.slice(markOf(sentence, own).end))) return undefined;
   const { window } = spread;

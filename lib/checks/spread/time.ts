@@ -27,6 +27,14 @@ export function begunNext({ published }: Context, sentence: Passage, next: Passa
   return { ...impossible(claim, [], "wrong_dates", `${published?.slice(0, 4) ?? ""} − ${first}`, `From ${first} to ${published?.slice(0, 4) ?? ""} is ${passed} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
+const overYears = /\b(?:over|for|during|spanning|lasted|lasting|across) (?:a period of |some |more than )?‹d(?<long>\d+)› years\b/, tookPlace = /\b(?:took place|occurred|happened|were committed|was committed|were carried out|went on|were stolen|was stolen|continued) (?:between|from) (?<first>(?:19|20)\d\d) (?:and|to|until) (?<last>(?:19|20)\d\d)\b/;
+/** `abuse over a period of 18 years. The offences took place between 1998 and 2011`. */
+export function spanNext(sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const claim = next && meet(sentence, overYears)?.["long"], { first, last } = (claim && tookPlace.exec(next.words)?.groups) ?? {}, length = Number(last) - Number(first);
+  if (!claim?.value || first === undefined || last === undefined || claim.high !== undefined || claim.bound !== "exact" || length < 1 || Math.abs(length - Number(claim.value)) <= 1) return undefined;
+  return { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
+}
+
 const late = /‹d(?<late>\d+)› years (?:late|behind schedule|overdue|early|ahead of schedule)\b/, planned = /\b(?:was to|were to|due|planned|scheduled|should have|meant|supposed|promised|expected|target)\b/;
 /** `was to have been finished in 2015. It opened in 2023, six years late`: the last year of the sentence before and the only one of this. */
 export function yearsLate(sentence: Passage, earlier: Passage | undefined): Answer | undefined {

@@ -2,6 +2,7 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { decimal, printed } from "../interval";
+import type { Passage } from "../passage";
 import { meet } from "../sketch";
 import { digitSlip } from "../slip";
 import { tallyOf } from "../tally";
@@ -56,4 +57,22 @@ export function marginApart(spread: Spread): Answer | undefined {
   const real = Math.abs(tally.yes - tally.no), said = Number(own.value), others = window.claims.some((claim) => claim !== own && claim.kind === "count" && Number(claim.value) > 2);
   if (said !== real && (others && !oneDigit(own, real) || said > Math.max(tally.yes, tally.no))) return undefined;
   return { outcome: said === real ? "ok" : "review", claims: [own.start, tally.vote.start], inputs: { tally: tally.vote.quote, margin: own.quote }, formula: `${tally.yes} − ${tally.no}`, ...(said === real ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${said === real ? "." : `; the text says ${own.quote}.`}` };
+}
+
+const won = /\b(?:won|got|received|secured|polled|attracted|drew|mustered) (?:only |just )?‹c(?<won>\d+)› votes\b/, inSeats = /‹c(?<seats>\d+)›-(?:member|seat)\b/, shortOfBar = /‹c(?<by>\d+)› (?:votes? |seats? )?(?:short of|shy of|below) (?:the )?‹r(?<bar>\d+)› of (?:all|the) (?:the )?(?:seats|members|total|full)/;
+/** `won 93 votes in the 150-seat assembly, two short of the two-thirds of all seats`. */
+export function shortOfShare(sentence: Passage): Answer | undefined {
+  const { by, bar } = sentence.claims.length > 3 ? meet(sentence, shortOfBar) ?? {} : {}, got = by && meet(sentence, won)?.["won"], seats = by && meet(sentence, inSeats)?.["seats"];
+  if (!by?.value || !bar?.value || !got?.value || !seats?.value || [by, got, seats].some(({ bound, high }) => bound !== "exact" || high !== undefined)) return undefined;
+  const needed = decimal(bar.value).times(seats.value).minus("0.05").ceil(), real = needed.minus(got.value), good = real.eq(by.value);
+  return { outcome: good ? "ok" : "review", claims: [by.start, got.start, seats.start, bar.start], inputs: { votes: got.quote, seats: seats.quote, threshold: bar.quote }, formula: `${bar.quote} × ${seats.quote} − ${got.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${seats.quote} is ${say(needed)}; ${got.quote} is ${say(real)} short${good ? "." : `, not ${by.quote}.`}` };
+}
+
+const inFavour = /‹c(?<got>\d+)› of (?:the |its )‹c(?<all>\d+)› [a-z]+ (?:in favou?r|voting for|voted for|voting in favou?r|backing|backed|supporting|supported)\b/, barOfAll = /\b(?:needed|required|needs|requires)\b[^.;:!?‹]{0,40}‹r(?<bar>\d+)› of (?:all|the) (?:the |its )?(?:members|seats|councillors|senators|lawmakers)\b/;
+/** `with 58 of the 90 members in favour. The motion needed two-thirds of all members, a threshold … had been met`. */
+export function barAfter({ sentence, window }: Spread): Answer | undefined {
+  const bar = meet(sentence, barOfAll)?.["bar"], { got, all } = (bar && meet(window, inFavour)) ?? {}, reached = /\b(?:met|reached|cleared|passed|satisfied|achieved|enough)\b/.test(sentence.words);
+  if (!bar?.value || !got?.value || !all?.value || !reached || /\b(?:not|short|failed|fell|never)\b/.test(sentence.words) || [bar, got, all].some(({ bound, high }) => bound !== "exact" && bound !== "at_least" || high !== undefined)) return undefined;
+  const wanted = decimal(bar.value).times(all.value), good = decimal(got.value).gte(wanted.times("0.999"));
+  return { outcome: good ? "ok" : "review", claims: [got.start, bar.start, all.start], inputs: { votes: got.quote, members: all.quote, threshold: bar.quote }, formula: `${bar.quote} × ${all.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${all.quote} is ${say(wanted, 4)}; ${got.quote} is ${good ? "enough" : "less"}.` };
 }

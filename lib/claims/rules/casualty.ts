@@ -128,7 +128,7 @@ export const casualtyRules: readonly ClaimRule[] = [
   },
   {
     id: "casualty/toll", shapes: ["plain"], harm: true, because: "The figure is what a toll reached: the death toll rose to 91, has passed 7,000.",
-    patterns: ["toll|tolls ~7 #", "death|deaths count|toll ~6 #", "deaths|fatalities|dead|killed ~9 by|to|at|reached|hit|is|was|passed|exceeded #", "toll|deaths|count ~5 in the #", "number|total of people|those|the|confirmed injured|wounded|hurt|missing|displaced ~8 to|at|reached|hit|passed|exceeded|is|was #", "number|total of injured|wounded|missing|displaced ~8 to|at|reached|hit|passed|exceeded|is|was #"],
+    patterns: ["toll|tolls ~9 #", "death|deaths count|toll ~6 #", "deaths|fatalities|dead|killed ~9 by|to|at|reached|hit|is|was|passed|exceeded #", "toll|deaths|count ~5 in the #", "number|total of people|those|the|confirmed injured|wounded|hurt|missing|displaced ~8 to|at|reached|hit|passed|exceeded|is|was #", "number|total of injured|wounded|missing|displaced ~8 to|at|reached|hit|passed|exceeded|is|was #"],
     read: (c, m) => {
       if (!counted(c) || things(c) || (c.phrase && !people(c) && c.phrase.plural)) return undefined;
       if (m.pattern >= 4) return casualty(harmAfter.get(c.window.tokens[m.from + (m.pattern === 4 ? 3 : 2)]!.lower) ?? "injured");
