@@ -40,7 +40,7 @@ export const generic: ReadonlySet<string> = new Set(["person", "job", "post", "p
 export const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?:others?|rest|remainder|remaining|balance|an?(?! (?:spokes|official|police|statement|report|senior|local|government|company|union|court|witness|minister))|another|one|several|some|many|most|dozens|scores|a few|a number|smaller|his|her|their)\b/i;
 
 /** `to 4,310 from 4,402: 1,980 in …`: what is listed is not what there was before. */
-export const isFormer = (text: string, { start }: Claim): boolean => /\d (?:[a-z]+ )?from $/.test(text.slice(Math.max(0, start - 24), start));
+export const isFormer = (text: string, { start }: Claim): boolean => /(?:\d (?:[a-z]+ )?from|\b(?:average|mean|record|norm|limit|target) of) $/.test(text.slice(Math.max(0, start - 24), start));
 /** `four of them 3-pointers`: a kind, not a number. */
 export const isKind = (text: string, { start, end }: Claim): boolean => text.charAt(end) === "-" && / of (?:them|these) $/.test(text.slice(Math.max(0, start - 10), start));
 /** `420 one-bedroom and 610 two-bedroom flats`: the ones and twos are sizes, not parts. */

@@ -43,7 +43,7 @@ const holdsUnread = (sentence: Passage, first: Claim, last: Claim): boolean => s
 
 function judge(context: Context, sentence: Passage, paragraph: readonly Passage[], list: readonly Claim[]): Answer | undefined {
   const first = list[0], last = list.at(-1), at = paragraph.indexOf(sentence);
-  if (!first || !last || holdsUnread(sentence, first, last)) return undefined;
+  if (!first || !last || holdsUnread(sentence, first, last) || list.some(({ value }) => Number(value) > 100) || /\brounding\b/.test(sentence.words)) return undefined;
   // 71 per cent of votes, 64 per cent of the shares: shares of two things.
   const wholes = new Set(list.flatMap((claim) => /^ ?(?:%|per ?cent|pc) of (?:the |its |all |those |all the )?([a-z]{3,})/.exec(after(context.text, claim, 40))?.[1] ?? []));
   if (wholes.size > 1) return undefined;
@@ -53,6 +53,12 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   const sum = total(list), good = makes100(list);
   const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));
   const over = sum.minus(100).gt(room(list));
+  // "Maize covers 54 per cent. Groundnuts account for 29 and tobacco for 12, with cassava on the remaining 5".
+  const ahead = rest && !good && !over ? paragraph[at - 1]?.claims.filter(level) ?? [] : [];
+  if (ahead.length > 0) {
+    const all = [...ahead, ...list], formula = all.map(({ quote }) => quote).join(" + ");
+    return ahead.length > 1 || makes100(all) ? undefined : { outcome: "review", claims: all.map(({ start }) => start), inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(total(all))}%; with what remains, shares of one whole make 100.` };
+  }
   if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near, sentence.words)) || (list.length < 3 && !rest && !(over && opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) && sum.gt(105)) && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
   if (good && list.length < 3 && !rest) return undefined;
   return {
@@ -93,10 +99,11 @@ function twoSides(sentence: Passage): Answer | undefined {
 
 const restHere = /\b(?:the|its|their) (?:remaining|other|rest,|remainder,|balance of|remainder of) ‹p(?<rest>\d+)›(?! of (?!them\b|those\b|respondents\b))|\bleaving (?:the )?‹p(?<left>\d+)›/;
 /** `52 per cent rent and 31 per cent have a mortgage, it said, while the remaining 27 per cent own their homes`. */
-function restInSentence({ text }: Context, sentence: Passage): Answer | undefined {
+function restInSentence({ text }: Context, sentence: Passage, earlier: Passage | undefined): Answer | undefined {
   const found = sentence.claims.length < 3 ? undefined : meet(sentence, restHere), rest = found?.["rest"] ?? found?.["left"], list = sentence.claims.filter(level);
   if (!rest || list.at(-1) !== rest || list[0] && holdsUnread(sentence, list[0], rest) || list.length < 3 || list.length > 6 || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.slice(1).some((claim) => /^ ?(?:%|per ?cent|pc) of (?!the (?:vote|total|whole)|them|votes)/.test(after(text, claim, 30))) || list.some((claim) => / (?:from|than|turnout of) $/.test(before(text, claim, 12))) || otherBase.test(sentence.words.slice(0, rest.start - sentence.start).replace(/\b(?:ma[dk]e[sd]?|making|took|takes) up\b/g, ""))) return undefined;
   const sum = total(list), good = makes100(list), formula = list.map(({ quote }) => quote).join(" + ");
+  if (sum.lt(100) && earlier?.claims.some(level)) return undefined;
   return {
     outcome: good ? (sum.eq(100) ? "ok" : "ok_rounded") : "review", claims: [rest.start, ...list.slice(0, -1).map(({ start }) => start)], inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }),
     working: `${formula} = ${say(sum)}%${good ? "." : "; with what remains, shares of one whole make 100."}`,
@@ -131,7 +138,7 @@ export const percentSum: Check = {
     if (has(sentence, "money")) { const coins = ofEvery(sentence); if (coins) return coins; }
     if (!has(sentence, "percentage")) return undefined;
     const lists = sentence.claims.length < 2 ? [] : gather(listsOf(context, sentence), (list) => judge(context, sentence, paragraph, list));
-    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence) ?? twoSides(sentence) ?? furtherShare(context, sentence) ?? overWhole(context, sentence), remainder(context, sentence, paragraph[at + 1])];
+    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence, paragraph[at - 1]) ?? twoSides(sentence) ?? furtherShare(context, sentence) ?? overWhole(context, sentence), remainder(context, sentence, paragraph[at + 1])];
   }),
   finds: [
     ["The charity spends 62 pence of every pound on care, 21 pence on staff and the other 27 pence on fundraising.", { outcome: "review", cause: "not_100_percent" }],
@@ -146,7 +153,8 @@ export const percentSum: Check = {
     ["Shareholders voted 87 per cent for the deal and 23 per cent against it.", { outcome: "amend", cause: "not_100_percent" }],
     ["The mill, founded in 1922, is owned 46 per cent by the Rao family and 31 per cent by a fund, with staff holding the remaining 33 per cent.", { outcome: "amend", cause: "not_100_percent" }],
     ["Coal made 41% of the state's electricity last year, gas 33%, wind and solar 24% and hydro 12%.", { outcome: "review", cause: "not_100_percent" }],
+    ["Maize covers 54 per cent of the land. Groundnuts account for 29 per cent and tobacco for 12 per cent, with cassava grown on the remaining 8 per cent.", { outcome: "review", cause: "not_100_percent" }],
     ["The state holds 60% of the shares, the family 25% and the public the remaining 25%.", { outcome: "amend", cause: "not_100_percent" }],
   ],
-  ignores: ["It was backed by 71 per cent of votes cast, but as holders of 64 per cent of the shares took part, its backers own 45 per cent of the firm.", "The measure got 64 per cent of the vote, short of the 66.7 per cent that it needed.", "Turnout was 64 per cent among women and 58 per cent among men.", "It is backed by 42 per cent of residents and 61 per cent of shopkeepers. The remaining 29 per cent of traders did not reply.", "In a poll 68% said they would lose customers and 52% said prices would rise.", "Turnout was 60%, and 55% voted yes and 45% no.", "Respondents could choose more than one: 60% named price, 50% taste and 40% smell."],
+  ignores: ["Maize covers 54 per cent of the land. Groundnuts account for 29 per cent and tobacco for 12 per cent, with cassava grown on the remaining 5 per cent.", "It was backed by 71 per cent of votes cast, but as holders of 64 per cent of the shares took part, its backers own 45 per cent of the firm.", "The measure got 64 per cent of the vote, short of the 66.7 per cent that it needed.", "Turnout was 64 per cent among women and 58 per cent among men.", "It is backed by 42 per cent of residents and 61 per cent of shopkeepers. The remaining 29 per cent of traders did not reply.", "In a poll 68% said they would lose customers and 52% said prices would rise.", "Turnout was 60%, and 55% voted yes and 45% no.", "Respondents could choose more than one: 60% named price, 50% taste and 40% smell."],
 };
