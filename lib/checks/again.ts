@@ -9,7 +9,7 @@ export const sameThing = (a: Claim, b: Claim): boolean =>
   a.kind === b.kind && a.harm === b.harm && a.change === b.change && a.per === b.per && (a.kind === "casualty" ? true : a.unit !== undefined && a.unit === b.unit);
 const lost = /^(?:cut|loss|redundancy|layoff|lay-off)$/;
 /** `The 1,540 job cuts` are of 1,540 jobs. */
-export const sameUnit = (a: Claim, b: Claim): boolean => a.unit === b.unit || lost.test(a.unit ?? "") && posts.test(b.unit ?? "");
+export const sameUnit = (a: Claim, b: Claim): boolean => a.unit === b.unit || (lost.test(a.unit ?? "") || a.unit === "post" || a.unit === "job") && /^(?:job|post|position|role)$/.test(b.unit ?? "");
 export const plain = ({ value, high, vague }: Claim): boolean => value !== null && high === undefined && vague === undefined;
 
 export function agrees(a: Claim, b: Claim): boolean {

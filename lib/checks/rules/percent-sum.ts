@@ -69,11 +69,16 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
 }
 
 const firstShare = /^ ?(?:%|per ?cent|pc)? of (?:the|its|their|all|what|[a-z]{4,}) ?/, mixed = /\b(?:ma[dk]es?|made up|make up|provided?s?|produced?s?|supplie[ds]|generated?s?|accounts? for|accounted for|brought in|contribute[ds]?|takes?|took|ha[sd]|holds?|held|owns?|owned|goes|went)\b[^,;:]{0,24}$/;
+/** ` of the state's electricity last year, gas `: without what the share is of. */
+function withoutWhole(words: string): string {
+  const of = words.indexOf(" of "), comma = words.indexOf(",", of);
+  return of < 0 || comma < 0 ? words : words.slice(0, of) + words.slice(comma);
+}
 /** `Coal made 41% of the state's electricity, gas 33%, wind 24% and hydro 12%`: what is listed with no verb of its own is of the first whole. */
 function overWhole({ text }: Context, sentence: Passage): Answer | undefined {
   const list = sentence.claims.length < 2 ? [] : sentence.claims.filter(level), [first] = list, last = list.at(-1);
   if (!first || !last || list.length < (opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) ? 2 : 3) || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || otherBase.test(sentence.words.slice(first.start - sentence.start).replace(/\blast (?:year|month|week)\b/, "")) || !firstShare.test(after(text, first, 30)) || !mixed.test(before(text, first, 40))) return undefined;
-  const bare = list.slice(1).every((claim, i) => /^ ?(?:%|per ?cent|pc)?(?:[^,;]{0,40},|,? and)(?: and)? [\p{L}’' -]{2,30}$/u.test(gap(text, list[i] ?? first, claim).replace(/ of [^,]{2,40},/, ",")) && !firstShare.test(after(text, claim, 30))), sum = total(list);
+  const bare = list.slice(1).every((claim, i) => /^ ?(?:%|per ?cent|pc)?(?:[^,;]{0,40},|,? and)(?: and)? [\p{L}’' -]{2,30}$/u.test(withoutWhole(gap(text, list[i] ?? first, claim))) && !firstShare.test(after(text, claim, 30))), sum = total(list);
   if (!bare || sum.lte(decimal(100).plus(room(list)).plus(1)) || sum.gt(160)) return undefined;
   const formula = list.map(({ quote }) => quote).join(" + ");
   return { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum)}%; shares of one whole make no more than 100.` };
@@ -88,11 +93,11 @@ function furtherShare({ text }: Context, sentence: Passage): Answer | undefined 
   return sum.lte(decimal(100).plus(room(list))) ? undefined : { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum)}%; shares of one whole make no more than 100.` };
 }
 
-const byShares = /\b(?:approved|rejected|passed|carried|backed|won|defeated|adopted|endorsed|beat|elected)\b[^.;:!?]{0,80} by ‹p(?<won>\d+)› to ‹p(?<lost>\d+)›/;
+const byShares = / by ‹p(?<won>\d+)› to ‹p(?<lost>\d+)›/, decided = /\b(?:approved|rejected|passed|carried|backed|won|defeated|adopted|endorsed|beat|elected)\b/;
 /** `approved the levy by 54.3 per cent to 46.7 per cent`: two sides have no more than the whole. */
 function twoSides(sentence: Passage): Answer | undefined {
   const { won, lost } = sentence.claims.length > 1 ? meet(sentence, byShares) ?? {} : {};
-  if (!won?.value || !lost?.value || !level(won) || !level(lost)) return undefined;
+  if (!won?.value || !lost?.value || !level(won) || !level(lost) || !decided.test(sentence.sketch.slice(0, markOf(sentence, won).start).slice(-90))) return undefined;
   const list = [won, lost], sum = total(list), good = sum.lte(decimal(100).plus(room(list))), formula = `${won.quote} + ${lost.quote}`;
   return { outcome: good ? "ok" : "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }), working: `${formula} = ${say(sum)}%${good ? "." : "; two sides make no more than 100."}` };
 }

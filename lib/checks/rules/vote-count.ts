@@ -25,7 +25,7 @@ function againstSeats(tally: Tally, seats: Seats, decided: boolean): Answer {
   };
 }
 
-const invalid = /‹c(?<invalid>\d+)› (?:[a-z]+ ){0,3}(?:spoil(?:ed|t)|invalid|blank|void)\b/;
+const invalid = /‹c(?<invalid>\d+)› (?:[a-z]+ ){0,2}(?:spoil(?:ed|t)|invalid|blank|void)\b/;
 /** A stated number of votes cast, beside a tally that is the only one of its sentence. */
 function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
   const m = castPattern.exec(sentence.words), stated = Number((m?.[1] ?? m?.[2] ?? "").replaceAll(",", ""));

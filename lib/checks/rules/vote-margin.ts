@@ -68,7 +68,9 @@ function barReached(spread: Spread): Answer | undefined {
 const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-thirds|two thirds/i, 2, 3, "two-thirds"], [/three-fifths|three fifths/i, 3, 5, "three-fifths"], [/three-quarters|three quarters|three-fourths/i, 3, 4, "three-quarters"]];
 
 const barPassed = /\b(?:clearing|cleared|passed|passing|above|over|more than|reached|reaching|met|meeting|beating|topped|exceeding|exceeded) (?:the )?‹p(?<bar>\d+)› (?:threshold|majority|hurdle|mark|required|needed|bar|that)\b/;
-const barEarlier = /\b(?:adopted|passed|approved|carried|ratified|backed|endorsed|agreed|gave|giving|won|secured)\b[^.;:!?]{1,60}(?:two|three)[ -](?:thirds|quarters|fifths|fourths)(?: majority)? (?:it |they )?(?:needed|required|necessary|demanded)\b/;
+const carriedBy = /\b(?:adopted|passed|approved|carried|ratified|backed|endorsed|agreed|gave|giving|won|secured)\b/, barWanted = /(?:two|three)[ -](?:thirds|quarters|fifths|fourths)(?: majority)? (?:it |they )?(?:needed|required|necessary|demanded)\b/;
+/** `adopted a charter, giving it the two-thirds majority needed`. */
+const hadItsBar = (words: string): boolean => { const at = words.search(barWanted); return at > 0 && carriedBy.test(words.slice(Math.max(0, at - 70), at)); };
 const barNext = /\b(?:[Ii]t|[Tt]he (?:amendment|motion|bill|measure|change|resolution|proposal|merger|move)|[Tt]hat) (?:required|needed|had to (?:win|get|have|secure)) [^.;:!?]{0,40}(?:two|three)[ -](?:thirds|quarters|fifths|fourths)\b/;
 /** A threshold that the text says was reached or missed. What lies between votes cast and all seats is left alone. */
 function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefined, earlier: Passage | undefined): Answer | undefined {
@@ -79,7 +81,7 @@ function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefin
   }
   const metNext = next && /\b(?:needed|required|requires|needs)\b[^.;]{1,60}\bwhich (?:it|they|was|were)?\s?(?:met|reached|got|achieved|secured|obtained|won|comfortably met)/.test(next.words);
   const asked = next && barNext.test(next.words) && /\b(?:carried|passed|approved|adopted|agreed|backed|endorsed|ratified|went through)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated)\b/.test(`${sentence.words} ${next.words}`);
-  const before = earlier !== undefined && barEarlier.test(earlier.words) && !/\b(?:then|later|afterwards|second|amendment|another)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated|short)\b/.test(`${earlier.words} ${sentence.words}`);
+  const before = earlier !== undefined && hadItsBar(earlier.words) && !/\b(?:then|later|afterwards|second|amendment|another)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated|short)\b/.test(`${earlier.words} ${sentence.words}`);
   const share = shares.find(([pattern]) => pattern.test(metNext || asked ? next.words : before ? earlier.words : sentence.words));
   if (!share || tally.yes + tally.no === 0 || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const [, top, bottom, name] = share, cast = tally.yes + tally.no;

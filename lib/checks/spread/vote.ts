@@ -3,7 +3,7 @@ import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { decimal, printed } from "../interval";
 import type { Passage } from "../passage";
-import { meet } from "../sketch";
+import { markOf, meet } from "../sketch";
 import { digitSlip } from "../slip";
 import { tallyOf } from "../tally";
 import { say } from "../wording";
@@ -68,10 +68,10 @@ export function shortOfShare(sentence: Passage): Answer | undefined {
   return { outcome: good ? "ok" : "review", claims: [by.start, got.start, seats.start, bar.start], inputs: { votes: got.quote, seats: seats.quote, threshold: bar.quote }, formula: `${bar.quote} × ${seats.quote} − ${got.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${seats.quote} is ${say(needed)}; ${got.quote} is ${say(real)} short${good ? "." : `, not ${by.quote}.`}` };
 }
 
-const inFavour = /‹c(?<got>\d+)› of (?:the |its )‹c(?<all>\d+)› [a-z]+ (?:in favou?r|voting for|voted for|voting in favou?r|backing|backed|supporting|supported)\b/, barOfAll = /\b(?:needed|required|needs|requires)\b[^.;:!?‹]{0,40}‹r(?<bar>\d+)› of (?:all|the) (?:the |its )?(?:members|seats|councillors|senators|lawmakers)\b/;
+const inFavour = /‹c(?<got>\d+)› of (?:the |its )‹c(?<all>\d+)› [a-z]+ (?:in favou?r|voting for|voted for|voting in favou?r|backing|backed|supporting|supported)\b/, asks = /\b(?:needed|required|needs|requires)\b/, barOfAll = /‹r(?<bar>\d+)› of (?:all|the) (?:the |its )?(?:members|seats|councillors|senators|lawmakers)\b/;
 /** `with 58 of the 90 members in favour. The motion needed two-thirds of all members, a threshold … had been met`. */
 export function barAfter({ sentence, window }: Spread): Answer | undefined {
-  const bar = meet(sentence, barOfAll)?.["bar"], { got, all } = (bar && meet(window, inFavour)) ?? {}, reached = /\b(?:met|reached|cleared|passed|satisfied|achieved|enough)\b/.test(sentence.words);
+  const wanting = meet(sentence, barOfAll)?.["bar"], bar = wanting && asks.test(sentence.sketch.slice(0, markOf(sentence, wanting).start).slice(-60)) ? wanting : undefined, { got, all } = (bar && meet(window, inFavour)) ?? {}, reached = /\b(?:met|reached|cleared|passed|satisfied|achieved|enough)\b/.test(sentence.words);
   if (!bar?.value || !got?.value || !all?.value || !reached || /\b(?:not|short|failed|fell|never)\b/.test(sentence.words) || [bar, got, all].some(({ bound, high }) => bound !== "exact" && bound !== "at_least" || high !== undefined)) return undefined;
   const wanted = decimal(bar.value).times(all.value), good = decimal(got.value).gte(wanted.times("0.999"));
   return { outcome: good ? "ok" : "review", claims: [got.start, bar.start, all.start], inputs: { votes: got.quote, members: all.quote, threshold: bar.quote }, formula: `${bar.quote} × ${all.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${all.quote} is ${say(wanted, 4)}; ${got.quote} is ${good ? "enough" : "less"}.` };
