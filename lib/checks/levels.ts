@@ -45,6 +45,9 @@ function answer(levels: Levels, change: Claim, good: boolean, rounded: boolean, 
 
 const absolute = ({ low, high }: Interval): Interval => (low.gte(0) ? { low, high } : high.lte(0) ? { low: high.neg(), high: low.neg() } : { low: decimal(0), high: Decimal.max(low.neg(), high) });
 
+/** A ratio of levels as a change in per cent, without its sign. */
+const asChange = ({ low, high }: Interval): Interval => absolute({ low: low.minus(1).times(100), high: high.minus(1).times(100) });
+
 export function judge(levels: Levels, change: Claim): Answer | undefined {
   const a = interval(levels.from), b = interval(levels.to), looseA = generousInterval(levels.from), looseB = generousInterval(levels.to), own = interval(change), basis = change.unit === "basis point" ? 100 : 1, said = own && { low: own.low.div(basis), high: own.high.div(basis) }, p = printed(change);
   if (!a || !b || !looseA || !looseB || !said || !p || a.low.lte(0) || looseA.low.lte(0) || levels.from.value === null || levels.to.value === null) return undefined;
@@ -58,7 +61,7 @@ export function judge(levels: Levels, change: Claim): Answer | undefined {
     return answer(levels, change, good, !holds(said, exactPoints), points, "to − from", swapSlip(p, points) ? "digits_swapped" : "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)}; the text says ${change.quote}.`);
   }
   // Rounding of both ends moves a share of change: the quotient's ends, less one.
-  const ratio = divide(b, a), share = absolute({ low: ratio.low.minus(1).times(100), high: ratio.high.minus(1).times(100) });
+  const share = asChange(divide(b, a));
   const exact = to.div(from).minus(1).times(100).abs();
   if (inWords) return inFractions(levels, change, exact, share);
   const room: Interval = { low: said.low.minus("0.5"), high: said.high.plus("0.5") };
@@ -67,8 +70,8 @@ export function judge(levels: Levels, change: Claim): Answer | undefined {
   const cause: Cause = levelsInPercent && overlaps(points, said) ? "percent_for_points" : swapSlip(p, share) || swappedLevel(levels, said) ? "digits_swapped" : "wrong_change";
   // Rounding could save it, but only if every figure was rounded as far as can be: from £10m to £12m, up 30%.
   const reach = exact.lt(said.low) ? share.high.minus(exact) : exact.minus(share.low), off = Decimal.max(said.low.minus(exact), exact.minus(said.high));
-  const fine = finer(levels), close = fine && fine.from.low.gt(0) ? divide(fine.to, fine.from) : undefined;
-  if (good && close && change.bound === "exact" && !overlaps(absolute({ low: close.low.minus(1).times(100), high: close.high.minus(1).times(100) }), { low: said.low.minus(1), high: said.high.plus(1) }) && !overlaps(absolute({ low: close.low.minus(1).times(100), high: close.high.minus(1).times(100) }), room)) return answer(levels, change, true, true, share, "(to − from) ÷ from", cause, `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}% as printed; the text says ${change.quote}%.`, true);
+  const fine = finer(levels), close = fine && fine.from.low.gt(0) ? asChange(divide(fine.to, fine.from)) : undefined, near = { low: said.low.minus(1), high: said.high.plus(1) };
+  if (good && close && change.bound === "exact" && !overlaps(close, near)) return answer(levels, change, true, true, share, "(to − from) ÷ from", cause, `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}% as printed; the text says ${change.quote}%.`, true);
   const strained = good && said.high.minus(said.low).lt(exact.div(4)) && off.gt(reach.times("0.75")) && off.gt(3);
   const hint = cause === "percent_for_points" && !good ? ` As levels are shares, ${change.quote} percentage points may be meant.` : "";
   return answer(levels, change, good, !holds(said, exact), share, "(to − from) ÷ from", cause, `From ${quoted(levels.from)} to ${quoted(levels.to)} is a change of ${say(exact, 3)}% (${sayRange(share, 3)} with rounding); the text says ${change.quote}%.${hint}`, strained);
