@@ -142,7 +142,7 @@ function turnout({ text }: Context, { claims }: Passage, at: number): Answer | u
 function threshold({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
   const [part, whole, wanted] = [claims[at], claims[at + 1], claims[at + 2]];
   if (!part || !whole || wanted?.kind !== "ratio" || wanted.value === null || !partLike(part) || !partLike(whole) || part.kind === "money" || !ofWhole.test(gap(text, part, whole))) return undefined;
-  if (!/^ [^.;:!?]{1,70}, (?:just |well |comfortably |easily |narrowly )?(?:more than|above|over|exceeding|beyond|clearing|passing|surpassing|reaching|meeting|enough for|enough to reach) (?:the )?$/.test(gap(text, whole, wanted)) || !/^(?: majority| of all (?:the )?[a-z]+| of the [a-z]+)?,? (?:needed|required|threshold|that|mark|hurdle|bar|majority|demanded|laid down)\b/.test(after(text, wanted, 44))) return undefined;
+  if (!/^ [^.;:!?]{1,70}, (?:just |well |comfortably |easily |narrowly )?(?:more than|above|over|exceeding|beyond|clearing|passing|surpassing|reaching|meeting|enough for|enough to reach) (?:the )?$/.test(gap(text, whole, wanted)) || !/^(?: majority| of (?:all|the|all the) (?:seats|members|votes|total))?,? (?:needed|required|threshold|that|mark|hurdle|bar|majority|demanded|laid down)\b/.test(after(text, wanted, 44))) return undefined;
   const reached = generousInterval(part), all = interval(whole);
   if (!reached || !all || all.low.lte(0)) return undefined;
   const needed = all.low.times(wanted.value), good = reached.high.gte(needed.times("0.999"));
