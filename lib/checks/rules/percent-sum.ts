@@ -35,6 +35,13 @@ const total = (list: readonly Claim[]): ReturnType<typeof decimal> => list.reduc
 const room = (list: readonly Claim[]): ReturnType<typeof decimal> => list.reduce((sum, { quote }) => sum.plus(decimal(10).pow(-(quote.split(".")[1]?.length ?? 0)).div(2)), decimal(0));
 const makes100 = (list: readonly Claim[]): boolean => total(list).minus(100).abs().lte(room(list).plus(list.some(({ bound }) => bound === "about") ? 5 : 0));
 
+const passes100 = (list: readonly Claim[]): boolean => total(list).gt(decimal(100).plus(room(list)));
+/** Shares that do not make what shares of one whole would; to be looked at, as the words leave room. */
+function not100(list: readonly Claim[], because: string): Answer {
+  const formula = list.map(({ quote }) => quote).join(" + ");
+  return { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(total(list))}%; ${because}.` };
+}
+
 /** The words before a claim, back to the nearest mark of punctuation. */
 const clauseBefore = (text: string, claim: Claim): string => before(text, claim, 40).replace(/^.*[,;.:]/s, "").replace(/\bma[dk](?:e|es|ing) up\b/, "are");
 
@@ -56,8 +63,8 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   // "Maize covers 54 per cent. Groundnuts account for 29 and tobacco for 12, with cassava on the remaining 5".
   const ahead = rest && !good && !over ? paragraph[at - 1]?.claims.filter(level) ?? [] : [];
   if (ahead.length > 0) {
-    const all = [...ahead, ...list], formula = all.map(({ quote }) => quote).join(" + ");
-    return ahead.length > 1 || makes100(all) ? undefined : { outcome: "review", claims: all.map(({ start }) => start), inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(total(all))}%; with what remains, shares of one whole make 100.` };
+    const all = [...ahead, ...list];
+    return ahead.length > 1 || makes100(all) ? undefined : not100(all, "with what remains, shares of one whole make 100");
   }
   if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near, sentence.words)) || (list.length < 3 && !rest && !(over && opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) && sum.gt(105)) && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
   if (good && list.length < 3 && !rest) return undefined;
@@ -80,8 +87,7 @@ function overWhole({ text }: Context, sentence: Passage): Answer | undefined {
   if (!first || !last || list.length < (opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) ? 2 : 3) || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || otherBase.test(sentence.words.slice(first.start - sentence.start).replace(/\blast (?:year|month|week)\b/, "")) || !firstShare.test(after(text, first, 30)) || !mixed.test(before(text, first, 40))) return undefined;
   const bare = list.slice(1).every((claim, i) => /^ ?(?:%|per ?cent|pc)?(?:[^,;]{0,40},|,? and)(?: and)? [\p{L}’' -]{2,30}$/u.test(withoutWhole(gap(text, list[i] ?? first, claim))) && !firstShare.test(after(text, claim, 30))), sum = total(list);
   if (!bare || sum.lte(decimal(100).plus(room(list)).plus(1)) || sum.gt(160)) return undefined;
-  const formula = list.map(({ quote }) => quote).join(" + ");
-  return { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum)}%; shares of one whole make no more than 100.` };
+  return not100(list, "shares of one whole make no more than 100");
 }
 
 const ownership = /‹p(?<one>\d+)› of (?:the|its) [^;:!?‹]{1,70}(?:‹c\d+›[^;:!?‹]{1,50})?(?:,| and| while)[^;:!?‹]{1,60}‹p(?<two>\d+)›/;
@@ -89,8 +95,8 @@ const ownership = /‹p(?<one>\d+)› of (?:the|its) [^;:!?‹]{1,70}(?:‹c\d+�
 function furtherShare({ text }: Context, sentence: Passage): Answer | undefined {
   const { one, two } = sentence.claims.length > 1 ? meet(sentence, ownership) ?? {} : {};
   if (!one?.value || !two?.value || !level(one) || !level(two) || !/\b(?:a further|another|an additional|the other|the remaining) $/.test(before(text, two, 18))) return undefined;
-  const list = [one, two], sum = total(list), formula = `${one.quote} + ${two.quote}`;
-  return sum.lte(decimal(100).plus(room(list))) ? undefined : { outcome: "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum)}%; shares of one whole make no more than 100.` };
+  const list = [one, two];
+  return passes100(list) ? not100(list, "shares of one whole make no more than 100") : undefined;
 }
 
 const byShares = / by ‹p(?<won>\d+)› to ‹p(?<lost>\d+)›/, decided = /\b(?:approved|rejected|passed|carried|backed|won|defeated|adopted|endorsed|beat|elected)\b/;
@@ -98,8 +104,8 @@ const byShares = / by ‹p(?<won>\d+)› to ‹p(?<lost>\d+)›/, decided = /\b(
 function twoSides(sentence: Passage): Answer | undefined {
   const { won, lost } = sentence.claims.length > 1 ? meet(sentence, byShares) ?? {} : {};
   if (!won?.value || !lost?.value || !level(won) || !level(lost) || !decided.test(sentence.sketch.slice(0, markOf(sentence, won).start).slice(-90))) return undefined;
-  const list = [won, lost], sum = total(list), good = sum.lte(decimal(100).plus(room(list))), formula = `${won.quote} + ${lost.quote}`;
-  return { outcome: good ? "ok" : "review", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }), working: `${formula} = ${say(sum)}%${good ? "." : "; two sides make no more than 100."}` };
+  const list = [won, lost];
+  return passes100(list) ? not100(list, "two sides make no more than 100") : undefined;
 }
 
 const restHere = /\b(?:the|its|their) (?:remaining|other|rest,|remainder,|balance of|remainder of) ‹p(?<rest>\d+)›(?! of (?!them\b|those\b|respondents\b))|\bleaving (?:the )?‹p(?<left>\d+)›/;
