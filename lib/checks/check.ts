@@ -36,7 +36,8 @@ export interface Check {
   /** Goes up when the check would answer differently; stored findings of an older one are recomputed. */
   readonly version: number;
   readonly because: string;
-  readonly run: (context: Context) => readonly Answer[];
+  /** `said` is what the checks before it in the registry have found. */
+  readonly run: (context: Context, said: readonly Answer[]) => readonly Answer[];
   /** Texts and what the check has to say of them. */
   readonly finds: readonly (readonly [text: string, expected: Expected, setting?: Setting])[];
   /** Texts of which the check has nothing to say. */

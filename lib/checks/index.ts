@@ -12,8 +12,9 @@ import { percentSum } from "./rules/percent-sum";
 import { plausibility } from "./rules/plausibility";
 import { sameFigure } from "./rules/same-figure";
 import { shareOfTotal } from "./rules/share-of-total";
+import { sums } from "./rules/sums";
 import { unitPair } from "./rules/unit-pair";
 import { voteCount } from "./rules/vote-count";
 import { voteMargin } from "./rules/vote-margin";
 
-export const checks: readonly Check[] = [conversionPair, voteCount, voteMargin, granularity, unitPair, changeArithmetic, breakdown, percentSum, shareOfTotal, multiple, perHead, plausibility, ages, dates, sameFigure];
+export const checks: readonly Check[] = [conversionPair, voteCount, voteMargin, granularity, unitPair, changeArithmetic, breakdown, percentSum, shareOfTotal, multiple, perHead, plausibility, ages, dates, sameFigure, sums];

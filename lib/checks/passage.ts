@@ -47,14 +47,14 @@ const closing = /[.!?…]["”’')\]]{0,2}\s*$/;
 
 const renumbered = (sketch: string, by: number): string => sketch.replace(/‹([a-z])(\d+)›/g, (_, kind: string, number: string) => `‹${kind}${Number(number) + by}›`);
 
-/** A sentence with up to `back` before it in its paragraph, as one passage: fewer where it would hold more than ten figures. */
-export function windowOf(paragraph: readonly Passage[], at: number, back: number): Passage {
+/** A sentence with up to `back` before it in its paragraph, as one passage: fewer where it would hold more than `most` figures. */
+export function windowOf(paragraph: readonly Passage[], at: number, back: number, most = 10): Passage {
   const last = paragraph[at];
   if (!last) throw new RangeError(`There is no sentence ${at} in a paragraph of ${paragraph.length}.`);
   let whole = last;
   for (let i = at - 1; i >= Math.max(0, at - back); i--) {
     const one = paragraph[i];
-    if (!one || one.claims.length + whole.claims.length > 10) break;
+    if (!one || one.claims.length + whole.claims.length > most) break;
     whole = { start: one.start, end: last.end, words: one.words + whole.words, claims: [...one.claims, ...whole.claims], sketch: one.sketch + renumbered(whole.sketch, one.claims.length), kinds: one.kinds + whole.kinds, joined: true };
   }
   return whole;

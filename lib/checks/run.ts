@@ -19,7 +19,8 @@ export interface Options {
  */
 export function runChecks(text: string, claims: readonly Claim[], options: Options = {}): Finding[] {
   const context = contextOf(text, claims, options);
-  const found = checks.flatMap((check) => check.run(context).map((answer): Finding => ({ check: check.id, version: check.version, ...answer })));
+  const found: Finding[] = [];
+  for (const check of checks) found.push(...check.run(context, found).map((answer): Finding => ({ check: check.id, version: check.version, ...answer })));
   return found.sort((a, b) => (a.claims[0] ?? -1) - (b.claims[0] ?? -1) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0) || (a.working < b.working ? -1 : 1));
 }
 

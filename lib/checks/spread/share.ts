@@ -17,7 +17,7 @@ const pointing = /\b(?:[Tt]hat|[Tt]his|[Ii]t|[Ww]hich)(?:'s| is| was| means| mea
 const thing = /^ (?:[\p{L}-]+ )?of (?:that|them|these|those|it|this|the total|which|whom)\b/u, ofBetween = /^ (?:[\p{L}-]+ ){0,3}(?:out )?of /u, ofAhead = /\b[Oo]f (?:[\p{L}'-]+ ){0,5}$/u;
 
 /** Whether one of two figures is said to be of the other, or of a thing with that many. */
-function isPartOf({ sketch }: Passage, one: Span, two: Span): boolean {
+export function isPartOf({ sketch }: Passage, one: Span, two: Span): boolean {
   const between = sketch.slice(one.end, two.start);
   return ofAhead.test(sketch.slice(Math.max(0, one.start - 44), one.start)) || ofBetween.test(between) || /\bof (?:that|them|these|those|it|which|whom)\b/.test(between) || thing.test(sketch.slice(two.end, two.end + 30));
 }
@@ -69,7 +69,7 @@ export function shareFull({ sentence }: Spread): Answer | undefined {
 /** "Over 3,200 hectares" are not many more. */
 const roughly = (claim: Claim): Claim => (claim.bound === "more_than" ? { ...claim, bound: "about" } : claim);
 
-function judge(share: Claim, one: Claim, two: Claim, isWhole = true): Answer | undefined {
+export function judge(share: Claim, one: Claim, two: Claim, isWhole = true): Answer | undefined {
   const [part, whole] = decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], a = generousInterval(roughly(part)), b = generousInterval(roughly(whole)), p = printed(share);
   if (!a || !b || !p || b.low.lte(0) || !a.high.isFinite()) return undefined;
   const scale = share.kind === "percentage" ? 100 : 1, ratio = divide(a, b), expected = { low: ratio.low.times(scale), high: ratio.high.times(scale) }, exact = decimal(part.value ?? 0).div(whole.value ?? 1).times(scale);

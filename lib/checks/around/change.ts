@@ -1,0 +1,51 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import { isShare, judge, longAgo } from "../levels";
+import type { Passage } from "../passage";
+import { markOf } from "../sketch";
+import { alike } from "../spread/figures";
+import { amount, inOrder, isTerm, someRatio, twos, type Relation } from "./terms";
+
+const nouns = "increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|plunge|saving|dip|discount|improvement";
+const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|(?:${nouns}) of)(?: [a-z]+ly)? $`);
+/** Of another base, or of every year. */
+const ofOther = /^ (?:an?|per|each|every) |^ (?:more|less|fewer|higher|lower|cheaper|dearer) (?:than (?:the )?(?:average|target|forecast|expected|rival)|likely)|^[^.;‹]{0,50}\b(?:same (?:month|quarter|period|week|time)|year[ -]on[ -]year|annual|annually|on average|a year\b(?! (?:ago|earlier|before))|in real terms|after inflation|since|over the (?:past|last)|interest|of (?:its|their|the) (?!value|workforce|staff|jobs|posts))/;
+const attached = /^ (?:to|from) ‹[a-z](\d+)›/;
+const falls = /\b(?:down|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|slashed|decrease|fall|drop|decline|reduction|slump|plunge|saving|dip|discount|less|fewer|lower|cheaper)\b/;
+
+/** `lifted profit 18% to £46.2 million. … The group, which made £41.3 million in 2024`: the only two levels of one sort. */
+export const change: Relation = {
+  marks: "pr",
+  isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(after) && (claim.change !== undefined || behind.test(after) || lead.test(before)),
+  read: ({ claim, sentence, around, settled }) => {
+    const said = claim.kind === "ratio" ? amount(claim).times(100) : amount(claim), close = (value: ReturnType<typeof amount>): boolean => value.times(100).minus(said).abs().lte(claim.kind === "ratio" ? 4 : 1);
+    if (someRatio(claim, around, (ratio) => close(ratio.neg().plus(1)) || close(ratio.pow(-1).minus(1)))) return undefined;
+    for (const passage of around) {
+      const pairs = sortsOf(passage, claim).filter((sort) => sort.length === 2), tail = passage.sketch.slice(markOf(passage, claim).end), own = passage.claims[Number(attached.exec(tail)?.[1] ?? -1)];
+      const [pair] = own ? pairs.filter((sort) => sort.includes(own)) : pairs;
+      if (!pair?.[0] || !pair[1] || !own && pairs.length > 1 || settled(pair[0], pair[1]) || pair.some((level) => longAgo.test(passage.sketch.slice(markOf(passage, level).end))) || !inOrder(passage, pair[0], pair[1])) continue;
+      return judgeBoth(pair, claim, falls.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 40)).slice(0, 60)));
+    }
+    return undefined;
+  },
+};
+
+/** The levels of a passage, in sorts that can be compared. */
+function sortsOf(passage: Passage, claim: Claim): Claim[][] {
+  const sorts: Claim[][] = [];
+  for (const level of passage.claims) {
+    if (level === claim || !isTerm(level) || level.change !== undefined || !/^(?:money|count|measurement|casualty)$/.test(level.kind)) continue;
+    const own = sorts.find((sort) => sort.every((other) => alike(other, level)));
+    if (own) own.push(level); else sorts.push([level]);
+  }
+  return sorts;
+}
+
+function judgeBoth(pair: readonly Claim[], claim: Claim, fell: boolean): Answer | undefined {
+  const [levels] = twos(pair);
+  if (!levels || levels.large.bound !== "exact" || levels.small.bound !== "exact" || amount(levels.small).lte(0)) return undefined;
+  const up = judge({ from: levels.small, to: levels.large }, claim), down = judge({ from: levels.large, to: levels.small }, claim);
+  if (up?.outcome.startsWith("ok") || down?.outcome.startsWith("ok")) return undefined;
+  const real = amount(levels.large).div(amount(levels.small)).minus(1).times(100), said = claim.kind === "ratio" ? amount(claim).times(100) : amount(claim), far = said.div(real.isZero() ? 1 : real);
+  return far.gt(5) || far.lt("0.2") ? undefined : (claim.change === "decrease" || claim.change === undefined && fell ? down : up);
+}

@@ -1,0 +1,34 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import { decimal, divide, generousInterval, overlaps, printed } from "../interval";
+import type { Passage } from "../passage";
+import { guessSlip } from "../slip";
+import { alike } from "../spread/figures";
+import { quoted, say, sayRange } from "../wording";
+import { amount, isTerm, type Relation } from "./terms";
+
+const behind = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)\b|^(?: [a-z]+){0,2} (?:for|per|to|from|a) (?:each|every|head|person)\b/, lead = /\b[Ee](?:ach|very)(?: one)? (?:of (?:them|the (?:‹c\d+› )?[a-z]+|these|those) )?(?:[a-z-]+ ){1,7}$|\b(?:[Tt]he )?average(?: [a-z]+){0,2} (?:of |was |is |at |to )?$|\beach $/;
+const equally = /\b(?:equal(?:ly)?|evenly|each|apiece|average|averag(?:ing|ed)|per head)\b/, apart = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|than|rose|fell|national average|other|another|respectively|every (?:day|week|month|year|hour|minute)|first|last)\b/;
+
+/** `32 councils are to be handed £84 million … split equally. Each authority will get £3.6 million`. */
+export const each: Relation = {
+  marks: "cmt",
+  isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && (behind.test(after) || lead.test(before)) && !/^ (?:a|an|per|every) (?:day|week|month|year|hour|minute)\b/.test(after),
+  read: ({ claim, around }) => {
+    for (const passage of around) {
+      const others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && other.per === undefined && other.kind !== "percentage" && other.kind !== "ratio" && other.kind !== "age" && other.kind !== "duration" && other.kind !== "rank");
+      const totals = others.filter((other) => alike(other, claim) && amount(other).gt(amount(claim)) && (claim.kind !== "count" || claim.unit === other.unit || claim.unit === undefined)), [total] = totals, numbers = others.filter((other) => other !== total && other.kind === "count" && amount(other).gte(2) && amount(other).isInteger() && (claim.kind !== "count" || total !== undefined && amount(other).lt(amount(total))) && (claim.kind !== "count" || other.unit !== claim.unit)), [number] = numbers;
+      if (!total || !number) continue;
+      return totals.length > 1 || numbers.length > 1 || apart.test(passage.sketch) || !equally.test(passage.sketch) ? undefined : judge(claim, number, total);
+    }
+    return undefined;
+  },
+};
+
+function judge(rate: Claim, number: Claim, total: Claim): Answer | undefined {
+  const [r, n, t, p] = [generousInterval({ ...rate, bound: "about" }), generousInterval(number), generousInterval(total), printed(rate)];
+  if (!r || !n || !t || !p || n.low.lte(0) || !t.high.isFinite()) return undefined;
+  const share = divide(t, n), exact = amount(total).div(amount(number)), off = decimal(rate.value ?? 0).div(exact), cause = guessSlip(p, share, "wrong_rate");
+  if (overlaps(r, share) || cause === "wrong_rate" && (off.gt(2.5) || off.lt("0.4"))) return undefined;
+  return { outcome: "review", claims: [rate.start, number.start, total.start], inputs: { rate: quoted(rate), number: quoted(number), total: quoted(total) }, formula: `${total.quote} ÷ ${number.quote}`, cause, working: `${quoted(total)} ÷ ${number.quote} = ${say(exact, 3)} (${sayRange(share, 3)} with rounding); the text says ${quoted(rate)}.` };
+}

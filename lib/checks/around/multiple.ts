@@ -1,0 +1,30 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import { decimal } from "../interval";
+import { multiples } from "../multiples";
+import type { Passage } from "../passage";
+import { alike } from "../spread/figures";
+import { quoted, say } from "../wording";
+import { amount, furthest, inOrder, isTerm, nearest, twos, type Stated } from "./terms";
+
+const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:a|in|before|since|daily|as (?!many|much|high|large|big))|[a-z]+ times (?:a|in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
+
+const severed = / (?:and|but|while|whereas|though|although|then) |;/;
+const beside = /^[\w-]+(?: times)? (?:the|what|that|its|those|as (?:much|many|high|large|big))\b/;
+/** `almost four times what the town can expect in March. … The average for the month is 98 millimetres`: the only two levels of one sort. */
+export function multipleAround({ sentence, around, settled }: Omit<Stated, "claim">): Answer | undefined {
+  const times = sentence.claims.find(({ kind, unit, value }) => kind === "count" && unit === "time" && value !== null && decimal(value).gt(1)), words = multiples.filter(({ pattern }) => pattern.test(sentence.words)), [word] = words;
+  if (words.length > 1 || !word && !times || other.test(sentence.words)) return undefined;
+  const size = word?.times ?? Number(times?.value), at = word ? sentence.words.search(word.pattern) : (times?.start ?? 0) - sentence.start, hedge = sentence.words.slice(Math.max(0, at - 18), at);
+  const levels = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim !== times && isTerm(claim) && claim.change === undefined && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && Number(claim.value) > 2);
+  const all = twos(furthest(around, levels)).filter(({ large, small }) => alike(large, small)), found = nearest(around, 2, levels), [pair, ...more] = found ? twos(found.terms).filter(({ large, small }) => alike(large, small)) : [];
+  if (severed.test(sentence.sketch.slice(sentence.sketch.search(word?.pattern ?? /‹c\d+› times/)).replace(/‹.*$/s, ""))) return undefined;
+  if (!found || !pair || more.length > 0 || settled(pair.large, pair.small) || !(inOrder(found.passage, pair.large, pair.small) || beside.test(sentence.words.slice(at)))) return undefined;
+  const factor = size < 1 ? 1 / size : size, beyond = /more than |over /.test(hedge), under = /nearly |almost |close to |all but /.test(hedge);
+  const low = beyond ? factor * 0.95 : factor * 0.8, high = beyond ? factor * 1.7 : under ? factor * 1.06 : factor * 1.25;
+  const fits = ({ large, small }: typeof pair): boolean => { const ratio = amount(large).div(amount(small)); return ratio.gte(low) && ratio.lte(high); };
+  const ratio = amount(pair.large).div(amount(pair.small));
+  if (all.some(fits) || ratio.gt(factor * 3) || ratio.lt(factor / 3)) return undefined;
+  const name = word?.name ?? `${times?.quote ?? ""} times`;
+  return { outcome: "review", claims: [pair.large.start, pair.small.start], inputs: { larger: quoted(pair.large), smaller: quoted(pair.small), word: name }, formula: `${pair.large.quote} ÷ ${pair.small.quote}`, cause: "wrong_multiple", working: `${quoted(pair.large)} is ${say(ratio, 3)} times ${quoted(pair.small)}, which is not ${beyond ? "more than " : under ? "nearly " : ""}${name}.` };
+}

@@ -1,0 +1,91 @@
+/**
+ * Sums in any wording: a stated figure is held against the figures of its sort around it. A pattern only says which figure
+ * is stated (a difference, a share, a total …), never how the sentence has to run; so nothing found here is sure.
+ */
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import { decimal, printed } from "../interval";
+import { orderOf } from "../levels";
+import { windowOf, type Passage } from "../passage";
+import { markOf } from "../sketch";
+import { digitSlip, swapSlip } from "../slip";
+
+/** A figure that its words call a difference, a share and so on, and the passages around it, the smallest first. */
+export interface Stated {
+  readonly claim: Claim;
+  readonly sentence: Passage;
+  readonly around: readonly Passage[];
+  /** Whether two figures account for each other already. */
+  readonly settled: (one: Claim, two: Claim) => boolean;
+}
+
+/** How a relation is read: which figures it is stated by, and what is to be said of one of them. */
+export interface Relation {
+  /** Letters of the marks that may state it. */
+  readonly marks: string;
+  readonly isStated: (claim: Claim, lead: string, tail: string) => boolean;
+  readonly read: (stated: Stated) => Answer | undefined;
+}
+
+const reach: readonly (readonly [back: number, ahead: number])[] = [[0, 0], [1, 0], [0, 1], [1, 1], [2, 0], [2, 1], [0, 2]];
+const mostFigures = 12;
+
+/** The sentence alone and with its neighbours, the smallest first; none holds more than twelve figures. */
+export function around(paragraph: readonly Passage[], at: number): Passage[] {
+  const found: Passage[] = [];
+  for (const [back, ahead] of reach) {
+    const first = Math.max(0, at - back), last = Math.min(paragraph.length - 1, at + ahead);
+    if (first !== at - back || last !== at + ahead) continue;
+    if (paragraph.slice(first, last + 1).reduce((sum, { claims }) => sum + claims.length, 0) <= mostFigures) found.push(windowOf(paragraph, last, last - first, mostFigures));
+  }
+  return found;
+}
+
+/** The words before and behind a claim's mark, other marks left in. */
+export const wordsBefore = (passage: Passage, claim: Claim, length = 60): string => { const { start } = markOf(passage, claim); return passage.sketch.slice(Math.max(0, start - length), start); };
+export const wordsBehind = (passage: Passage, claim: Claim, length = 60): string => { const { end } = markOf(passage, claim); return passage.sketch.slice(end, end + length); };
+
+/** What may be a term of a sum: a value that stands for itself. */
+export const isTerm = ({ value, high, vague, restates, unit }: Claim): boolean => value !== null && high === undefined && vague === undefined && restates === undefined && unit !== "time";
+export const amount = ({ value }: Claim): ReturnType<typeof decimal> => decimal(value ?? 0);
+
+/** One digit is another, or two have changed places: with three digits or more that is hardly chance. */
+export function isNearMiss(claim: Claim, wanted: ReturnType<typeof decimal>): boolean {
+  const p = printed(claim);
+  return p !== undefined && p.digits.replace(".", "").replace(/0+$/, "").length >= 3 && (digitSlip(p, wanted) || swapSlip(p, { low: wanted, high: wanted }));
+}
+
+/** Whether two amounts are one, give or take a fiftieth. */
+export const near = (a: ReturnType<typeof decimal>, b: ReturnType<typeof decimal>): boolean => a.minus(b).abs().lte(b.abs().times("0.02"));
+
+/** All other values of the widest passage, of whatever sort: the text may have worked the stated one out of these. */
+export function isWorkedOut(claim: Claim, around: readonly Passage[], value = amount(claim)): boolean {
+  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && other.value !== null && other.high === undefined);
+  return twos(others).some(({ large, small }) => near(amount(large).minus(amount(small)), value) || near(amount(large).plus(amount(small)), value));
+}
+
+/** Some two figures of the widest passage stand to each other in a ratio that passes a test. */
+export function someRatio(claim: Claim, around: readonly Passage[], test: (smallToLarge: ReturnType<typeof decimal>) => boolean): boolean {
+  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && isTerm(other) && amount(other).gt(0));
+  return twos(others).some(({ large, small }) => test(amount(small).div(amount(large))));
+}
+
+/** The words say which of the two came first. */
+export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
+
+/** Every two of some figures, the larger first. */
+export function twos(claims: readonly Claim[]): { readonly large: Claim; readonly small: Claim }[] {
+  return claims.flatMap((one, i) => claims.slice(i + 1).map((two) => (amount(one).gte(amount(two)) ? { large: one, small: two } : { large: two, small: one })));
+}
+
+/** The smallest passage that holds at least `least` terms, with them. */
+export function nearest(around: readonly Passage[], least: number, termsIn: (passage: Passage) => Claim[]): { readonly passage: Passage; readonly terms: readonly Claim[] } | undefined {
+  for (const passage of around) {
+    const terms = termsIn(passage);
+    if (terms.length >= least) return { passage, terms };
+  }
+  return undefined;
+}
+
+/** The terms of the widest passage: what a stated figure may have been worked out of. */
+export const furthest = (around: readonly Passage[], termsIn: (passage: Passage) => Claim[]): Claim[] => { const last = around.at(-1); return last ? termsIn(last) : []; };

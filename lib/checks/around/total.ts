@@ -1,0 +1,54 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import { decimal, generousInterval, overlaps, printed } from "../interval";
+import type { Passage } from "../passage";
+import { markOf } from "../sketch";
+import { guessSlip } from "../slip";
+import { alike } from "../spread/figures";
+import { quoted, say } from "../wording";
+import { amount, furthest, isNearMiss, isTerm, near, nearest, type Relation } from "./terms";
+
+const behind = /^(?: [a-z]+){0,2} (?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking)\b[^.;:!?‹]{0,60} $/;
+const apart = /\b(?:including|includes?|among|another \p{L}+ (?:were|was)|target|expected|forecast|each|per|average|overall|out of)\b/u;
+const earlier = /\b(?:previous(?:ly)?|earlier|before|until|up to|already|had (?:been|stood|put|listed|recorded|counted)|first|stood at|was)\b/, added = /\b(?:new|more|further|additional|extra|another|fresh|since|added|latest)\b/;
+
+/** `confirmed 48 new infections. … The total now stands at 372. … The previous bulletin listed 294`. */
+export const total: Relation = {
+  marks: "ckmt",
+  isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && claim.bound === "exact" && (behind.test(after) || lead.test(before)),
+  read: ({ claim, around }) => {
+    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && other.per === undefined && alike(other, claim) && amount(other).lt(amount(claim)));
+    const all = furthest(around, parts), found = nearest(around, 2, parts);
+    if (!found || all.length > 7 || explains(claim, all)) return undefined;
+    const sum = found.terms.reduce((value, part) => value.plus(amount(part)), decimal(0)), off = sum.div(amount(claim));
+    if (found.terms.length === 2) return apart.test(found.passage.sketch) || off.lt("0.75") || off.gt("1.35") || !(earlier.test(found.passage.sketch) && added.test(found.passage.sketch) || isNearMiss(claim, sum)) ? undefined : judge(claim, found.terms);
+    return isNearMiss(claim, sum) ? judge(claim, found.terms) : undefined;
+  },
+};
+
+/** Whether some of the figures make the total, or it is one of them again. */
+function explains(claim: Claim, parts: readonly Claim[]): boolean {
+  for (let some = 1; some < 1 << parts.length; some++) {
+    const sum = parts.reduce((value, part, i) => ((some >> i) & 1 ? value.plus(amount(part)) : value), decimal(0));
+    if (near(sum, amount(claim))) return true;
+  }
+  return false;
+}
+
+const openList = /\b(?:includ|among|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|others|rest|remaining)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+/** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
+export function listAround(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
+  const parts = sentence.claims.filter((claim) => isTerm(claim) && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = parts;
+  if (!earlier || !first || parts.length < 2 || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first)) || openList.test(sentence.sketch) || !parts.slice(1).every((part, i) => link.test(sentence.sketch.slice(markOf(sentence, parts[i] ?? part).end, markOf(sentence, part).start)))) return undefined;
+  const wholes = earlier.claims.filter((claim) => isTerm(claim) && claim.per === undefined && (alike(claim, first) || claim.kind === first.kind && first.kind === "count") && parts.every((part) => amount(part).lt(amount(claim)))), [whole] = wholes;
+  if (!whole || wholes.length > 1 || parts.some((part) => earlier.claims.some(({ value }) => value === part.value)) || whole.value === String(parts.length)) return undefined;
+  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(0)), off = sum.div(amount(whole));
+  return off.lt(parts.length > 2 ? "0.8" : "0.9") || off.gt("1.3") ? undefined : judge(whole, parts);
+}
+
+function judge(total: Claim, parts: readonly Claim[]): Answer | undefined {
+  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(0)), low = parts.reduce((value, part) => value.plus(generousInterval(part)?.low ?? 0), decimal(0)), high = parts.reduce((value, part) => value.plus(generousInterval(part)?.high ?? 0), decimal(0)), said = generousInterval(total), p = printed(total);
+  if (!said || !p || overlaps(said, { low, high })) return undefined;
+  const formula = parts.map(({ quote }) => quote).join(" + ");
+  return { outcome: "review", claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: quoted(total), parts: parts.map(quoted).join("; ") }, formula, cause: guessSlip(p, { low, high }, "parts_do_not_sum"), working: `${formula} = ${say(sum, 6)}; the text says ${quoted(total)}.` };
+}
