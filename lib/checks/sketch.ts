@@ -5,7 +5,7 @@ export const letters: Readonly<Record<Kind, string>> = { casualty: "k", vote: "v
 
 const moneyBefore = /(?:\b(?:US|HK|[ASCZR]|NZ|NT))?\$ ?$|[£€¥₹₦₵₱₩] ?$|(?:^|[\s(])(?:Rs|RM|KSh|Ksh|USh|TSh|Sh|GH₵|Tk|[A-Z]{3}|[NRPK])\.? ?$/;
 const hedgeBefore = /(?:\b(?:about|around|some|nearly|almost|roughly|approximately|just|only|exactly|more than|over|less than|fewer than|under|up to|at least|at most|as many as|as much as|close to|an estimated|a total of|a record|a mere|a full|a further|another|barely|well|an|a) ){1,3}$/i;
-const percentBehind = /^(?:(?: ?%| ?per ?cent| ?pc\b| ?percentage)(?:age)?(?: points?)?| of (?:a|one) (?:percentage )?point)/i;
+const percentBehind = /^(?:(?: ?%| ?per ?cent| ?pc\b| ?percentage)(?:age)?(?: points?)?|(?: of)? (?:a|one) percentage point| of (?:a|one) point)/i;
 const moneyBehind = /^(?:(?:[mkpc]|bn|tn)\b)?(?: (?:Hong Kong|US|Australian|Canadian|New Zealand|Singapore))?(?: (?:dollars?|pounds?|euros?|yuan|yen|rupees?|shillings?|naira|rand|pesos?|won|baht|ringgit|kwacha|pula|cedis?|francs?|kobo|pence|cents))?/;
 const longestLead = 48;
 

@@ -147,7 +147,7 @@ function percentAfter(p: Paragraph, at: number): { kind: "percent" | "percentage
   if (word === "per" && (next === "cent" || next === "cents")) return t[i + 2]?.lower === "points" || t[i + 2]?.lower === "point" ? { kind: "percentage_point", to: i + 3 } : { kind: "percent", to: i + 2 };
   if (word === "per" && next === "-" && t[i + 2]?.lower === "cent") return { kind: "percent", to: i + 3 };
   if (word === "percentage") { const k = t[i + 1]?.lower === "-" ? i + 2 : i + 1; if (t[k]?.lower === "point" || t[k]?.lower === "points") return { kind: "percentage_point", to: k + 1 }; }
-  if (word === "of" && (next === "a" || next === "one") && t[i + 2]?.lower === "percentage" && t[i + 3]?.lower === "point") return { kind: "percentage_point", to: i + 4 };
+  if (word === "a" || word === "of" && (next === "a" || next === "one")) { const k = word === "a" ? i + 1 : i + 2; if (t[k]?.lower === "percentage" && t[k + 1]?.lower === "point") return { kind: "percentage_point", to: k + 2 }; }
   if (word === "basis" && (next === "point" || next === "points")) return { kind: "basis point", to: i + 2 };
   if (word === "basis" && next === "-" ) return { kind: "basis point", to: i + 3 };
   return undefined;

@@ -203,6 +203,8 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     if (!listed) continue;
     // "In a class of 25, 36 per cent": two numbers with a comma alone are no list.
     if (percent && between === "," && (figures[i + 2]?.percent === undefined || Number(a.mantissa) >= 1000)) continue;
+    // "Declan Hanratty, 38, nine years": an age.
+    if (between === "," && unit?.group === "time" && b.left > a.right && p.tokens[a.left - 1]?.lower === "," && p.tokens[a.left - 2]?.capital) continue;
     if (percent) figures[i] = { ...a, percent };
     else if (unit && (between !== "," && between !== "to" || figures[i + 2] !== undefined || unit.group !== "time")) figures[i] = { ...a, unit };
     else if (currency && b.left === b.from) figures[i] = { ...a, currency, ...(b.scale > 0 && a.scale === 0 && Number(a.mantissa) < 1000 ? { value: shift(a.value, b.scale), scale: b.scale } : {}) };

@@ -193,7 +193,7 @@ function fractionNumeral(tokens: readonly Token[], i: number): Numeral | undefin
   const bottom = denominators.get(word);
   if (bottom === undefined || top >= bottom * 4) return undefined;
   const plural = word.endsWith("s") && word !== "halves", after = tokens[at + 1]?.lower ?? "";
-  const led = beforeHalf.has(tokens[i - 1]?.lower ?? "") || ((tokens[i - 1]?.roles ?? 0) & Role.MovementVerb) !== 0 || (tokens[i - 1]?.lower === "of" && ((tokens[i - 2]?.roles ?? 0) & Role.MovementNoun) !== 0) || (tokens[i - 1]?.lower === "on" && /^put(?:s|ting)?$/.test(tokens[i - 2]?.lower ?? ""));
+  const led = beforeHalf.has(tokens[i - 1]?.lower ?? "") || (tokens[i - 1]?.lower === "or" && tokens[i - 2]?.lower === ",") || ((tokens[i - 1]?.roles ?? 0) & Role.MovementVerb) !== 0 || (tokens[i - 1]?.lower === "of" && ((tokens[i - 2]?.roles ?? 0) & Role.MovementNoun) !== 0) || (tokens[i - 1]?.lower === "on" && /^put(?:s|ting)?$/.test(tokens[i - 2]?.lower ?? ""));
   if (top > 1 && !plural) return undefined;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.type === Type.Mark || closing.has(after);
   if (top === 1 && at === i + 1 && after !== "of" && after !== "part" && !(led && closes) && !(afterLone.has(after)) && !(first === "one" && bottom > 2 && !tokens[at + 1]?.capital && !word.startsWith("quarter") && after !== "place")) return undefined;

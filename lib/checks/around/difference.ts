@@ -5,28 +5,35 @@ import type { Passage } from "../passage";
 import { between } from "../spread/difference";
 import { alike } from "../spread/figures";
 import { quoted, say } from "../wording";
-import { amount, inOrder, isNearMiss, isTerm, isWorkedOut, nearest, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
+import { amount, furthest, inOrder, isNearMiss, isTerm, isWorkedOut, nearest, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
 
 const nouns = "lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|increase|rise|drop|fall|cut|jump|reduction|gain|saving|swing";
 const behind = new RegExp(String.raw`^(?:[- ][a-z]+){0,2}?[- ](?:${nouns}|win|victory|defeat)\b|^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|cheaper|dearer|taller|longer|shorter|older|younger|heavier|lighter|faster|slower|earlier|later|ahead|clear|behind|adrift|short|apart|better|worse|up|down)\b`);
-const lead = new RegExp(String.raw`\b(?:extra|additional|shed|lost|gained|added|put on|slid|dropped|down|up|fell|rose|saved|trimmed|(?:${nouns}) (?:of|was|is))(?: by)? (?:just |only |the )?$|\b(?:won|win|wins|beat|beaten|lost|defeated|ahead|led|leads|outpolled|missed|overspent|underspent|overshot|exceeded|rise|fall|increased?|raised?|cut)(?: [\p{L}'-]+){0,3} by (?:just |only |the )?$`, "u");
+const lead = new RegExp(String.raw`\b(?:extra|additional|shed|shedding|lost|losing|gained|gaining|added|adding|cutting|saving|leave|leaves|leaving|left with|put on|slid|dropped|down|up|fell|rose|saved|trimmed|(?:${nouns}) (?:of|was|is))(?: by)? (?:just |only |the )?$|\b(?:won|win|wins|beat|beaten|lost|defeated|ahead|led|leads|outpolled|missed|overspent|underspent|overshot|exceeded|rise|fall|increased?|raised?|cut)(?: [\p{L}'-]+){0,3} by (?:just |only |the )?$|\b(?:beating|beat|exceed(?:ing|ed)|topp(?:ing|ed)|pass(?:ing|ed)|miss(?:ing|ed)|surpass(?:ing|ed))\b[^.;:!?]{0,50} by (?:just |only )?$`, "u");
 /** Between two that stand side by side. */
-const contest = /\b(?:lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|win|victory|defeat|ahead|behind|clear|adrift|apart|won|beat|beaten|outpolled)\b/;
+const contest = /\b(?:lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|win|victory|defeat|ahead|behind|clear|adrift|apart|won|beat|beaten|beating|exceed(?:ing|ed)|topp(?:ing|ed)|surpass(?:ing|ed)|outpolled|leave|leaves|leaving|left with|short|shy)\b/;
 /** From something that need not be printed, or of each of many. */
-const ofOther = /^ (?:an?|per|each|every|apiece) |^[^.;‹]{0,40}\b(?:than (?:the )?(?:average|target|forecast|expected|planned|usual|normal|budgeted)|each|apiece|since|in the past|over the (?:past|last|next)|same (?:month|quarter|period|week|time)|year on year|in (?:19|20)\d\d|at the (?:last|previous)|last time)\b/;
+const ofOther = /^ (?:an?|per|each|every|apiece) |^[^.;‹]{0,40}\b(?:than (?:the )?(?:average|target|forecast|expected|planned|usual|normal|budgeted)|each|apiece|in the past|over the (?:past|last|next)|same (?:month|quarter|period|week|time)|year on year|in (?:19|20)\d\d|at the (?:last|previous)|last time)\b/;
 
 /** `took 14,218 votes. … came second with 11,862. … majority of 3,356`. */
 export const difference: Relation = {
   marks: "cmtkp",
-  isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point") && !ofOther.test(after) && (change !== undefined || behind.test(after) || lead.test(before)),
+  isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point") && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || behind.test(after) || lead.test(before)),
   read: ({ claim, sentence, around, settled }) => {
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (arePoints(claim, other) ? other.kind === "percentage" : other.kind !== "percentage" && alike(other, claim)) && !amount(other).eq(amount(claim)));
     const found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];
-    if (!found || !one || !two || isWorkedOut(claim, around) || settled(one, two)) return undefined;
-    if (more.length > 0) return nearlyBetween(claim, twos(found.terms));
-    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim)) || inOrder(found.passage, one, two) ? between(claim, found.terms, "wrong_change") : undefined;
+    if (!found || !one || !two || isWorkedOut(claim, around) || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined)) return undefined;
+    if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, found.terms) : nearlyBetween(claim, twos(furthest(around, levels)));
+    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 70)) || inOrder(found.passage, one, two) ? between(claim, found.terms, "wrong_change") : undefined;
   },
 };
+
+const short = /^ (?:[a-z]+ )?(?:short|shy)\b/;
+/** `needed 60 votes. They mustered 57, leaving it eight short`: the last figure before and the next above it. */
+function shortOf(claim: Claim, levels: readonly Claim[]): Answer | undefined {
+  const got = levels.filter(({ start }) => start < claim.start).at(-1), bar = got && levels.filter((level) => level !== got && amount(level).gt(amount(got))).sort((a, b) => amount(a).cmp(amount(b)))[0];
+  return got && bar ? between(claim, [got, bar], "threshold", 4) : undefined;
+}
 
 /** The only two of several levels that are the stated difference apart but for a digit. */
 function nearlyBetween(claim: Claim, all: ReturnType<typeof twos>): Answer | undefined {

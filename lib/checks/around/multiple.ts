@@ -5,14 +5,14 @@ import { multiples } from "../multiples";
 import type { Passage } from "../passage";
 import { alike } from "../spread/figures";
 import { quoted, say } from "../wording";
-import { amount, furthest, inOrder, isTerm, nearest, twos, type Stated } from "./terms";
+import { amount, furthest, inOrder, isTerm, nearest, twos, type Neighbourhood } from "./terms";
 
 const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:a|in|before|since|daily|as (?!many|much|high|large|big))|[a-z]+ times (?:a|in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
 
 const severed = / (?:and|but|while|whereas|though|although|then) |;/;
 const beside = /^[\w-]+(?: times)? (?:the|what|that|its|those|as (?:much|many|high|large|big))\b/;
 /** `almost four times what the town can expect in March. … The average for the month is 98 millimetres`: the only two levels of one sort. */
-export function multipleAround({ sentence, around, settled }: Omit<Stated, "claim">): Answer | undefined {
+export function multipleAround({ sentence, around, settled }: Neighbourhood): Answer | undefined {
   const times = sentence.claims.find(({ kind, unit, value }) => kind === "count" && unit === "time" && value !== null && decimal(value).gt(1)), words = multiples.filter(({ pattern }) => pattern.test(sentence.words)), [word] = words;
   if (words.length > 1 || !word && !times || other.test(sentence.words)) return undefined;
   const size = word?.times ?? Number(times?.value), at = word ? sentence.words.search(word.pattern) : (times?.start ?? 0) - sentence.start, hedge = sentence.words.slice(Math.max(0, at - 18), at);

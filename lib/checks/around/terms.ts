@@ -10,13 +10,18 @@ import { windowOf, type Passage } from "../passage";
 import { markOf } from "../sketch";
 import { digitSlip, swapSlip } from "../slip";
 
-/** A figure that its words call a difference, a share and so on, and the passages around it, the smallest first. */
-export interface Stated {
-  readonly claim: Claim;
+/** A sentence and the passages around it, the smallest first. */
+export interface Neighbourhood {
   readonly sentence: Passage;
   readonly around: readonly Passage[];
   /** Whether two figures account for each other already. */
   readonly settled: (one: Claim, two: Claim) => boolean;
+  /** YYYY-MM-DD. */
+  readonly published?: string;
+}
+/** A figure that its words call a difference, a share and so on. */
+export interface Stated extends Neighbourhood {
+  readonly claim: Claim;
 }
 
 /** How a relation is read: which figures it is stated by, and what is to be said of one of them. */
@@ -61,7 +66,7 @@ export const near = (a: ReturnType<typeof decimal>, b: ReturnType<typeof decimal
 /** All other values of the widest passage, of whatever sort: the text may have worked the stated one out of these. */
 export function isWorkedOut(claim: Claim, around: readonly Passage[], value = amount(claim)): boolean {
   const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && other.value !== null && other.high === undefined);
-  return twos(others).some(({ large, small }) => near(amount(large).minus(amount(small)), value) || near(amount(large).plus(amount(small)), value));
+  return twos(others).some(({ large, small }) => near(amount(large).minus(amount(small)), value) || near(amount(large).plus(amount(small)), value) || others.some((other) => other !== large && other !== small && near(amount(large).minus(amount(small)).minus(amount(other)), value)));
 }
 
 /** Some two figures of the widest passage stand to each other in a ratio that passes a test. */

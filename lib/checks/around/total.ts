@@ -1,15 +1,17 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { decimal, generousInterval, overlaps, printed } from "../interval";
+import { generic } from "../parts";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
-import { alike } from "../spread/figures";
+import { alike, isThing } from "../spread/figures";
 import { quoted, say } from "../wording";
-import { amount, furthest, isNearMiss, isTerm, near, nearest, type Relation } from "./terms";
+import { amount, furthest, isNearMiss, isTerm, near, nearest, type Neighbourhood, type Relation } from "./terms";
 
-const behind = /^(?: [a-z]+){0,2} (?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking)\b[^.;:!?‹]{0,60} $/;
+const behind = /^(?: [a-z]+){0,2} (?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking|leaving|haul of|aggregate of)\b[^.;:!?‹]{0,60} $/;
 const apart = /\b(?:including|includes?|among|another \p{L}+ (?:were|was)|target|expected|forecast|each|per|average|overall|out of)\b/u;
+const plus = /\b(?:together with|added to|on top of|combined|plus)\b/;
 const earlier = /\b(?:previous(?:ly)?|earlier|before|until|up to|already|had (?:been|stood|put|listed|recorded|counted)|first|stood at|was)\b/, added = /\b(?:new|more|further|additional|extra|another|fresh|since|added|latest)\b/;
 
 /** `confirmed 48 new infections. … The total now stands at 372. … The previous bulletin listed 294`. */
@@ -17,12 +19,13 @@ export const total: Relation = {
   marks: "ckmt",
   isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && claim.bound === "exact" && (behind.test(after) || lead.test(before)),
   read: ({ claim, around }) => {
-    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && other.per === undefined && alike(other, claim) && amount(other).lt(amount(claim)));
+    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && (other.per === undefined || claim.kind === "money" && claim.per === undefined) && (alike(other, claim) || claim.kind === "count" && other.kind === "count" && generic.has(claim.unit ?? "")) && amount(other).lt(amount(claim)));
     const all = furthest(around, parts), found = nearest(around, 2, parts);
     if (!found || all.length > 7 || explains(claim, all)) return undefined;
     const sum = found.terms.reduce((value, part) => value.plus(amount(part)), decimal(0)), off = sum.div(amount(claim));
-    if (found.terms.length === 2) return apart.test(found.passage.sketch) || off.lt("0.75") || off.gt("1.35") || !(earlier.test(found.passage.sketch) && added.test(found.passage.sketch) || isNearMiss(claim, sum)) ? undefined : judge(claim, found.terms);
-    return isNearMiss(claim, sum) ? judge(claim, found.terms) : undefined;
+    if (found.terms.length === 2) return apart.test(found.passage.sketch) || off.lt("0.75") || off.gt("1.35") || !(earlier.test(found.passage.sketch) && added.test(found.passage.sketch) || plus.test(found.passage.sketch) || isNearMiss(claim, sum)) ? undefined : judge(claim, found.terms);
+    const listed = found.passage === around[0] && found.terms.every(({ end }) => end <= claim.start) && found.terms.slice(1).every((part, i) => link.test(found.passage.sketch.slice(markOf(found.passage, found.terms[i] ?? part).end, markOf(found.passage, part).start)));
+    return isNearMiss(claim, sum) || listed && !apart.test(found.passage.sketch) && off.gt("0.75") && off.lt("1.35") ? judge(claim, found.terms) : undefined;
   },
 };
 
@@ -35,20 +38,30 @@ function explains(claim: Claim, parts: readonly Claim[]): boolean {
   return false;
 }
 
-const openList = /\b(?:includ|among|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|others|rest|remaining)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+const openList = /\b(?:includ|among|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|others|rest|remaining|since|leave)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+/** One that is listed without a figure: `one was the driver`, `the other two are …`. */
+const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
 /** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
-export function listAround(sentence: Passage, earlier: Passage | undefined): Answer | undefined {
-  const parts = sentence.claims.filter((claim) => isTerm(claim) && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = parts;
-  if (!earlier || !first || parts.length < 2 || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first)) || openList.test(sentence.sketch) || !parts.slice(1).every((part, i) => link.test(sentence.sketch.slice(markOf(sentence, parts[i] ?? part).end, markOf(sentence, part).start)))) return undefined;
-  const wholes = earlier.claims.filter((claim) => isTerm(claim) && claim.per === undefined && (alike(claim, first) || claim.kind === first.kind && first.kind === "count") && parts.every((part) => amount(part).lt(amount(claim)))), [whole] = wholes;
-  if (!whole || wholes.length > 1 || parts.some((part) => earlier.claims.some(({ value }) => value === part.value)) || whole.value === String(parts.length)) return undefined;
-  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(0)), off = sum.div(amount(whole));
-  return off.lt(parts.length > 2 ? "0.8" : "0.9") || off.gt("1.3") ? undefined : judge(whole, parts);
+export function listAround({ sentence, around }: Neighbourhood): Answer | undefined {
+  const earlier = around.find(({ start, end }) => start < sentence.start && end === sentence.end);
+  const figures = sentence.claims.filter((claim) => isTerm(claim) && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = figures, parts: Claim[] = [];
+  for (const figure of figures) {
+    const last = parts.at(-1);
+    if (last && !link.test(sentence.sketch.slice(markOf(sentence, last).end, markOf(sentence, figure).start))) break;
+    parts.push(figure);
+  }
+  const final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 24) : "";
+  if (!earlier || !first || parts.length < 2 || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
+  const wholes = earlier.claims.filter((claim) => claim.end <= sentence.start && isTerm(claim) && claim.per === undefined && (alike(claim, first) || isThing(claim) && isThing(first)) && parts.every((part) => amount(part).lt(amount(claim)))), [whole] = wholes;
+  if (!whole || wholes.length > 1 || parts.some((part) => earlier.claims.some(({ value, end }) => end <= sentence.start && value === part.value)) || whole.value === String(parts.length)) return undefined;
+  const singles = isThing(whole) ? sentence.sketch.match(single)?.length ?? 0 : 0, sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(singles)), off = sum.div(amount(whole));
+  if (singles > 0) return off.gt("0.7") && off.lt("1.3") && parts.length > 1 ? judge(whole, parts, singles) : undefined;
+  return off.lt("0.8") || off.gt("1.3") || parts.length < 3 && !isNearMiss(whole, sum) ? undefined : judge(whole, parts);
 }
 
-function judge(total: Claim, parts: readonly Claim[]): Answer | undefined {
-  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(0)), low = parts.reduce((value, part) => value.plus(generousInterval(part)?.low ?? 0), decimal(0)), high = parts.reduce((value, part) => value.plus(generousInterval(part)?.high ?? 0), decimal(0)), said = generousInterval(total), p = printed(total);
+function judge(total: Claim, parts: readonly Claim[], more = 0): Answer | undefined {
+  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(more)), low = parts.reduce((value, part) => value.plus(generousInterval(part)?.low ?? 0), decimal(more)), high = parts.reduce((value, part) => value.plus(generousInterval(part)?.high ?? 0), decimal(more)), said = generousInterval(total), p = printed(total);
   if (!said || !p || overlaps(said, { low, high })) return undefined;
-  const formula = parts.map(({ quote }) => quote).join(" + ");
+  const formula = [...parts.map(({ quote }) => quote), ...(more > 0 ? [String(more)] : [])].join(" + ");
   return { outcome: "review", claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: quoted(total), parts: parts.map(quoted).join("; ") }, formula, cause: guessSlip(p, { low, high }, "parts_do_not_sum"), working: `${formula} = ${say(sum, 6)}; the text says ${quoted(total)}.` };
 }

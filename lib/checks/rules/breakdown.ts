@@ -148,7 +148,7 @@ const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putt
 const totalWords = /\btotal|\bin all\b|altogether|bringing the|taking the|putting the|, making|makes|gives|giving|adding up/;
 const whole = /^\W{0,2}The (?:dead|victims|injured|wounded|casualties) (?:were|are|comprised|comprise) (?=‹)/, bringing = /\b(?:bringing|taking|putting) the (?:death )?toll (?:to|at) $/;
 /** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
-function totalLast({ text }: Context, { claims, words, sketch }: Passage): Answer | undefined {
+function totalLast({ text }: Context, { claims, words, sketch }: Passage, earlier: Passage | undefined): Answer | undefined {
   if (claims.length < 3 || !totalWords.test(words)) return undefined;
   const figures = claims.filter(usable), gifts = figures[0]?.kind === "count" && Number(figures[0].value) === figures.length - 2 && figures[1]?.kind !== "count" ? 1 : 0;
   const all = figures.slice(gifts), [first] = all, exhaustive = whole.test(sketch);
@@ -159,6 +159,9 @@ function totalLast({ text }: Context, { claims, words, sketch }: Passage): Answe
   // "46 arrests and … charged 31 people with a total of 58 offences": three things, each counted in its own.
   const mixed = parts.some(({ unit }) => unit !== first.unit), own = total.unit === undefined || parts.some(({ unit }) => unit === total.unit);
   if (!exhaustive && mixed && (!totalLead.test(before(text, total, 60)) || !own && / [a-z]+ a total of \S*$/.test(before(text, total, 24)))) return undefined;
+  // What was counted before may be part of it too.
+  const share = parts.reduce((sum, part) => sum.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
+  if (share.lt("0.5") && earlier?.claims.some((claim) => usable(claim) && comparable(first, claim)) === true) return undefined;
   return /more|previous|earlier|already|since|this year|so far/.test(words) ? undefined : judge({ total, parts, relation: "equal", apart: true });
 }
 
@@ -182,6 +185,8 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   if (inCompany.test(after(context.text, total, 60))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
   if (!own && (sum.lt(whole.times("0.85")) || sum.gt(whole.times("1.2")) || (total.bound !== "exact" && total.bound !== "about"))) return undefined;
+  // "Six more than the 43 it held before": what there was.
+  if (!own && /^ (?:[a-z]+ )?(?:it|they|he|she) (?:held|had|won|took|got)\b|^[^.;‹]{0,24}\b(?:before|previously|last time|earlier)\b/.test(after(context.text, total, 40))) return undefined;
   return judge({ total, parts, relation: "equal", apart: true });
 }
 
@@ -199,7 +204,7 @@ export const breakdown: Check = {
   id: "breakdown", version: 6, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }, { marks: "d", cue: /consecutive/, read: termsApart }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
-    const whole = totalLast(context, sentence) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
+    const whole = totalLast(context, sentence, paragraph[place - 1]) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
     if (whole ?? listed) return whole ?? listed;
     const plain = withoutSizes(context, sentence);
     const sure = gather(plain.claims, (_, at) => added(readBreakdown(context, plain, at)));

@@ -23,10 +23,13 @@ function compareLevels(sentence: Passage): { readonly levels: Levels; readonly c
   return arePoints(change, to) ? (to.kind === "percentage" ? { levels: { from, to }, change } : undefined) : change.kind === to.kind && change.unit === to.unit && to.kind !== "percentage" ? { levels: { from, to }, change } : undefined;
 }
 
+/** Compared with the month before, not with the year before. */
+const monthly = /^ in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:last|19|20))/;
 /** `carried 8.2 million passengers, up 10% from 7.5 million`: the level stands before its change. */
 function stated(sentence: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
   const { to, change, from } = meet(sentence, beside) ?? meet(sentence, compared) ?? {};
   if (!to || !change || !from || to.kind !== from.kind || change.unit !== "percent" || change.value === null || change.high !== undefined) return undefined;
+  if (monthly.test(sentence.sketch.slice(markOf(sentence, from).end)) && /\bon the same (?:month|quarter|period)\b/.test(sentence.sketch.slice(markOf(sentence, change).end))) return undefined;
   return to.value === null || from.value === null || to.high !== undefined || from.high !== undefined || (from.unit !== undefined && from.unit !== to.unit && from.kind !== "count") ? undefined : { levels: { from, to }, change };
 }
 
@@ -48,7 +51,7 @@ function changeOf(sentence: Passage, { from, to }: Levels): Claim | undefined {
     if (!share && (claim.kind !== from.kind || claim.unit !== from.unit) && !arePoints(claim, from)) return false;
     const { start: at, end } = markOf(sentence, claim);
     const behind = sketch.slice(end, end + 80), lead = sketch.slice(Math.max(0, at - 40), at);
-    if (otherChange.test(behind) || !(changeBefore.test(lead) || nounBehind.test(behind))) return false;
+    if (otherChange.test(behind) || /^[^.;‹]{0,20}\bon the same (?:month|quarter|period)\b/.test(behind) && monthly.test(sketch.slice(markOf(sentence, from).end)) || !(changeBefore.test(lead) || nounBehind.test(behind))) return false;
     const between = at < first ? sketch.slice(end, first).replace(/ (?:between \d{4} and \d{4}|as (?:the|a) result|as well)\b/, "") : sketch.slice(last, at);
     return between.length < 90 && !anotherClause.test(between) && !/‹[cmptk]/.test(between);
   });

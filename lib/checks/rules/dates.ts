@@ -49,7 +49,7 @@ function sinceYear(context: Context, claim: Claim): Answer | undefined {
   return impossible(claim, [], "wrong_dates", `${now} − ${year}`, `From ${year} to ${now} is ${passed} years; the text says ${claim.quote}.`);
 }
 
-const founded = /\b(?:[Ff]ounded|[Ee]stablished|[Ff]ormed|opened|built|launched|incorporated|set up|created|started|begun|born|held|published|introduced)(?: [a-z]+){0,3} in ((?:1[5-9]|20)\d\d)\b/;
+const founded = /\b(?:[Ff]ounded|[Ee]stablished|[Ff]ormed|[Oo]pened|[Bb]uilt|[Ll]aunched|incorporated|set up|created|started|begun|born|held|published|introduced)(?: [a-z]+){0,3} in (?:the [a-z]+ of |[A-Z][a-z]+ )?((?:1[5-9]|20)\d\d)\b/;
 
 /** `Born in a cottage in Asansol in April 1958`. */
 const birthYear = (words: string): string | undefined => / (?:on|in) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:18|19|20)\d\d)\b/.exec((words.split(/\b[Bb]orn(?= )/)[1] ?? "").slice(0, 76).split(/[.;!?]/)[0] ?? "")?.[1];
@@ -59,7 +59,7 @@ function anniversary(context: Context, sentence: Passage, claim: Claim): Answer 
   if (claim.kind !== "rank" || claim.value === null || (claim.unit !== "anniversary" && claim.unit !== "year" && claim.unit !== "birthday") || context.published === undefined) return undefined;
   if (claim.unit === "year") return ownYear(context, sentence, claim);
   const behind = context.text.slice(claim.end, sentence.end);
-  const base = claim.unit === "birthday" ? birthYear(sentence.words) : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
+  const base = claim.unit === "birthday" && /\b[Bb]orn\b/.test(sentence.words) ? birthYear(sentence.words) : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
   const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
   if (base === undefined || base === held) return undefined;
   const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);

@@ -53,7 +53,7 @@ function onlyFigures(sentence: Passage): Answer | undefined {
   const between = sketch.slice(Math.min(at, near), Math.max(at, near)), size = claim ? (claim === half ? 2 : Number(claim.value)) : word && word.times < 1 ? 2 : word?.times ?? 0;
   const [low, high] = decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], a = generousInterval(low), b = generousInterval(high);
   if (between.length > 70 || severed.test(between) || / (?:twice|times) the (?:[a-z]+ )?(?:limit|average|norm|normal|usual|maximum|minimum)\b/.test(sketch) || !a || !b || a.low.lte(0) || size < 1.5 || !/\b(?:than|from|to|against|compared|the|last|what|was|had|up|were)\b/.test(sketch)) return undefined;
-  const ratio = divide(b, a), exact = decimal(high.value ?? 0).div(low.value ?? 1), good = ratio.high.gte(size * 0.85) && ratio.low.lte(size * 1.25), name = claim?.quote ?? word?.name ?? "";
+  const ratio = divide(b, a), exact = decimal(high.value ?? 0).div(low.value ?? 1), least = /\b(?:more than|over) $/.test(sketch.slice(Math.max(0, at - 12), at)) && size > 1 && !half ? 0.96 : 0.85, good = ratio.high.gte(size * least) && ratio.low.lte(size * 1.25), name = claim?.quote ?? word?.name ?? "";
   return {
     outcome: good ? (exact.eq(size) ? "ok" : "ok_rounded") : "review", claims: [high.start, low.start], inputs: { from: quoted(low), to: quoted(high), word: name }, formula: `${high.quote} ÷ ${low.quote}`, bounds: { low: String(size * 0.85), high: String(size * 1.25) }, ...(good ? {} : { cause: "wrong_multiple" as const }),
     working: `${quoted(high)} is ${say(exact, 3)} times ${quoted(low)}${good ? "." : `, which is not ${name}${times ? " times" : ""}.`}`,

@@ -35,7 +35,7 @@ function stateUnanimity(context: Context, tally: Tally, sentence: Passage, earli
   if (at < 0 || tally.yes === 0) return undefined;
   const start = sentence.start + at, [from, to] = start < tally.vote.start ? [start, tally.vote.start] : [tally.vote.end, start];
   const gap = context.text.slice(from, to);
-  if (gap.length > 70 || /\b(?:before|after|then|but|while|whereas|later|earlier|not|almost|nearly|near|and|though|although)\b|[;:—]/i.test(`${context.text.slice(Math.max(sentence.start, start - 12), start)} ${gap}`)) return undefined;
+  if (gap.length > 110 || /\b(?:before|after|then|but|while|whereas|later|earlier|not|almost|nearly|near|and|though|although)\b|[;:—]/i.test(`${context.text.slice(Math.max(sentence.start, start - 12), start)} ${gap}`)) return undefined;
   return answer(tally, `${tally.no} against`, tally.no === 0, "not_unanimous", tally.no === 0 ? `${tally.yes} to none: unanimous.` : `${tally.no} voted against: a vote of ${tally.vote.quote} is not unanimous.`);
 }
 

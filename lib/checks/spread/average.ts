@@ -1,6 +1,7 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { decimal, divide, generousInterval, overlaps, printed } from "../interval";
+import { isMeanOfList } from "../around/mean";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -27,7 +28,7 @@ export function averageApart(spread: Spread): Answer | undefined {
   const found = wordings.map((wording) => ({ rate: meet(sentence, wording)?.["rate"], span: wording.exec(sentence.sketch)?.groups?.["span"] })).find(({ rate }) => rate !== undefined), rate = found?.rate;
   if (!found || !rate || !plain(rate) || unlike.test(sentence.sketch)) return undefined;
   const { window } = spread;
-  if (unlike.test(window.sketch)) return undefined;
+  if (unlike.test(window.sketch) || isMeanOfList(window, rate)) return undefined;
   const own = sentence.claims.filter(plainFigure), wide = window.claims.filter((claim) => plainFigure(claim) && (claim === rate || !/^ [a-z]+ (?:each|apiece)\b/.test(window.sketch.slice(markOf(window, claim).end).slice(0, 30)))), figures = own.length === 3 ? own : wide;
   const [one, two] = figures.filter((claim) => claim !== rate);
   if (figures.length !== 3 || !one || !two) return undefined;

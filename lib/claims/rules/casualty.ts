@@ -147,6 +147,18 @@ export const casualtyRules: readonly ClaimRule[] = [
     ignores: ["The toll on the bridge is $5.", "The toll rose after strikes on 12 towns."],
   },
   {
+    id: "casualty/toll-subject", shapes: ["plain"], harm: true, because: "The sentence is about a toll and this is the first figure of it, however much stands between.",
+    patterns: ["reached|topped|hit|exceeded|passed|to|at #"],
+    read: (c) => {
+      const { tokens, from } = c.window, opens = [0, 1, 2, 3].find((i) => /^tolls?$/.test(tokens[from + i]?.lower ?? ""));
+      if (!counted(c) || c.phrase !== undefined || opens === undefined || opens + from > c.left || /^(?:road|bridge|injury)$/.test(tokens[from + opens - 1]?.lower ?? "") || c.earlier.some((made) => made.context.figure.sentence === c.figure.sentence)) return undefined;
+      const verb = /^(?:to|at)$/.test(wordBefore(c)) ? wordBefore(c, 2) : wordBefore(c);
+      return /^(?:rose|risen|rising|climbed|climbing|jumped|grew|grown|stood|stands|stayed|remained|up|fell|fallen|reached|topped|hit|exceeded|passed)$/.test(verb) ? casualty("killed") : undefined;
+    },
+    finds: [["The toll from last week's floods in Malawi's Lower Shire valley reached 63 on Sunday.", { kind: "casualty", harm: "killed", value: "63" }]],
+    ignores: ["The toll on the bridge between the two islands stood at $5.", "The road toll for lorries between the two towns rose to 12 euros."],
+  },
+  {
     id: "casualty/lives", shapes: ["plain"], harm: true, because: "Lives that were lost, claimed or taken.",
     read: (c) => (counted(c) && c.phrase && (c.phrase.noun === "life" || c.phrase.noun === "soul") && (saidBefore(c, livesVerbs, 5) || hasWord(c, c.afterPhrase, ["lost", "claimed"], 4)) ? casualty("killed") : undefined),
     finds: [["The virus has claimed 6606 lives.", { kind: "casualty", harm: "killed", value: "6606" }], ["They mourned the loss of thousands of innocent lives.", { kind: "casualty", harm: "killed", vague: true }]],

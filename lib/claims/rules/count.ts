@@ -15,7 +15,7 @@ export function nounBefore(earlier: readonly Made[]): string | undefined {
     const made = earlier[i]!;
     if (made.slots.kind === "vote") return "vote";
     if (made.slots.kind === "ratio" && made.context.phrase?.plural === true) return made.noun;
-    if ((made.slots.kind === "count" && made.slots.unit !== "time") || made.slots.kind === "casualty") return made.noun ?? (made.slots.kind === "casualty" ? "person" : undefined);
+    if ((made.slots.kind === "count" && made.slots.unit !== "time") || made.slots.kind === "casualty") return made.slots.unit === "vote" ? "vote" : made.noun ?? (made.slots.kind === "casualty" ? "person" : undefined);
   }
   return undefined;
 }
@@ -89,11 +89,15 @@ export const countRules: readonly ClaimRule[] = [
     read: (c) => {
       if (!countable(c) || c.figure.hyphenated) return undefined;
       const next = c.window.tokens[c.right];
-      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "abroad", "aboard", "away", "overseas", "elsewhere", "there", "here", "statewide", "locally", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "every", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than" || (next.lower === "the" && /^(?:year|month|week|quarter|season|day|previous)$/.test(c.window.tokens[c.right + 1]?.lower ?? ""));
+      const opens = next === undefined || c.right >= c.window.to || next.type === Type.Mark || prepositions.has(next.lower) || verbs.has(next.lower) || auxiliaryVerbs.has(next.lower) || ["and", "or", "of", "who", "which", "that", "more", "others", "worldwide", "nationwide", "overall", "so", "last", "this", "each", "compared", "today", "yesterday", "now", "abroad", "aboard", "away", "overseas", "elsewhere", "there", "here", "statewide", "locally", "still", "already", "currently", "fewer", "less", "short", "ahead", "behind", "apiece", "a", "an", "every", "maybe", "not"].includes(next.lower) || next.lower.endsWith("ed") || next.lower.endsWith("ing") || next.lower.endsWith("ly") || c.window.tokens[c.right + 1]?.lower === "than" || (next.lower === "the" && /^(?:year|month|week|quarter|season|day|previous)$/.test(c.window.tokens[c.right + 1]?.lower ?? ""));
       const ago = next !== undefined && (next.roles & Role.Cardinal) !== 0 && /^(?:ago|earlier|before|later|previously)$/.test(c.window.tokens[c.right + 2]?.lower ?? "");
-      const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its)$/.test(next?.lower ?? "");
+      const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its|his|her|their|our|you)$/.test(next?.lower ?? "");
       if (!opens && !ago && !relative && !isVerb(c)) return undefined;
-      const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) ? subjectOfMovement(c) : undefined);
+      const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) || comparedWith(c) ? subjectOfMovement(c) : undefined);
+      if (c.phrase === undefined || isVerb(c)) if (c.figure.grouped && wordBefore(c) === "of" && wordBefore(c, 2) === "majority") return { kind: "count", unit: "vote" };
+      // "In the 12 months to March, and in the previous 12".
+      const span = /^(?:previous|preceding|prior)$/.test(wordBefore(c)) ? c.earlier.findLast((made) => made.slots.kind === "duration" && made.claim.value === c.figure.value) : undefined;
+      if (span?.slots.unit !== undefined) return { kind: "duration", unit: span.slots.unit };
       const measured = c.earlier.at(-1);
       // "About 30,000 litres burned, and the remaining 28,000 were pumped off".
       if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && (/^(?:remaining|other)$/.test(wordBefore(c)) && c.figure.grouped || wordBefore(c) === "ones")) return { kind: "measurement", unit: measured.slots.unit };
@@ -124,7 +128,7 @@ function nounInSentence(c: Context): string | undefined {
     const { lower } = tokens[i]!;
     // Pupil numbers fell: what is counted stands before.
     if (lower === "numbers" && i > from && tokens[i - 1]!.type === Type.Word && (tokens[i - 1]!.roles & (Role.Stop | Role.Adjective)) === 0 && !tokens[i]!.capital) return singular(tokens[i - 1]!.lower);
-    if (tokens[i]!.type !== Type.Word || !isPlural(lower) || insidePhrase(c, i)) continue;
+    if (tokens[i]!.type !== Type.Word || !isPlural(lower) || standsAt.test(lower) || insidePhrase(c, i)) continue;
     const verb = tokens[pastHedge(c, i + 1)]!.lower;
     if (movementVerbs.has(verb) || auxiliaryVerbs.has(verb) || reaching.has(verb)) return singular(lower);
   }
@@ -151,8 +155,11 @@ const movedFrom = (c: Context): boolean => {
   for (let i = c.left - 2; i >= Math.max(c.window.from, c.left - 6); i--) if ((c.window.tokens[i]!.roles & Role.MovementVerb) !== 0) return true;
   return false;
 };
+/** `Burglaries have more than doubled, with 338 reported against 212 the year before`. */
+const comparedWith = (c: Context): boolean => /^(?:with|against)$/.test(wordBefore(c)) && c.figure.form === "digits" && c.window.tokens.slice(c.window.from, c.left).some(({ roles }) => (roles & Role.MovementVerb) !== 0);
 /** `A gate of 24,000 puts it third`, `of whom 2,870 cast a ballot`: what looks like a noun is a verb, if what it acts on follows. */
 function isVerb({ phrase, window, figure }: Context): boolean {
+  if (phrase && phrase.to === phrase.head + 1 && phrase.head === phrase.from && window.tokens[phrase.head]!.lower === "compares") return true;
   if (!phrase || phrase.to !== phrase.head + 1 || phrase.head !== phrase.from || figure.value === "1") return false;
   const next = window.tokens[phrase.to]?.lower ?? "";
   return /^(?:it|him|them|us|me)$/.test(next) || !phrase.plural && /^(?:an?|the|their|its|his|her|no)$/.test(next);
@@ -186,6 +193,7 @@ function insidePhrase(c: Context, i: number): boolean {
   }
   return false;
 }
+const standsAt = /^(?:stands|reaches|hits|tops|exceeds|passes|totals|runs)$/;
 const reaching = new Set(["reached", "hit", "totalled", "totaled", "numbered", "stood", "stand", "reach", "at", "topped", "exceeded", "passed"]);
 const notNouns = new Set(["strong", "odd", "plus", "old", "fold", "something", "and", "to", "or", "one", "two", "month", "year"]);
 const countLead = (c: Context): boolean => (/^(?:to|from|of|were|was|only|just|than|reached|total|by|and|with)$/.test(wordBefore(c)) && c.earlier.length > 0) || (wordBefore(c) === "of" && /^(?:average|total|maximum|minimum|median|sum)$/.test(wordBefore(c, 2)));

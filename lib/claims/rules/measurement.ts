@@ -75,17 +75,19 @@ export const measurementRules: readonly ClaimRule[] = [
   },
   {
     id: "measurement/from-to", shapes: ["plain"], because: "The second figure of a movement shares the unit of the first: from 208 pounds to 193.",
-    patterns: ["to|from #", "up|down from #", "on|by|at|to #"],
+    patterns: ["to|from #", "up|down from #", "on|by|at|to|remaining #"],
     read: (c) => {
       const last = levelBefore(c);
       if (!isNumber(c) || c.figure.unit || hasOwnNoun(c) || !last || last.context.figure.sentence !== c.figure.sentence || !(shared.has(last.slots.kind) || (last !== c.earlier.at(-1) && levels.has(last.slots.kind))) || last.slots.unit === undefined) return undefined;
       // "in five years, from 1.2m": a length of time is not what moves, unless it moves itself.
       if (last.slots.kind === "duration" && /^(?:in|over|within|after|during|the|last|past)$/.test(wordBefore(last.context))) return undefined;
       const gap = c.left - last.context.afterPhrase;
-      if (c.window.tokens[c.left - 1]!.lower !== "to" && c.window.tokens[c.left - 1]!.lower !== "from" && (last.slots.kind !== "percentage" || !(wordAfter(c) === "" || /^[.,;”"]$/.test(wordAfter(c))))) return undefined;
-      return gap >= 0 && gap <= 6 ? { kind: last.slots.kind, unit: last.slots.unit } : undefined;
+      if (c.window.tokens[c.left - 1]!.lower !== "to" && c.window.tokens[c.left - 1]!.lower !== "from" && (last.slots.kind !== "percentage" || !(wordAfter(c) === "" || /^[.,;”"]$/.test(wordAfter(c)) || wordBefore(c) === "on" && /^(?:and|while|with|but)$/.test(wordAfter(c))))) return undefined;
+      // "Labour's Anita Shaw on 41 per cent and the Conservative, Tom Beale, on 32".
+      const poll = last.slots.kind === "percentage" && (wordBefore(c) === "on" && wordBefore(last.context) === "on" || wordBefore(c) === "remaining");
+      return gap >= 0 && gap <= (poll ? 10 : 6) ? { kind: last.slots.kind, unit: last.slots.unit } : undefined;
     },
-    finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Profit was HK$412 million ($52.8 million), up 9.9% from 375 million.", { kind: "money", value: "375000000", unit: "HKD" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }], ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { kind: "count", value: "6100000", unit: "passenger" }]],
-    ignores: ["It grew from 20 metres to 19 kiosks.", "Users rose threefold in five years, from 1.2m."],
+    finds: [["He went from 208 kilograms to 193 last year.", { kind: "measurement", value: "193", unit: "kilogram" }], ["Profit was HK$412 million ($52.8 million), up 9.9% from 375 million.", { kind: "money", value: "375000000", unit: "HKD" }], ["A survey put Ms Shaw on 41 per cent and her rival, Tom Beale, on 32, with the rest behind.", { kind: "percentage", value: "32", unit: "percent" }], ["Yields rose to 4.5 tonnes from 4.1 this year.", { kind: "measurement", value: "4.1", unit: "tonne" }], ["The line carried 8.2 million passengers, up 10% from 6.1 million.", { kind: "count", value: "6100000", unit: "passenger" }]],
+    ignores: ["The inquiry found 12 per cent of homes on Thursday and two on Friday.", "It grew from 20 metres to 19 kiosks.", "Users rose threefold in five years, from 1.2m."],
   },
 ];

@@ -1,0 +1,34 @@
+import type { Answer } from "../check";
+import { decimal, divide, generousInterval, overlaps, printed } from "../interval";
+import { isShare } from "../levels";
+import { meet } from "../sketch";
+import { guessSlip } from "../slip";
+import { quoted, say } from "../wording";
+import { amount, type Neighbourhood } from "./terms";
+
+const gained = /\b(?:profits?|earnings|earned|income|surplus|gain)\b[^.;:!?‹]{0,50}‹m(?<profit>\d+)›/, sold = /\b(?:sales|revenues?|turnover|receipts|income|takings)\b[^.;:!?‹]{0,40}‹m(?<sales>\d+)›/, margin = /‹p(?<before>\d+)› (?:[a-z]+ ){0,2}margin\b|\bmargin (?:of|was|is|to|at|stood at) ‹p(?<after>\d+)›/;
+
+/** `an operating profit of £18m on sales of £240m, … the 12 per cent margin`. */
+export function profitMargin({ sentence, around }: Neighbourhood): Answer | undefined {
+  const found = meet(sentence, margin), share = found?.["before"] ?? found?.["after"];
+  if (!share?.value || !isShare(share) || share.high !== undefined || share.change !== undefined) return undefined;
+  for (const passage of around) {
+    const profit = meet(passage, gained)?.["profit"], sales = meet(passage, sold)?.["sales"], money = passage.claims.filter(({ kind, change, per }) => kind === "money" && change === undefined && per === undefined);
+    if (!profit?.value || !sales?.value || profit === sales || profit.unit !== sales.unit) continue;
+    const a = generousInterval(profit), b = generousInterval(sales), p = printed(share), said = decimal(share.value);
+    if (money.length !== 2 || !a || !b || !p || b.low.lte(0) || amount(profit).gte(amount(sales)) || passage.claims.filter(isShare).length > 1) return undefined;
+    const ratio = divide(a, b), expected = { low: ratio.low.times(100), high: ratio.high.times(100) };
+    if (overlaps({ low: said.minus(1), high: said.plus(1) }, expected)) return undefined;
+    return { outcome: "review", claims: [share.start, profit.start, sales.start], inputs: { profit: quoted(profit), sales: quoted(sales), margin: quoted(share) }, formula: `${profit.quote} ÷ ${sales.quote}`, cause: guessSlip(p, expected, "wrong_share"), working: `${quoted(profit)} of ${quoted(sales)} is ${say(amount(profit).div(amount(sales)).times(100), 3)}%; the text says ${quoted(share)}.` };
+  }
+  return undefined;
+}
+
+/** `closed 36p lower at 204p, wiping 22 per cent off`: an amount, the level that it led to, and the same change as a share. */
+export function moveTwice({ sentence: { claims } }: Neighbourhood): Answer | undefined {
+  const shares = claims.filter((claim) => isShare(claim) && claim.change !== undefined), [share] = shares, money = claims.filter(({ kind, value, high }) => kind === "money" && value !== null && high === undefined), by = money.find(({ change }) => change !== undefined), level = money.find((claim) => claim !== by);
+  if (!share?.value || !by || !level || shares.length > 1 || money.length !== 2 || by.unit !== level.unit || by.per !== level.per || share.high !== undefined || [share, by, level].some(({ bound }) => bound !== "exact") || share.change !== by.change || amount(by).gte(amount(level))) return undefined;
+  const before = by.change === "decrease" ? amount(level).plus(amount(by)) : amount(level).minus(amount(by)), exact = amount(by).div(before).times(100), p = printed(share), off = amount(share).minus(exact).abs();
+  if (!p || off.lte(1) || off.lte(exact.times("0.12")) || amount(share).gt(exact.times(4)) || amount(share).lt(exact.div(4))) return undefined;
+  return { outcome: "review", claims: [share.start, by.start, level.start], inputs: { change: quoted(by), level: quoted(level), share: quoted(share) }, formula: `${by.quote} ÷ (${level.quote} ${by.change === "decrease" ? "+" : "−"} ${by.quote})`, cause: "wrong_change", working: `${quoted(by)} ${by.change === "decrease" ? "down" : "up"} to ${quoted(level)} is ${say(exact, 3)}%; the text says ${quoted(share)}.` };
+}

@@ -1,0 +1,41 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import { decimal, generousInterval, overlaps, printed } from "../interval";
+import type { Passage } from "../passage";
+import { markOf } from "../sketch";
+import { guessSlip } from "../slip";
+import { quoted, say } from "../wording";
+import { amount, wordsBefore, type Neighbourhood } from "./terms";
+
+const average = /\b(?:averag(?:e|ing|ed)|mean)(?: [a-z]+){0,2}(?: of| was| is| at)? $/, link = /^[^;.!?‹]{0,24}(?:,| and|, and)[^.!?‹]{0,24}$/;
+
+/** Figures of one unit that follow one another as a list, and the one of them behind the word "average". */
+function listIn(passage: Passage, mean: Claim): Claim[] {
+  const list: Claim[] = [];
+  for (const claim of passage.claims) {
+    const last = list.at(-1);
+    if (claim === mean || claim.value === null || claim.high !== undefined || claim.kind !== mean.kind && !(claim.kind === "count" && mean.kind === "measurement" && mean.unit === undefined) || claim.kind === "measurement" && mean.unit !== undefined && claim.unit !== mean.unit) { if (list.length < 2) list.length = 0; continue; }
+    if (last && !link.test(passage.sketch.slice(markOf(passage, last).end, markOf(passage, claim).start))) { if (list.length > 1) break; list.length = 0; }
+    list.push(claim);
+  }
+  return list;
+}
+const meanOf = (list: readonly Claim[]): ReturnType<typeof decimal> => list.reduce((sum, claim) => sum.plus(amount(claim)), decimal(0)).div(list.length);
+
+/** Whether a stated average is that of a list beside it. */
+export const isMeanOfList = (passage: Passage, mean: Claim): boolean => { const list = listIn(passage, mean); return list.length > 1 && meanOf(list).minus(amount(mean)).abs().lte(amount(mean).times("0.02")); };
+
+/** `22 mm on Friday, 35 mm on Saturday and 18 mm on Sunday for a daily average of 31 mm`. */
+export function meanOfList({ sentence, around }: Neighbourhood): Answer | undefined {
+  const mean = sentence.claims.find((claim) => claim.value !== null && claim.high === undefined && claim.change === undefined && claim.kind !== "duration" && average.test(wordsBefore(sentence, claim)));
+  if (!mean || /\b(?:not out|unbeaten|weighted|league|national|last (?:year|season))\b/.test(around[1]?.words ?? sentence.words)) return undefined;
+  for (const passage of around.slice(0, 2)) {
+    const list = listIn(passage, mean);
+    if (list.length < 3 || list.some(({ bound }) => bound !== "exact" && bound !== "about")) continue;
+    const exact = meanOf(list), said = generousInterval(mean), p = printed(mean), room = exact.times("0.01");
+    if (!said || !p || overlaps(said, { low: exact.minus(room), high: exact.plus(room) }) || amount(mean).gt(exact.times(3)) || amount(mean).lt(exact.div(3))) return undefined;
+    const formula = `(${list.map(({ quote }) => quote).join(" + ")}) ÷ ${list.length}`;
+    return { outcome: "review", claims: [mean.start, ...list.map(({ start }) => start)], inputs: { average: quoted(mean), figures: list.map(({ quote }) => quote).join("; ") }, formula, cause: guessSlip(p, { low: exact, high: exact }, "wrong_rate"), working: `${formula} = ${say(exact, 4)}; the text says ${quoted(mean)}.` };
+  }
+  return undefined;
+}

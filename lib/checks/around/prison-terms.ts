@@ -1,0 +1,32 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import type { Passage } from "../passage";
+import { markOf } from "../sketch";
+import type { Neighbourhood } from "./terms";
+
+const inMonths: Readonly<Record<string, number>> = { year: 12, month: 1 };
+const one = /\b(?:one after (?:the other|another)|consecutive(?:ly)?|back[- ]to[- ]back|end to end|cumulative(?:ly)?)\b/, other = /\b(?:concurrent|suspended|except|reduced|taken off|deducted|already served|before parole|half of|minimum|parole|on licence|at least|maximum|up to|guilty plea)/, jailed = /\b(?:jail(?:ed)?|sentenced|prison|imprison|behind bars|serve|gave|given|terms?|sentences?)\b/;
+
+/** `eight years for fraud, five for laundering and 30 months … one after the other, meaning he faces 18½ years`: the longest is the others together. */
+export function prisonTerms({ around }: Neighbourhood): Answer | undefined {
+  for (const passage of around) {
+    if (!one.test(passage.words) || !jailed.test(passage.words)) continue;
+    const named = passage.claims.filter(({ kind, unit, value, high }) => kind === "duration" && inMonths[unit ?? ""] !== undefined && value !== null && high === undefined);
+    // "Nine years for manslaughter and four for arson".
+    const unread = [...passage.sketch.matchAll(/\band (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) for [a-z]/g)].map(([, word = ""]) => numbers.indexOf(word) >= 0 ? numbers.indexOf(word) : Number(word));
+    // "Three years and six months" is one term.
+    const terms = named.flatMap((term, i) => (joined(passage, named[i - 1], term) ? [] : [{ ...term, sum: months(term) + (joined(passage, term, named[i + 1]) ? months(named[i + 1] ?? term) : 0) }]));
+    const [total] = [...terms].sort((a, b) => b.sum - a.sum), parts = terms.filter((term) => term !== total);
+    if (!total || parts.length + unread.length < 2) continue;
+    if (other.test(passage.words) || terms.some(({ bound }) => bound !== "exact")) return undefined;
+    const sum = parts.reduce((all, part) => all + part.sum, 0) + unread.reduce((all, years) => all + years * 12, 0), said = total.sum;
+    // A list without a total is nothing to check.
+    if (Math.abs(sum - said) < 0.6 || sum > said * 1.6 || sum < said * 0.6) return undefined;
+    return { outcome: "review", claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: `${total.quote} ${total.unit ?? ""}s`, parts: parts.map(({ quote, unit }) => `${quote} ${unit ?? ""}s`).join("; ") }, formula: "sum of the terms", cause: "parts_do_not_sum", working: `The terms together are ${sayMonths(sum)}; the text says ${sayMonths(said)}.` };
+  }
+  return undefined;
+}
+const joined = (passage: Passage, years: Claim | undefined, more: Claim | undefined): boolean => years?.unit === "year" && more?.unit === "month" && /^ years? and $/.test(passage.sketch.slice(markOf(passage, years).end, markOf(passage, more).start));
+const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const months = ({ value, unit }: { readonly value: string | null; readonly unit?: string }): number => Number(value) * (inMonths[unit ?? ""] ?? 0);
+const sayMonths = (sum: number): string => `${Math.floor(sum / 12)} years${sum % 12 === 0 ? "" : ` and ${sum % 12} months`}`;

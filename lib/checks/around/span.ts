@@ -1,0 +1,120 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import type { Passage } from "../passage";
+import { markOf } from "../sketch";
+import type { Neighbourhood } from "./terms";
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.?)`;
+const day = new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${month})(?:,? (?<year>(?:19|20)\d\d))?(?!\w)|\b(?<before>${month}) (?<last>\d{1,2})(?:,? (?<in>(?:19|20)\d\d))?(?![\d:])`, "g");
+const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30.44 };
+const event = /^[ -](?:[a-z]+[ -]){0,2}?(?:stoppage|strike|walkout|detention|shutdown|closure|siege|stand-?off|trial|hearing|ordeal|captivity|festival|tour|visit|trip|voyage|journey|campaign|lockdown|outage|blackout|curfew|ceasefire|truce|sit-in|occupation|suspension|ban|tournament|exhibition|delay|gap|wait|stay|break|holiday|recess|embargo|fair|blockade|search|hunt|protest|inquiry|inquest|run|course|custody)\b|^ (?:days|weeks|months)? ?(?:later|after|earlier|before|of (?:[a-z]+ )?(?:detention|captivity|protests?|strikes?|fighting|violence|unrest|rain|mourning|custody|closure|talks|searching|shelling|bombardment)|in (?:custody|hospital|detention|hiding|captivity|a coma|jail|prison))\b/;
+const lasting = /\b(?:last(?:ed|ing|s)?|ending|took|taking|spent|spending|over (?:the|those|these))(?: an?| just| only| little| a little)? $/, listed = /\bfrom (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])[^.;]{0,16} (?:to|until|till|through) /;
+const otherTime = /\b(?:extend|postpone|interrupt|resum|adjourn|used to|last year|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|due|expected|until further|maximum|minimum|at least|up to|old|ago)/;
+
+/** The days of the year that a passage names, in the order of the text. */
+function daysNamed(words: string, year: number): Date[] {
+  return [...words.matchAll(day)].flatMap(({ groups: g }) => {
+    const at = months.indexOf((g?.["month"] ?? g?.["before"] ?? "").slice(0, 3).toLowerCase()), number = Number(g?.["day"] ?? g?.["last"]);
+    return at < 0 || number < 1 || number > 31 ? [] : [new Date(Date.UTC(Number(g?.["year"] ?? g?.["in"] ?? year), at, number))];
+  });
+}
+
+/** `walked out on April 20 … back on the wards on May 4 … the 24-day stoppage`: the only two days and the only length of time. */
+export function daysApart({ around, published }: Neighbourhood): Answer | undefined {
+  const year = Number(published?.slice(0, 4) ?? 2001);
+  for (const passage of around) {
+    const named = daysNamed(passage.words, year), [first, last] = named;
+    if (named.length > 2) return undefined;
+    if (!first || !last || first.getTime() === last.getTime()) continue;
+    const lengths = passage.claims.filter((claim) => (claim.kind === "duration" || claim.kind === "count") && daysIn[claim.unit ?? ""] !== undefined), [length] = lengths;
+    if (!length?.value || lengths.length > 1 || length.high !== undefined || length.bound !== "exact" && length.bound !== "about" && length.bound !== "less_than" || otherTime.test(passage.words)) return undefined;
+    const { start, end } = markOf(passage, length);
+    if (!listed.test(passage.words) && !event.test(passage.sketch.slice(end)) && !lasting.test(passage.sketch.slice(Math.max(0, start - 16), start))) return undefined;
+    const apart = Math.abs(last.getTime() - first.getTime()) / 86_400_000, days = Math.min(apart, Math.abs(365 - apart)), unit = daysIn[length.unit ?? ""] ?? 1, said = Number(length.value) * unit, room = (unit === 1 ? 1 : unit * 0.6) + (length.bound === "exact" ? 0 : Number(length.value) * unit * 0.15);
+    if (said >= days - room && said <= days + 1 + room || said > days * 4 || said < days / 5) return undefined;
+    return { outcome: "review", claims: [length.start], inputs: { length: `${length.quote} ${length.unit ?? ""}s` }, formula: "last day − first day", cause: "wrong_dates", working: `From the first day named to the last is ${days} days; the text says ${length.quote} ${length.unit ?? ""}s.` };
+  }
+  return undefined;
+}
+
+const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b[^.;!?\d]{1,40}\b(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after) $/, history = /^[ -]years? (?:of (?!age)|history|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the)/;
+const anniversary = /\b(?<nth>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|\b(?<word>bicentenary|centenary|centenaries|jubilee)\b/, wordYears: Readonly<Record<string, number>> = { centenary: 100, bicentenary: 200 };
+/** `first lit its ovens in the summer of 1951, is celebrating its 85th anniversary`: the only year named. */
+export function anniversaryOf({ sentence, published }: Neighbourhood): Answer | undefined {
+  const found = anniversary.exec(sentence.words), said = Number(found?.groups?.["nth"] ?? wordYears[found?.groups?.["word"] ?? ""]), named = [...new Set(sentence.words.match(years) ?? [])], year = Number(named[0]);
+  if (!found || published === undefined || !(said > 4) || named.length !== 1 || /\b(?:anniversary|birthday|centenary|bicentenary) of\b(?! the (?:[a-z]+ ){0,3}(?:bridge|club|school|church|hospital|factory|theatre|station|museum|company|line|bakery|mill),? which\b)/.test(sentence.words) && !/\bcentenary of\b[^.;]{0,60}, which\b/.test(sentence.words) || /\b(?:born|died|death|since his|since her)\b/.test(sentence.words) && !/birthday/.test(found[0])) return undefined;
+  const now = Number(published.slice(0, 4)) + (/\bnext year(?:'s)?\b/.test(sentence.words.replace(/’/g, "'")) ? 1 : /\blast year(?:'s)?\b/.test(sentence.words.replace(/’/g, "'")) ? -1 : 0), passed = now - year, claim = sentence.claims.find(({ start }) => start === sentence.start + found.index) ?? sentence.claims[0];
+  if (!claim || passed < 5 || Math.abs(passed - said) <= 1 || Math.abs(passed - said) > 60) return undefined;
+  return { outcome: "review", claims: [claim.start], inputs: { anniversary: found[0] }, formula: `${now} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${now} is ${passed} years; the text says ${found[0]}.` };
+}
+
+/** `ending 147 years of production. … Opened in 1929`: the only year named, up to the day of the article. */
+export function yearsSince({ sentence, around, published }: Neighbourhood): Answer | undefined {
+  const length = sentence.claims.find((claim) => claim.kind === "duration" && claim.unit === "year" && Number(claim.value) >= 10 && claim.bound === "exact" && claim.high === undefined && (whole.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 10), markOf(sentence, claim).start)) || history.test(sentence.sketch.slice(markOf(sentence, claim).end))));
+  if (!length || published === undefined) return undefined;
+  const passage = around.find(({ words }) => begun.test(words)), year = Number(begun.exec(passage?.words ?? "")?.groups?.["year"]), named = new Set(around.at(-1)?.words.match(years) ?? []);
+  if (!passage || named.size !== 1 || /\b(?:was to|then|until|closed in|moved|sold|each|served|jail|prison)\b/.test(passage.words)) return undefined;
+  const passed = Number(published.slice(0, 4)) - year, said = Number(length.value);
+  if (passed < 5 || Math.abs(passed - said) <= 1 || said > passed * 3 || said < passed / 2) return undefined;
+  return { outcome: "review", claims: [length.start], inputs: { length: `${length.quote} years` }, formula: `${published.slice(0, 4)} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${published.slice(0, 4)} is ${passed} years; the text says ${length.quote}.` };
+}
+
+const clock = /\b(?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b/g, race = /\b(?<hours>\d{1,2})(?::|hr? ?|h )(?<minutes>[0-5]?\d)(?::|min ?|m )(?<seconds>[0-5]\d(?:\.\d+)?)(?:sec|s)?(?![\d:]| ?[ap]\.?m)|\b(?<m>[0-5]?\d):(?<s>[0-5]\d(?:\.\d+)?)(?![\d:]| ?[ap]\.?m)/g;
+const inSeconds: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
+
+/** A length of time with the smaller units that follow it: `1 minute and 38 seconds`. */
+function lengthsOf(passage: Passage): { readonly claim: Claim; readonly seconds: number; readonly parts: number }[] {
+  const found: { claim: Claim; seconds: number; parts: number }[] = [];
+  let end = -1, unit = 0;
+  for (const claim of passage.claims) {
+    const own = inSeconds[claim.unit ?? ""];
+    if (claim.kind !== "duration" || claim.value === null || claim.high !== undefined || own === undefined) continue;
+    const { start, end: behind } = markOf(passage, claim), last = found.at(-1);
+    if (last && own < unit && /^ ?[a-z]*,?(?: and)? ?$/.test(passage.sketch.slice(end, start))) { last.seconds += Number(claim.value) * own; last.parts++; }
+    else found.push({ claim, seconds: Number(claim.value) * own, parts: 1 });
+    [end, unit] = [behind, own];
+  }
+  return found;
+}
+
+const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ groups: g }) => Number(g?.["hours"] ?? 0) * 3600 + Number(g?.["minutes"] ?? g?.["m"]) * 60 + Number(g?.["seconds"] ?? g?.["s"]));
+const behindInRace = /^ ?[a-z]*,? (?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
+/** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
+export function timesApart({ sentence, around }: Neighbourhood): Answer | undefined {
+  for (const passage of around) {
+    const times = raceTimes(passage.words), all = lengthsOf(passage), written = all.filter(({ parts }) => parts > 2).map(({ seconds }) => seconds), lengths = all.filter(({ parts, claim }) => parts < 3 && sentence.claims.includes(claim));
+    const raced = [...new Set([...times, ...written])];
+    if (raced.length > 1) {
+      const length = lengths.find(({ claim }) => { const { end, start } = markOf(passage, claim), tail = passage.sketch.slice(end).replace(/^ ?[a-z]*,? (?:and )?‹d\d+›/, ""); return behindInRace.test(tail) || /\b(?:by|margin of|took) $/.test(passage.sketch.slice(Math.max(0, start - 12), start)); });
+      if (!length) continue;
+      // Of two races, or of a race and half of it, nothing is to be said.
+      const gaps = [...raced, ...raceTimes(around.at(-1)?.words ?? "")].flatMap((one, i, every) => every.slice(i + 1).map((two) => Math.abs(one - two))), room = length.claim.bound === "exact" ? Math.max(1, length.claim.unit === "minute" && length.parts === 1 ? 35 : 0) : length.seconds * 0.15;
+      if (gaps.some((gap) => Math.abs(gap - length.seconds) <= room) || Math.max(...raced) > Math.min(...raced) * 1.25) return undefined;
+      const others = lengths.filter(({ claim }) => claim !== length.claim);
+      return others.length > 0 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40)) ? undefined : passageSays(length.claim, gaps[0] ?? 0);
+    }
+    const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks, length = lengths.find(({ claim }) => claim.unit !== "second" && /\b(?:last(?:ed|ing)|ending|end to) (?:an? |what was )?$/.test(passage.sketch.slice(Math.max(0, markOf(passage, claim).start - 16), markOf(passage, claim).start)) || event.test(passage.sketch.slice(markOf(passage, claim).end)));
+    if (clocks.length > 2) return undefined;
+    if (from === undefined || to === undefined || !length || /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/.test(passage.words)) continue;
+    const gap = ((to - from + 1440) % 1440) * 60, said = length.seconds, room = Math.max(600, said * 0.1) + (length.claim.unit === "hour" && length.parts === 1 ? 1200 : 0);
+    if (gap === 0 || Math.abs(gap - said) <= room || length.claim.bound === "more_than" && gap >= said || said > 86_400) return undefined;
+    return passageSays(length.claim, gap);
+  }
+  return undefined;
+}
+
+const shorter = /^[^.;‹]{0,24}\b(?:shorter|longer|less|more|faster|slower|quicker|sooner)\b/, saved = /\b(?:sav(?:ing|es?|ed) (?:of )?|cut(?:ting)? (?:of |by )?|reduction of |difference of |by )$/;
+/** `in 2 hours 35 minutes, against 4 hours 10 minutes now, a saving of 1 hour 55 minutes`. */
+export function lengthsApart({ sentence }: Neighbourhood): Answer | undefined {
+  const all = lengthsOf(sentence), own = all.find(({ claim }) => saved.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 16), markOf(sentence, claim).start)) || shorter.test(sentence.sketch.slice(markOf(sentence, claim).end))), [one, two] = all.filter((length) => length !== own);
+  if (!own || !one || !two || all.length !== 3 || all.some(({ claim }) => claim.bound !== "exact") || all.some(({ claim }) => claim.unit === "second") || /\b(?:each|every|per|average)\b/.test(sentence.words)) return undefined;
+  const gap = Math.abs(one.seconds - two.seconds);
+  return Math.abs(gap - own.seconds) <= 60 || own.seconds > gap * 3 || own.seconds < gap / 3 ? undefined : passageSays(own.claim, gap);
+}
+
+const passageSays = (claim: Claim, gap: number): Answer => ({ outcome: "review", claims: [claim.start], inputs: { length: claim.quote }, formula: "later time − earlier time", cause: "wrong_dates", working: `Between the two lie ${sayTime(gap)}; the text says ${claim.quote} ${claim.unit ?? ""}s.` });
+function sayTime(seconds: number): string {
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), Math.round((seconds % 60) * 100) / 100];
+  return [[h, "h"], [m, "min"], [s, "s"]].filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`).join(" ");
+}
