@@ -51,7 +51,8 @@ export const printed = once(({ value: said, quote }): Printed | undefined => {
   return { value, digits, scale: value.eq(mantissa) ? one : value.div(mantissa).abs() };
 });
 
-function trailingZeros(digits: string): number {
+/** How many zeros end the digits. */
+export function trailingZeros(digits: string): number {
   let count = 0;
   while (count < digits.length && digits[digits.length - 1 - count] === "0") count++;
   return count;

@@ -36,7 +36,7 @@ function isNone(window: Window, figure: Figure, phrase: string, start: number, h
   const timed = figure.unit?.group === "time";
   // Under a three-year scheme, over a ten-year period: the scheme has three years, no fewer.
   if (((timed && figure.hyphenated) || figure.currency !== undefined) && (phrase === "under" || phrase === "over" || phrase === "within" || phrase === "beyond") && /^an?$/.test(window.tokens[figure.left - 1]?.lower ?? "")) return true;
-  if (phrase === "over") return (timed && !figure.hyphenated && !lasting.has(lead)) || lead === "all" || lead === "took" || lead === "takes" || lead === "won";
+  if (phrase === "over") return (timed && !figure.hyphenated && !lasting.has(lead)) || lead === "all" || lead === "took" || lead === "takes" || lead === "won" || /^(?:hand|hands|handed|handing|turn|turned|sign|signed|paid)$/.test(lead);
   // "edged up to 4.5 per cent": that is where it went.
   if (phrase === "up to" && creeping.test(lead)) return true;
   if (phrase === "past") return lead === "the" || lead === "this" || lead === "these" || timed || hasNoun;

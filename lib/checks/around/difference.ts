@@ -9,7 +9,9 @@ import { amount, furthest, inOrder, isNearMiss, isTerm, isWorkedOut, nearest, tw
 
 const nouns = "lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|increase|rise|drop|fall|cut|jump|reduction|gain|saving|swing";
 const behind = new RegExp(String.raw`^(?:[- ][a-z]+){0,2}?[- ](?:${nouns}|win|victory|defeat)\b|^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|cheaper|dearer|taller|longer|shorter|older|younger|heavier|lighter|faster|slower|earlier|later|ahead|clear|behind|adrift|short|apart|better|worse|up|down)\b`);
-const lead = new RegExp(String.raw`\b(?:extra|additional|shed|shedding|lost|losing|gained|gaining|added|adding|cutting|saving|leave|leaves|leaving|left with|put on|slid|dropped|down|up|fell|rose|saved|trimmed|(?:${nouns}) (?:of|was|is))(?: by)? (?:just |only |the )?$|\b(?:won|win|wins|beat|beaten|lost|defeated|ahead|led|leads|outpolled|missed|overspent|underspent|overshot|exceeded|rise|fall|increased?|raised?|cut)(?: [\p{L}'-]+){0,3} by (?:just |only |the )?$|\b(?:beating|beat|exceed(?:ing|ed)|topp(?:ing|ed)|pass(?:ing|ed)|miss(?:ing|ed)|surpass(?:ing|ed))\b[^.;:!?]{0,50} by (?:just |only )?$`, "u");
+const lead = new RegExp(String.raw`\b(?:extra|additional|shed|shedding|lost|losing|gained|gaining|added|adding|cutting|saving|leave|leaves|leaving|left with|put on|slid|dropped|down|up|fell|rose|saved|trimmed|(?:${nouns}) (?:of|was|is))(?: by)? (?:just |only |the )?$`);
+/** `beating its reserve by`: what comes before may hold the other figure. */
+const by = / by (?:just |only )?$/, contestVerb = /\b(?:w[io]ns?|beat|beaten|beating|lost|defeated|ahead|leads?|led|outpolled|missed|missing|overspent|underspent|overshot|exceed|exceeded|exceeding|topped|topping|passed|passing|surpassed|surpassing|rise|fall|increased?|raised?|cut)\b/;
 /** Between two that stand side by side. */
 const contest = /\b(?:lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|win|victory|defeat|ahead|behind|clear|adrift|apart|won|beat|beaten|beating|exceed(?:ing|ed)|topp(?:ing|ed)|surpass(?:ing|ed)|outpolled|leave|leaves|leaving|left with|short|shy)\b/;
 /** From something that need not be printed, or of each of many. */
@@ -18,7 +20,7 @@ const ofOther = /^ (?:an?|per|each|every|apiece) |^[^.;‹]{0,40}\b(?:than (?:th
 /** `took 14,218 votes. … came second with 11,862. … majority of 3,356`. */
 export const difference: Relation = {
   marks: "cmtkp",
-  isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point") && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || behind.test(after) || lead.test(before)),
+  isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point") && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled }) => {
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (arePoints(claim, other) ? other.kind === "percentage" : other.kind !== "percentage" && alike(other, claim)) && !amount(other).eq(amount(claim)));
     const found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];

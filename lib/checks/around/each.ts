@@ -4,16 +4,16 @@ import { decimal, divide, generousInterval, overlaps, printed } from "../interva
 import { guessSlip } from "../slip";
 import { alike, sameName } from "../spread/figures";
 import { quoted, say, sayRange } from "../wording";
-import { amount, isTerm, wordsBefore, wordsBehind, type Relation } from "./terms";
+import { amount, isTerm, lastClause, wordsBefore, wordsBehind, type Relation } from "./terms";
 
-const behind = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)\b|^(?: [a-z]+){0,2} (?:for|per|to|from|a) (?:each|every|head|person)\b/, lead = /\b[Ee](?:ach|very)(?: one)? (?:of (?:them|the (?:‹c\d+› )?[a-z]+|these|those) )?(?:[a-z-]+ ){1,7}$|\b(?:[Tt]he )?average(?: [a-z]+){0,2} (?:of |was |is |at |to )?$|\beach $|\bequal(?: [a-z]+){0,2} of $|\b[Tt]he $/;
+const behind = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)\b|^(?: [a-z]+){0,2} (?:for|per|to|from|a) (?:each|every|head|person)\b/, everyOne = /\b[Ee](?:ach|very)\b/, average = /\b(?:average|equal)\b/, leadEnd = /\b(?:[Tt]he|each|of|was|is|at|to|average) $/;
 const yearly = /\bequal (?:yearly|annual)(?: [a-z]+)? of $/, perNoun = /^[a-z]{0,3} (?:to|per|for|from) (?:the|each|every|a) ([a-z]+)\b/;
 const equally = /\b(?:equal(?:ly)?|evenly|each|apiece|average|averag(?:ing|ed)|per head|same|[Ee]very one)\b/, apart = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|than|rose|fell|national average|other|another|respectively|every (?:day|week|month|year|hour|minute))\b/;
 
 /** `32 councils are to be handed £84 million … split equally. Each authority will get £3.6 million`. */
 export const each: Relation = {
   marks: "cmt",
-  isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && (behind.test(after) || perNoun.test(after) || /^ (?:payments?|cheques?|checks?|grants?|rebates?|bonus(?:es)?|instal?lments?|handouts?|vouchers?)\b/.test(after) && /\b[Tt]he $/.test(before) || claim.kind !== "count" && !/\b[Tt]he $/.test(before) && lead.test(before)) && !/^ (?:a|an|per|every) (?:day|week|month|year|hour|minute)\b/.test(after),
+  isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && (behind.test(after) || perNoun.test(after) || /^ (?:payments?|cheques?|checks?|grants?|rebates?|bonus(?:es)?|instal?lments?|handouts?|vouchers?)\b/.test(after) && /\b[Tt]he $/.test(before) || claim.kind !== "count" && (everyOne.test(lastClause(before)) || average.test(lastClause(before)) && leadEnd.test(before))) && !/^ (?:a|an|per|every) (?:day|week|month|year|hour|minute)\b/.test(after),
   read: ({ claim, sentence, around }) => {
     for (const passage of around) {
       const others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && other.per === undefined && other.kind !== "percentage" && other.kind !== "ratio" && other.kind !== "age" && other.kind !== "rank"), by = perNoun.exec(wordsBehind(sentence, claim))?.[1] ?? (yearly.test(wordsBefore(sentence, claim)) ? "year" : undefined);

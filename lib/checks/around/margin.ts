@@ -1,19 +1,22 @@
+import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { decimal, divide, generousInterval, overlaps, printed } from "../interval";
 import { isShare } from "../levels";
-import { meet } from "../sketch";
+import type { Passage } from "../passage";
 import { guessSlip } from "../slip";
 import { quoted, say } from "../wording";
-import { amount, type Neighbourhood } from "./terms";
+import { amount, lastClause, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
-const gained = /\b(?:profits?|earnings|earned|income|surplus|gain)\b[^.;:!?‹]{0,50}‹m(?<profit>\d+)›/, sold = /\b(?:sales|revenues?|turnover|receipts|income|takings)\b[^.;:!?‹]{0,40}‹m(?<sales>\d+)›/, margin = /‹p(?<before>\d+)› (?:[a-z]+ ){0,2}margin\b|\bmargin (?:of|was|is|to|at|stood at) ‹p(?<after>\d+)›/;
+const gained = /\b(?:profits?|earnings|earned|surplus|gain)\b/, sold = /\b(?:sales|revenues?|turnover|receipts|income|takings)\b/;
+/** The amount of which a word is said right before. */
+const amountOf = (passage: Passage, words: RegExp): Claim | undefined => passage.claims.find((claim) => claim.kind === "money" && words.test(lastClause(wordsBefore(passage, claim))));
 
 /** `an operating profit of £18m on sales of £240m, … the 12 per cent margin`. */
 export function profitMargin({ sentence, around }: Neighbourhood): Answer | undefined {
-  const found = meet(sentence, margin), share = found?.["before"] ?? found?.["after"];
-  if (!share?.value || !isShare(share) || share.high !== undefined || share.change !== undefined) return undefined;
+  const share = sentence.claims.find((claim) => isShare(claim) && (/^ (?:[a-z]+ )?(?:[a-z]+ )?margin\b/.test(wordsBehind(sentence, claim)) || /\bmargin (?:of|was|is|to|at) $/.test(wordsBefore(sentence, claim))));
+  if (!share?.value || share.high !== undefined || share.change !== undefined) return undefined;
   for (const passage of around) {
-    const profit = meet(passage, gained)?.["profit"], sales = meet(passage, sold)?.["sales"], money = passage.claims.filter(({ kind, change, per }) => kind === "money" && change === undefined && per === undefined);
+    const profit = amountOf(passage, gained), sales = amountOf(passage, sold), money = passage.claims.filter(({ kind, change, per }) => kind === "money" && change === undefined && per === undefined);
     if (!profit?.value || !sales?.value || profit === sales || profit.unit !== sales.unit) continue;
     const a = generousInterval(profit), b = generousInterval(sales), p = printed(share), said = decimal(share.value);
     if (money.length !== 2 || !a || !b || !p || b.low.lte(0) || amount(profit).gte(amount(sales)) || passage.claims.filter(isShare).length > 1) return undefined;

@@ -7,7 +7,7 @@ import { alike } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { amount, furthest, inOrder, isTerm, nearest, twos, type Neighbourhood } from "./terms";
 
-const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:a|in|before|since|daily|as (?!many|much|high|large|big))|[a-z]+ times (?:a|in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
+const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:a|in|before|since|daily)|[a-z]+ times (?:a|in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
 
 const severed = / (?:and|but|while|whereas|though|although|then) |;/;
 const beside = /^[\w-]+(?: times)? (?:the|what|that|its|those|as (?:much|many|high|large|big))\b/;

@@ -27,6 +27,14 @@ export function prisonTerms({ around }: Neighbourhood): Answer | undefined {
   return undefined;
 }
 const joined = (passage: Passage, years: Claim | undefined, more: Claim | undefined): boolean => years?.unit === "year" && more?.unit === "month" && /^ years? and $/.test(passage.sketch.slice(markOf(passage, years).end, markOf(passage, more).start));
+const held = /\b(?<part>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: years?)?(?: of (?:which|them))?,? $/, served = /\bserve (?<left>\d{1,2}|[a-z]{3,9})\b/;
+/** `nine years, with the final two suspended, leaving him to serve six`. */
+export function suspendedPart({ sentence }: Neighbourhood): Answer | undefined {
+  const at = sentence.words.indexOf("suspended"), claim = at < 0 ? undefined : sentence.claims.find(({ kind, unit, end }) => kind === "duration" && unit === "year" && end < sentence.start + at - 5);
+  const [part, left] = [held.exec(sentence.words.slice(Math.max(0, at - 40), Math.max(0, at)))?.groups?.["part"], served.exec(sentence.words.slice(at, at + 80))?.groups?.["left"]].map((word) => (word !== undefined && numbers.includes(word) ? numbers.indexOf(word) : Number(word))), all = Number(claim?.value);
+  if (!claim || part === undefined || left === undefined || !(part > 0) || !(left > 0) || !(part < all) || all - part === left) return undefined;
+  return { outcome: "review", claims: [claim.start], inputs: { total: `${claim.quote} years`, suspended: String(part), served: String(left) }, formula: `${all} − ${part}`, cause: "parts_do_not_sum", working: `${all} years less ${part} suspended are ${all - part}; the text says ${left}.` };
+}
 const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const months = ({ value, unit }: { readonly value: string | null; readonly unit?: string }): number => Number(value) * (inMonths[unit ?? ""] ?? 0);
 const sayMonths = (sum: number): string => `${Math.floor(sum / 12)} years${sum % 12 === 0 ? "" : ` and ${sum % 12} months`}`;

@@ -1,25 +1,26 @@
 import type { Answer } from "../check";
 import type { Claim } from "../../types";
 import { meet } from "../sketch";
-import type { Neighbourhood } from "./terms";
+import { wordsBehind, type Neighbourhood } from "./terms";
 
 const exact = ({ value, bound, high }: Claim): boolean => value !== null && bound === "exact" && high === undefined;
-const holds = /‹c(?<held>\d+)› (?:[a-z]+ )?of (?:the |its |all )?(?:[\p{L}-]+'s )?(?:[\p{L}-]+ ){0,2}‹c(?<all>\d+)›/u, shortOf = /‹c(?<short>\d+)› (?:seats? )?(?:short|shy) of (?:an? |the )?(?:overall |outright |absolute |working )?majority\b/;
+const holds = /‹c(?<held>\d+)› (?:[a-z]+ )?of (?:the |its |all )?(?:[\p{L}-]+'s )?(?:[\p{L}-]+ ){0,2}‹c(?<all>\d+)›/u, shortOf = /‹c(?<short>\d+)› (?:seats? )?(?:short|shy) of /;
 /** `hold 23 of the 60 seats, leaving them 11 short of an overall majority`. */
 export function shortOfMajority({ sentence, around }: Neighbourhood): Answer | undefined {
-  const short = meet(sentence, shortOf)?.["short"], found = short && around.map((passage) => meet(passage, holds)).find((met) => met !== undefined), held = found?.["held"], all = found?.["all"];
+  const said = meet(sentence, shortOf)?.["short"], short = said && /\bmajority\b/.test(wordsBehind(sentence, said).slice(0, 44)) ? said : undefined, found = short && around.map((passage) => meet(passage, holds)).find((met) => met !== undefined), held = found?.["held"], all = found?.["all"];
   if (!short || !held || !all || ![short, held, all].every(exact) || short === held) return undefined;
   const needed = Math.floor(Number(all.value) / 2) + 1 - Number(held.value);
   if (needed < 1 || Math.abs(needed - Number(short.value)) === 0) return undefined;
   return { outcome: "review", claims: [short.start, held.start, all.start], inputs: { held: held.quote, seats: all.quote, short: short.quote }, formula: `${all.quote} ÷ 2 + 1 − ${held.quote}`, cause: "threshold", working: `A majority of ${all.quote} is ${Math.floor(Number(all.value) / 2) + 1}; ${held.quote} is ${needed} short, not ${short.quote}.` };
 }
 
+const parts: Readonly<Record<string, number>> = { thirds: 3, quarters: 4, fourths: 4, fifths: 5 };
 const bar = /\b(?<name>two|three)[- ](?<part>thirds|quarters|fifths|fourths)\b[^.;]{1,24}?\b(?:majority|hurdle|threshold|bar|mark|requirement|needed|required|vote|support)\b/, reached = /\b(?:clear(?:ed|ing|s)?|pass(?:ed|ing|es)|reach(?:ed|ing|es)|met|meets|meeting|secur(?:ed|ing)|achiev(?:ed|ing)|won|gained|carried|enough|surpass(?:ed|ing))\b/, missed = /\b(?:short|fail(?:ed|s|ing)?|fell|missed|not|never|below|without|lost|defeated|rejected|blocked)\b/;
 /** `cleared the two-thirds hurdle, with 57 of the assembly's 90 members raising their hands in favour`. */
 export function barOfMembers({ sentence }: Neighbourhood): Answer | undefined {
   const found = bar.exec(sentence.words)?.groups, { held, all } = (found && meet(sentence, holds)) ?? {};
   if (!found || !held || !all || !exact(held) || !exact(all) || sentence.claims.filter(({ kind }) => kind === "count" || kind === "vote").length !== 2 || /\b(?:present|voting|cast)\b/.test(sentence.words)) return undefined;
-  const top = found["name"] === "two" ? 2 : 3, bottom = { thirds: 3, quarters: 4, fourths: 4, fifths: 5 }[found["part"] ?? ""] ?? 3, wanted = Math.ceil((Number(all.value) * top) / bottom), has = Number(held.value) >= wanted;
+  const top = found["name"] === "two" ? 2 : 3, bottom = parts[found["part"] ?? ""] ?? 3, wanted = Math.ceil((Number(all.value) * top) / bottom), has = Number(held.value) >= wanted;
   const says = missed.test(sentence.words) ? false : reached.test(sentence.words) ? true : undefined;
   if (says === undefined || says === has || /\b(?:against|opposed|opposing)\b/.test(sentence.words)) return undefined;
   return { outcome: "review", claims: [held.start, all.start], inputs: { votes: held.quote, members: all.quote }, formula: `${top}/${bottom} × ${all.quote}`, cause: "threshold", working: `${found["name"] ?? ""}-${found["part"] ?? ""} of ${all.quote} are ${wanted}; ${held.quote} ${has ? "is enough" : "is less"}.` };
@@ -28,9 +29,10 @@ export function barOfMembers({ sentence }: Neighbourhood): Answer | undefined {
 const barShort = /‹c(?<short>\d+)› (?:votes? |seats? )?(?:short|shy) of (?:the |an? )?(?<name>two|three)[- ](?<part>thirds|quarters|fifths|fourths)\b|‹c(?<by>\d+)› (?:votes? |seats? )?(?:short|shy) of (?:the |an? )?‹r(?<bar>\d+)›/, ofAll = /‹c(?<held>\d+)› (?:[a-z]+ )?of (?:the |its |all )?(?:[\p{L}' -]{1,30} )?‹c(?<all>\d+)›/u;
 /** `only 43 of the assembly's 66 members backed it, leaving them three votes short of the two-thirds they needed`. */
 export function shortOfBar({ sentence }: Neighbourhood): Answer | undefined {
-  const found = meet(sentence, barShort), short = found?.["short"] ?? found?.["by"], { held, all } = (short && meet(sentence, ofAll)) ?? {}, named = barShort.exec(sentence.sketch)?.groups, ratio = found?.["bar"]?.value ?? (named?.["name"] === undefined ? undefined : String((named["name"] === "two" ? 2 : 3) / ({ thirds: 3, quarters: 4, fourths: 4, fifths: 5 }[named["part"] ?? ""] ?? 3)));
-  if (!short || !held || !all || ratio == null || ![short, held, all].every(exact) || short === held) return undefined;
-  const needed = Math.ceil(Number(ratio) * Number(all.value) - 0.01), real = needed - Number(held.value);
+  const named = barShort.exec(sentence.sketch)?.groups, short = sentence.claims[Number(named?.["short"] ?? named?.["by"])], { held, all } = (short && meet(sentence, ofAll)) ?? {};
+  const ratio = named?.["bar"] === undefined ? (named?.["name"] === "two" ? 2 : 3) / (parts[named?.["part"] ?? ""] ?? 3) : Number(sentence.claims[Number(named["bar"])]?.value);
+  if (!named || !short || !held || !all || ![short, held, all].every(exact) || short === held) return undefined;
+  const needed = Math.ceil(ratio * Number(all.value) - 0.01), real = needed - Number(held.value);
   if (real < 1 || real === Number(short.value)) return undefined;
   return { outcome: "review", claims: [short.start, held.start, all.start], inputs: { votes: held.quote, members: all.quote, short: short.quote }, formula: `${needed} − ${held.quote}`, cause: "threshold", working: `The threshold among ${all.quote} is ${needed}; ${held.quote} is ${real} short, not ${short.quote}.` };
 }
@@ -41,7 +43,7 @@ export function moreThanSeats({ sentence, around }: Neighbourhood): Answer | und
   const stayed = meet(sentence, abstained)?.["abstained"], passage = stayed && around.find((one) => one.start < sentence.start && one.kinds.includes("v")), seats = passage && meet(passage, memberHouse)?.["seats"], votes = passage?.claims.filter(({ kind }) => kind === "vote") ?? [], [vote] = votes;
   if (!stayed || !seats || !vote || votes.length > 1 || vote.for === undefined || vote.against === undefined || vote.abstain !== undefined || !exact(stayed) || !exact(seats) || sentence.claims.includes(vote)) return undefined;
   const cast = vote.for + vote.against + Number(stayed.value);
-  return cast <= Number(seats.value) ? undefined : { outcome: "review", claims: [vote.start, stayed.start, seats.start], inputs: { tally: vote.quote, abstained: stayed.quote, seats: seats.quote }, formula: `${vote.for} + ${vote.against} + ${stayed.quote}`, cause: "more_votes_than_seats", working: `${vote.for} + ${vote.against} + ${stayed.quote} = ${cast}, more than the ${seats.quote} seats.` };
+  return cast <= Number(seats.value) ? undefined : { outcome: "review", claims: [stayed.start, vote.start, seats.start], inputs: { tally: vote.quote, abstained: stayed.quote, seats: seats.quote }, formula: `${vote.for} + ${vote.against} + ${stayed.quote}`, cause: "more_votes_than_seats", working: `${vote.for} + ${vote.against} + ${stayed.quote} = ${cast}, more than the ${seats.quote} seats.` };
 }
 
 /** `voted 6-1 … , he said after the unanimous decision`. */

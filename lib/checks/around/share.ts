@@ -10,7 +10,7 @@ import { quoted, say } from "../wording";
 import { amount, furthest, isTerm, nearest, someRatio, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
 
 /** Of another whole, or a change, a rate of interest, a stake. */
-const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead)\b|^ points?\b/, otherLead = /\b(?:up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
+const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
 const direct = /^ of (?:the |its |all |their )?(?:[a-z]+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
 const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b/;
 
@@ -20,7 +20,7 @@ export const share: Relation = {
   isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.change === undefined && claim.high === undefined && claim.per === undefined && !/\d/.test(claim.kind === "ratio" ? claim.quote : "") && !ofOther.test(after) && !otherLead.test(before),
   read: ({ claim, sentence, around, settled }) => {
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isTerm(other) && other.change === undefined && other.per === undefined && (other.kind === "count" || other.kind === "casualty" || other.kind === "money" || other.kind === "measurement"));
-    const again = sentence.claims.filter((other) => other !== claim && other.kind === "ratio" && /\d.* of /.test(other.quote)), [parts] = again;
+    const again = sentence.claims.filter((other) => other !== claim && other.kind === "ratio" && other.quote.includes(" of ") && /\d/.test(other.quote)), [parts] = again;
     if (parts && again.length === 1 && sentence.claims.filter((other) => other !== parts && (isShare(other) || other.kind === "ratio")).length === 1 && isApposed(sentence, claim, parts)) return saidTwice(claim, parts);
     const whole = direct.exec(wordsBehind(sentence, claim))?.[1], beforeIt = sentence.claims.filter((other) => markOf(sentence, other).end <= markOf(sentence, claim).start && isTerm(other) && other.kind !== "percentage" && other.kind !== "duration" && other.kind !== "age" && other.kind !== "ratio"), later = whole === undefined ? undefined : around.find(({ start, end }) => start === sentence.start && end > sentence.end), those = later?.claims.find((other) => other.start > sentence.end && /^\W{0,2}(?:Those|These) $/.test(later.sketch.slice(Math.max(0, markOf(later, other).start - 8), markOf(later, other).start).replace(/^.*[.;] /, "")));
     if (whole !== undefined && those) return ofAnother(claim, those, [{ ...sentence, claims: sentence.claims.filter((_, i) => i === Number(whole)) }], true);

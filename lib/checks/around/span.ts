@@ -5,7 +5,7 @@ import { markOf } from "../sketch";
 import type { Neighbourhood } from "./terms";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.?)`;
+const month = String.raw`January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.?`;
 const day = new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${month})(?:,? (?<year>(?:19|20)\d\d))?(?!\w)|\b(?<before>${month}) (?<last>\d{1,2})(?:,? (?<in>(?:19|20)\d\d))?(?![\d:])`, "g");
 const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30.44 };
 const event = /^[ -](?:[a-z]+[ -]){0,2}?(?:stoppage|strike|walkout|detention|shutdown|closure|siege|stand-?off|trial|hearing|ordeal|captivity|festival|tour|visit|trip|voyage|journey|campaign|lockdown|outage|blackout|curfew|ceasefire|truce|sit-in|occupation|suspension|ban|tournament|exhibition|delay|gap|wait|stay|break|holiday|recess|embargo|fair|blockade|search|hunt|protest|inquiry|inquest|run|course|custody)\b|^ (?:days|weeks|months)? ?(?:later|after|earlier|before|of (?:[a-z]+ )?(?:detention|captivity|protests?|strikes?|fighting|violence|unrest|rain|mourning|custody|closure|talks|searching|shelling|bombardment)|in (?:custody|hospital|detention|hiding|captivity|a coma|jail|prison))\b/;
@@ -31,6 +31,7 @@ export function daysApart({ around, published }: Neighbourhood): Answer | undefi
     if (!length?.value || lengths.length > 1 || length.high !== undefined || length.bound !== "exact" && length.bound !== "about" && length.bound !== "less_than" || otherTime.test(passage.words)) return undefined;
     const { start, end } = markOf(passage, length);
     if (!listed.test(passage.words) && !event.test(passage.sketch.slice(end)) && !lasting.test(passage.sketch.slice(Math.max(0, start - 16), start))) return undefined;
+    if (length.bound !== "exact" && !lasting.test(passage.sketch.slice(Math.max(0, start - 24), start))) return undefined;
     const apart = Math.abs(last.getTime() - first.getTime()) / 86_400_000, days = Math.min(apart, Math.abs(365 - apart)), unit = daysIn[length.unit ?? ""] ?? 1, said = Number(length.value) * unit, room = (unit === 1 ? 1 : unit * 0.6) + (length.bound === "exact" ? 0 : Number(length.value) * unit * 0.15);
     if (said >= days - room && said <= days + 1 + room || said > days * 4 || said < days / 5) return undefined;
     return { outcome: "review", claims: [length.start], inputs: { length: `${length.quote} ${length.unit ?? ""}s` }, formula: "last day − first day", cause: "wrong_dates", working: `From the first day named to the last is ${days} days; the text says ${length.quote} ${length.unit ?? ""}s.` };
@@ -38,7 +39,7 @@ export function daysApart({ around, published }: Neighbourhood): Answer | undefi
   return undefined;
 }
 
-const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b[^.;!?\d]{1,40}\b(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after) $/, history = /^[ -]years? (?:of (?!age)|history|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the)/;
+const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b/, firstYear = /^[^.;!?\d]{1,40}(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after) $/, history = /^[ -]years? (?:of (?!age)|history|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the)/;
 const anniversary = /\b(?<nth>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|\b(?<word>bicentenary|centenary|centenaries|jubilee)\b/, wordYears: Readonly<Record<string, number>> = { centenary: 100, bicentenary: 200 };
 /** `first lit its ovens in the summer of 1951, is celebrating its 85th anniversary`: the only year named. */
 export function anniversaryOf({ sentence, published }: Neighbourhood): Answer | undefined {
@@ -53,14 +54,15 @@ export function anniversaryOf({ sentence, published }: Neighbourhood): Answer | 
 export function yearsSince({ sentence, around, published }: Neighbourhood): Answer | undefined {
   const length = sentence.claims.find((claim) => claim.kind === "duration" && claim.unit === "year" && Number(claim.value) >= 10 && claim.bound === "exact" && claim.high === undefined && (whole.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 10), markOf(sentence, claim).start)) || history.test(sentence.sketch.slice(markOf(sentence, claim).end))));
   if (!length || published === undefined) return undefined;
-  const passage = around.find(({ words }) => begun.test(words)), year = Number(begun.exec(passage?.words ?? "")?.groups?.["year"]), named = new Set(around.at(-1)?.words.match(years) ?? []);
+  const yearIn = (words: string): number => { const at = begun.exec(words); return Number(at ? firstYear.exec(words.slice(at.index + at[0].length))?.groups?.["year"] : undefined); };
+  const passage = around.find(({ words }) => yearIn(words) > 0), year = yearIn(passage?.words ?? ""), named = new Set(around.at(-1)?.words.match(years) ?? []);
   if (!passage || named.size !== 1 || /\b(?:was to|then|until|closed in|moved|sold|each|served|jail|prison)\b/.test(passage.words)) return undefined;
   const passed = Number(published.slice(0, 4)) - year, said = Number(length.value);
   if (passed < 5 || Math.abs(passed - said) <= 1 || said > passed * 3 || said < passed / 2) return undefined;
   return { outcome: "review", claims: [length.start], inputs: { length: `${length.quote} years` }, formula: `${published.slice(0, 4)} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${published.slice(0, 4)} is ${passed} years; the text says ${length.quote}.` };
 }
 
-const clock = /\b(?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b/g, race = /\b(?<hours>\d{1,2})(?::|hr? ?|h )(?<minutes>[0-5]?\d)(?::|min ?|m )(?<seconds>[0-5]\d(?:\.\d+)?)(?:sec|s)?(?![\d:]| ?[ap]\.?m)|\b(?<m>[0-5]?\d):(?<s>[0-5]\d(?:\.\d+)?)(?![\d:]| ?[ap]\.?m)/g;
+const clock = /\b(?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b/g, race = /\b(?<hours>\d{1,2})(?::|hr? ?)(?<minutes>[0-5]?\d)(?::|min ?|m )(?<seconds>[0-5]\d(?:\.\d+)?)(?:sec|s)?(?![\d:]| ?[ap]\.?m)|\b(?<m>[0-5]?\d):(?<s>[0-5]\d(?:\.\d+)?)(?![\d:]| ?[ap]\.?m)/g;
 const inSeconds: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
 
 /** A length of time with the smaller units that follow it: `1 minute and 38 seconds`. */
@@ -79,14 +81,14 @@ function lengthsOf(passage: Passage): { readonly claim: Claim; readonly seconds:
 }
 
 const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ groups: g }) => Number(g?.["hours"] ?? 0) * 3600 + Number(g?.["minutes"] ?? g?.["m"]) * 60 + Number(g?.["seconds"] ?? g?.["s"]));
-const behindInRace = /^ ?[a-z]*,? (?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
+const behindInRace = /\b(?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
 /** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
 export function timesApart({ sentence, around }: Neighbourhood): Answer | undefined {
   for (const passage of around) {
     const times = raceTimes(passage.words), all = lengthsOf(passage), written = all.filter(({ parts }) => parts > 2).map(({ seconds }) => seconds), lengths = all.filter(({ parts, claim }) => parts < 3 && sentence.claims.includes(claim));
     const raced = [...new Set([...times, ...written])];
     if (raced.length > 1) {
-      const length = lengths.find(({ claim }) => { const { end, start } = markOf(passage, claim), tail = passage.sketch.slice(end).replace(/^ ?[a-z]*,? (?:and )?‹d\d+›/, ""); return behindInRace.test(tail) || /\b(?:by|margin of|took) $/.test(passage.sketch.slice(Math.max(0, start - 12), start)); });
+      const length = lengths.find(({ claim }) => { const { end, start } = markOf(passage, claim), tail = passage.sketch.slice(end).replace(/^ ?[a-z]*,? (?:and )?‹d\d+›/, ""); return behindInRace.test(tail.slice(0, 20)) || /\b(?:by|margin of|took) $/.test(passage.sketch.slice(Math.max(0, start - 12), start)); });
       if (!length) continue;
       // Of two races, or of a race and half of it, nothing is to be said.
       const gaps = [...raced, ...raceTimes(around.at(-1)?.words ?? "")].flatMap((one, i, every) => every.slice(i + 1).map((two) => Math.abs(one - two))), room = length.claim.bound === "exact" ? Math.max(1, length.claim.unit === "minute" && length.parts === 1 ? 35 : 0) : length.seconds * 0.15;

@@ -4,7 +4,7 @@
  */
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
-import { decimal, printed } from "../interval";
+import { decimal, printed, trailingZeros } from "../interval";
 import { orderOf } from "../levels";
 import { windowOf, type Passage } from "../passage";
 import { markOf } from "../sketch";
@@ -50,6 +50,17 @@ export function around(paragraph: readonly Passage[], at: number): Passage[] {
 export const wordsBefore = (passage: Passage, claim: Claim, length = 60): string => { const { start } = markOf(passage, claim); return passage.sketch.slice(Math.max(0, start - length), start); };
 export const wordsBehind = (passage: Passage, claim: Claim, length = 60): string => { const { end } = markOf(passage, claim); return passage.sketch.slice(end, end + length); };
 
+/** The end of some words, from the last mark of punctuation or figure on: `, a total of `. */
+export function lastClause(before: string): string {
+  for (let i = before.length - 1; i >= 0; i--) if (".;:!?›".includes(before.charAt(i))) return before.slice(i + 1);
+  return before;
+}
+/** The beginning of some words, up to the first mark of punctuation or figure. */
+export function firstClause(behind: string): string {
+  for (let i = 0; i < behind.length; i++) if (".,;:!?‹".includes(behind.charAt(i))) return behind.slice(0, i);
+  return behind;
+}
+
 /** What may be a term of a sum: a value that stands for itself. */
 export const isTerm = ({ value, high, vague, restates, unit }: Claim): boolean => value !== null && high === undefined && vague === undefined && restates === undefined && unit !== "time";
 export const amount = ({ value }: Claim): ReturnType<typeof decimal> => decimal(value ?? 0);
@@ -57,7 +68,7 @@ export const amount = ({ value }: Claim): ReturnType<typeof decimal> => decimal(
 /** One digit is another, or two have changed places: with three digits or more that is hardly chance. */
 export function isNearMiss(claim: Claim, wanted: ReturnType<typeof decimal>): boolean {
   const p = printed(claim);
-  return p !== undefined && p.digits.replace(".", "").replace(/0+$/, "").length >= 3 && (digitSlip(p, wanted) || swapSlip(p, { low: wanted, high: wanted }));
+  return p !== undefined && p.digits.replace(".", "").length - trailingZeros(p.digits.replace(".", "")) >= 3 && (digitSlip(p, wanted) || swapSlip(p, { low: wanted, high: wanted }));
 }
 
 /** Whether two amounts are one, give or take a fiftieth. */

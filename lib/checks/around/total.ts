@@ -1,15 +1,15 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
-import { decimal, generousInterval, overlaps, printed } from "../interval";
+import { decimal, generousInterval, interval, overlaps, printed } from "../interval";
 import { generic } from "../parts";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
 import { alike, isThing } from "../spread/figures";
 import { quoted, say } from "../wording";
-import { amount, furthest, isNearMiss, isTerm, near, nearest, type Neighbourhood, type Relation } from "./terms";
+import { amount, firstClause, furthest, isNearMiss, isTerm, lastClause, near, nearest, wordsBefore, type Neighbourhood, type Relation } from "./terms";
 
-const behind = /^(?: [a-z]+){0,2} (?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking|leaving|haul of|aggregate of)\b[^.;:!?‹]{0,60} $/;
+const behind = /\b(?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking|leaving|haul of|aggregate of)\b/;
 const apart = /\b(?:including|includes?|among|another \p{L}+ (?:were|was)|target|expected|forecast|each|per|average|overall|out of)\b/u;
 const plus = /\b(?:together with|added to|on top of|combined|plus)\b/;
 const earlier = /\b(?:previous(?:ly)?|earlier|before|until|up to|already|had (?:been|stood|put|listed|recorded|counted)|first|stood at|was)\b/, added = /\b(?:new|more|further|additional|extra|another|fresh|since|added|latest)\b/;
@@ -17,9 +17,10 @@ const earlier = /\b(?:previous(?:ly)?|earlier|before|until|up to|already|had (?:
 /** `confirmed 48 new infections. … The total now stands at 372. … The previous bulletin listed 294`. */
 export const total: Relation = {
   marks: "ckmt",
-  isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && claim.bound === "exact" && (behind.test(after) || lead.test(before)),
-  read: ({ claim, around }) => {
-    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && (other.per === undefined || claim.kind === "money" && claim.per === undefined) && (alike(other, claim) || claim.kind === "count" && other.kind === "count" && generic.has(claim.unit ?? "")) && amount(other).lt(amount(claim)));
+  isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && claim.bound === "exact" && (behind.test(firstClause(after).slice(0, 30)) || lead.test(lastClause(before))),
+  read: ({ claim, sentence, around }) => {
+    const ofAll = /\b(?:haul|tally|total|aggregate|sum) of $/.test(wordsBefore(sentence, claim));
+    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && (other.per === undefined || claim.kind === "money" && claim.per === undefined) && (alike(other, claim) || claim.kind === "count" && other.kind === "count" && (ofAll && passage === around[0] || generic.has(claim.unit ?? ""))) && amount(other).lt(amount(claim)));
     const all = furthest(around, parts), found = nearest(around, 2, parts);
     if (!found || all.length > 7 || explains(claim, all)) return undefined;
     const sum = found.terms.reduce((value, part) => value.plus(amount(part)), decimal(0)), off = sum.div(amount(claim));
@@ -38,7 +39,7 @@ function explains(claim: Claim, parts: readonly Claim[]): boolean {
   return false;
 }
 
-const openList = /\b(?:includ|among|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|others|rest|remaining|since|leave)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+const openList = /\b(?:includ|among|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
 /** One that is listed without a figure: `one was the driver`, `the other two are …`. */
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
 /** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
@@ -59,8 +60,11 @@ export function listAround({ sentence, around }: Neighbourhood): Answer | undefi
   return off.lt("0.8") || off.gt("1.3") || parts.length < 3 && !isNearMiss(whole, sum) ? undefined : judge(whole, parts);
 }
 
+/** Small sums of money are printed as they are: 35 cents are not 33. */
+const isSmall = (claim: Claim): boolean => claim.bound === "exact" && amount(claim).lt(1000) && !/[a-z]/i.test(claim.quote);
+
 function judge(total: Claim, parts: readonly Claim[], more = 0): Answer | undefined {
-  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(more)), low = parts.reduce((value, part) => value.plus(generousInterval(part)?.low ?? 0), decimal(more)), high = parts.reduce((value, part) => value.plus(generousInterval(part)?.high ?? 0), decimal(more)), said = generousInterval(total), p = printed(total);
+  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(more)), read = parts.every(isSmall) && isSmall(total) ? interval : generousInterval, low = parts.reduce((value, part) => value.plus(read(part)?.low ?? 0), decimal(more)), high = parts.reduce((value, part) => value.plus(read(part)?.high ?? 0), decimal(more)), said = read(total), p = printed(total);
   if (!said || !p || overlaps(said, { low, high })) return undefined;
   const formula = [...parts.map(({ quote }) => quote), ...(more > 0 ? [String(more)] : [])].join(" + ");
   return { outcome: "review", claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: quoted(total), parts: parts.map(quoted).join("; ") }, formula, cause: guessSlip(p, { low, high }, "parts_do_not_sum"), working: `${formula} = ${say(sum, 6)}; the text says ${quoted(total)}.` };

@@ -55,7 +55,7 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   const wholes = new Set(list.flatMap((claim) => /^ ?(?:%|per ?cent|pc) of (?:the |its |all |those |all the )?([a-z]{3,})/.exec(after(context.text, claim, 40))?.[1] ?? []));
   if (wholes.size > 1) return undefined;
   const near = `${sentence.words} ${paragraph[at + 1]?.words ?? ""}`;
-  if (several.test(near) || several.test(paragraph[at - 1]?.words ?? "") || otherBase.test(after(context.text, last, 30)) || otherBase.test(clauseBefore(context.text, first))) return undefined;
+  if (several.test(near) || several.test(paragraph[at - 1]?.words ?? "") || otherBase.test(after(context.text, last, 30).replace(/\bma[dk]e up\b/, "")) || otherBase.test(clauseBefore(context.text, first))) return undefined;
   const rest = /(?:the rest|the remaining|the other|the remainder)[^.;]{0,20}$/.test(before(context.text, last, 34));
   const sum = total(list), good = makes100(list);
   const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));

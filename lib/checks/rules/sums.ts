@@ -10,7 +10,7 @@ import { multipleAround } from "../around/multiple";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
 import { remainder } from "../around/poll";
-import { prisonTerms } from "../around/prison-terms";
+import { prisonTerms, suspendedPart } from "../around/prison-terms";
 import { barOfMembers, everybodyVoted, moreThanSeats, shortOfBar, shortOfMajority, unanimousAfter } from "../around/seats";
 import { share } from "../around/share";
 import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsSince } from "../around/span";
@@ -23,7 +23,7 @@ import type { Passage } from "../passage";
 import { holdsAny } from "../sketch";
 
 const relations: readonly Relation[] = [difference, change, share, each, total];
-const readings: readonly ((neighbourhood: Neighbourhood) => Answer | undefined)[] = [multipleAround, meanOfList, perBase, ratesApart, sameMoney, listAround, prisonTerms, daysApart, timesApart, yearsSince, standings, stake, shortOfMajority, barOfMembers, everybodyVoted, remainder, wonByRuns, namesListed, oneAmongThem, oneMoreListed, profitMargin, moveTwice, moreThanSeats, shortOfBar, unanimousAfter, anniversaryOf, lengthsApart];
+const readings: readonly ((neighbourhood: Neighbourhood) => Answer | undefined)[] = [multipleAround, meanOfList, perBase, ratesApart, sameMoney, listAround, prisonTerms, suspendedPart, daysApart, timesApart, yearsSince, standings, stake, shortOfMajority, barOfMembers, everybodyVoted, remainder, wonByRuns, namesListed, oneAmongThem, oneMoreListed, profitMargin, moveTwice, moreThanSeats, shortOfBar, unanimousAfter, anniversaryOf, lengthsApart];
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
 function run({ figured, published }: Context, said: readonly Answer[]): Answer[] {
@@ -50,6 +50,61 @@ function run({ figured, published }: Context, said: readonly Answer[]): Answer[]
 export const sums: Check = {
   id: "sums", version: 1, because: "What is stated as a difference, a change, a share, a total or a rate has to come out of the figures around it, in whatever words.",
   run,
-  finds: [],
-  ignores: [],
+  finds: [
+    ["Mr Abara took 21,406 votes in the ward. Ms Osei came second with 18,912, and Mr Bello was third with 3,377. A majority of 3,494 is the smallest in a decade.", { outcome: "review", cause: "wrong_digit" }],
+    ["The ministry expects to take in 41.3 billion rand next year. Spending is put at 46.9 billion. The gap of 6.5 billion rand will be borrowed.", { outcome: "review", cause: "digits_swapped" }],
+    ["The bakery lifted profit 22 per cent to £31.4m last year. The chain, which made £28.6m in 2024, will open ten shops.", { outcome: "review", cause: "wrong_change" }],
+    ["Almost one in three of those who joined dropped out. The study followed 1,600 smokers for a year. Of those, 240 had left by the summer.", { outcome: "review", cause: "wrong_share" }],
+    ["Seven in ten tenants, 312 out of 520, voted to stay.", { outcome: "review", cause: "wrong_share" }],
+    ["She sold the flat at a loss of £90,000, or a quarter of what she had paid for it. It had cost her £240,000 in 2021.", { outcome: "review", cause: "wrong_share" }],
+    ["The county's 24 libraries are to be given £96,000 for new books. The money is to be divided equally, and each library will get £6,000.", { outcome: "review", cause: "wrong_rate" }],
+    ["Doctors reported 64 new cases of cholera on Monday. The total since the rains began now stands at 498. The previous bulletin listed 424.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The mill will cut 310 jobs. Its Perth works is to lose 140 people, Dundee 95 and Oban 55, the company said.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The station took in 168 millimetres of rain on Sunday. That was almost four times what the valley can expect in all of May. The average for the month is 74 millimetres.", { outcome: "review", cause: "wrong_multiple" }],
+    ["Her four throws of 61, 58, 64 and 57 metres gave her an average of 63 metres.", { outcome: "review", cause: "wrong_rate" }],
+    ["The island, with 125,000 people, had 50 drownings in the period. That is 64 deaths for every 100,000 inhabitants.", { outcome: "review", cause: "wrong_rate" }],
+    ["The fund paid £30 million ($39 million) for the pier and another £6 million ($12.8 million) for the hotel.", { outcome: "review", cause: "bad_conversion" }],
+    ["The state set aside Rs 320 crore (Rs 32 billion) for the canal.", { outcome: "review", cause: "factor_10" }],
+    ["The judge gave him five years for the raid and 30 months for the gun, to run consecutively: eight and a half years in all.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["He was jailed for eight years, with the last three suspended, and will serve four.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["Dockers walked out on May 3 and were back at work on May 15 after a 20-day stoppage.", { outcome: "review", cause: "wrong_dates" }],
+    ["Kiptoo won in 2:06:11. Abebe was second, 25 seconds back in 2:07:36.", { outcome: "review", cause: "wrong_dates" }],
+    ["The siege began at 8.15pm on Friday. It ended at 1.30am on Saturday, having lasted eight hours.", { outcome: "review", cause: "wrong_dates" }],
+    ["The journey takes 3 hours 20 minutes now and will take 2 hours 30 minutes, a saving of 1 hour 20 minutes.", { outcome: "review", cause: "wrong_dates" }],
+    ["The pit shuts on Friday, ending 128 years of mining. Opened in 1938 by a Welsh family, it once fed six blast furnaces.", { outcome: "review", cause: "wrong_dates" }, { published: "2026-03-10" }],
+    ["The café, which first served tea in the spring of 1951, is celebrating its 85th anniversary this week with 200 cakes.", { outcome: "review", cause: "wrong_dates" }, { published: "2026-03-10" }],
+    ["Town finished with 20 wins, eight draws and ten defeats, and their 73 points were enough for third.", { outcome: "review", cause: "wrong_rate" }],
+    ["The pension fund will pay A$270 million for a 30% stake in the airport. The deal values the whole business at A$1.2 billion.", { outcome: "review", cause: "wrong_share" }],
+    ["The Greens hold 26 of the 64 seats, leaving them ten short of an overall majority.", { outcome: "review", cause: "threshold" }],
+    ["The change cleared the two-thirds hurdle, with 58 of the assembly's 93 members in favour.", { outcome: "review", cause: "threshold" }],
+    ["Only 37 of the 60 members backed it, leaving the motion six votes short of the two-thirds it needed.", { outcome: "review", cause: "threshold" }],
+    ["The plan was rejected by 24 votes to 20, with two abstentions, in a chamber where all 49 councillors were present.", { outcome: "review", cause: "wrong_cast" }],
+    ["The 40-seat assembly passed the bill by 22 votes to 15. Five members abstained.", { outcome: "review", cause: "more_votes_than_seats" }],
+    ["The board voted 5-2 on Monday to sell the hall. The chairman said the unanimous decision was a relief.", { outcome: "review", cause: "not_unanimous" }],
+    ["Some 41 per cent would vote for the Liberals. Labour stood at 37 and the Greens at 14. Other parties shared the remaining 19 per cent.", { outcome: "review", cause: "not_100_percent" }],
+    ["The hosts made 274 for six and bowled the tourists out for 231 to win by 53 runs.", { outcome: "review", cause: "wrong_margin" }],
+    ["Five ministers lost their posts: Ama Boateng at health, Kofi Mensah at roads, Esi Owusu at trade and Yaw Darko at mines.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The nine people who drowned were named as follows: they were the skipper, four deckhands and three anglers.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["Eight people died when the boat sank; the victims were three women, three men and a six-year-old girl.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The brewer made an operating profit of £12m on sales of £150m, and called the 11 per cent margin a record.", { outcome: "review", cause: "wrong_share" }],
+    ["The shares closed 45p lower at 255p, wiping 25 per cent off the value of the firm.", { outcome: "review", cause: "wrong_change" }],
+  ],
+  ignores: [
+    "Mr Abara took 21,406 votes in the ward and Ms Osei 18,912. His majority of 2,494 is the smallest in a decade.",
+    "House prices averaged £312,000 in June, against £287,000 in the next county. They were 4 per cent higher than the year before.",
+    "Sales rose 5 per cent to £105m, compared with £90m two years ago.",
+    "The firm made £212m on sales of £1.84bn, up from £1.74bn a year before.",
+    "A quarter of those 1,000 have no work. The estate has 2,500 families.",
+    "The dead were a man of 60 and two women. The bus had carried 41.",
+    "The judge gave him six years for the raid and two, to run concurrently, for the gun.",
+    "Kiptoo won in 2:06:11, a minute faster than he ran last year, with Abebe 25 seconds back in 2:06:36.",
+    "The trial began on March 3 and ended on May 12, after 19 days of evidence.",
+    ["The pit, opened in 1898, was sold in 1951 after 53 years in the family.", { published: "2026-03-10" }],
+    "Town finished with 20 wins, eight draws and ten defeats on 62 points after a deduction of six.",
+    "The fund will pay A$270 million for a 30% stake in the airport, which has debt of A$400 million and is valued at A$1.3 billion.",
+    "Ministers met five times: in Accra, Kumasi, Tamale and Ho, and once at sea.",
+    "The Greens hold 26 of the 64 seats, seven short of a majority.",
+    "The state paid Rs 320 crore (Rs 3.2 billion) for the canal.",
+    "The airline's planes were 84% full, carrying 1.2 million of the 3.1 million passengers who flew from the airport.",
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Cause, Claim } from "../../types";
 import type { Answer } from "../check";
-import { decimal, generousInterval, overlaps, printed, subtract, type Interval } from "../interval";
+import { decimal, generousInterval, overlaps, printed, subtract, trailingZeros, type Interval } from "../interval";
 import { meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { quoted, say, sayRange } from "../wording";
@@ -33,9 +33,9 @@ export function changeBetween(spread: Spread): Answer | undefined {
 
 /** A round number beside a finer one is as fine: what fell from 300,000 to 264,000 was not 295,000. */
 function asFine(claim: Claim, beside: Claim): Interval | undefined {
-  const own = printed(claim), other = printed(beside), zeros = (digits: string): number => /0*$/.exec(digits)?.[0].length ?? 0;
-  if (!own || !other || !own.scale.eq(other.scale) || !/^\d+$/.test(own.digits) || !/^\d+$/.test(other.digits) || claim.bound !== "exact" || zeros(own.digits) <= zeros(other.digits)) return generousInterval(claim);
-  const half = decimal(10).pow(zeros(other.digits)).div(2).times(own.scale);
+  const own = printed(claim), other = printed(beside);
+  if (!own || !other || !own.scale.eq(other.scale) || !/^\d+$/.test(own.digits) || !/^\d+$/.test(other.digits) || claim.bound !== "exact" || trailingZeros(own.digits) <= trailingZeros(other.digits)) return generousInterval(claim);
+  const half = decimal(10).pow(trailingZeros(other.digits)).div(2).times(own.scale);
   return { low: own.value.minus(half), high: own.value.plus(half) };
 }
 
