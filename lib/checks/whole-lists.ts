@@ -1,4 +1,5 @@
 /** Wordings that name a whole and every part of it: results of games, what is left over, a bill that is shared. */
+import { after, before, type Context } from "./check";
 import { decimal } from "./interval";
 import { comparable, isWhole, uncounted, usable, type Breakdown } from "./parts";
 import { has, type Passage } from "./passage";
@@ -27,4 +28,26 @@ export function sharedOut(sentence: Passage): Breakdown | undefined {
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
   if (sum.lt(decimal(total.value ?? 0).times("0.75")) || uncounted.test(sentence.sketch.slice(markOf(sentence, last).end))) return undefined;
   return { total, parts, relation: "equal", apart: true };
+}
+
+const currencySign = String.raw`(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?`;
+const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|which (?:makes|gives)|which makes a total of|giving (?:it|them|the [a-z]+)|giving (?:it|them) a total of|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
+const totalWords = /\btotal|\bin all\b|altogether|bringing the|taking the|putting the|, making|makes|gives|giving|adding up/;
+const whole = /^\W{0,2}The (?:dead|victims|injured|wounded|casualties) (?:were|are|comprised|comprise) (?=‹)/, bringing = /\b(?:bringing|taking|putting) the (?:death )?toll (?:to|at) $/;
+/** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
+export function totalLast({ text }: Context, { claims, words, sketch }: Passage, earlier: Passage | undefined): Breakdown | undefined {
+  if (claims.length < 3 || !totalWords.test(words)) return undefined;
+  const figures = claims.filter(usable), gifts = figures[0]?.kind === "count" && Number(figures[0].value) === figures.length - 2 && figures[1]?.kind !== "count" ? 1 : 0;
+  const all = figures.slice(gifts), [first] = all, exhaustive = whole.test(sketch);
+  const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || exhaustive && bringing.test(before(text, claim, 40)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
+  const total = all[at], parts = all.slice(0, at);
+  if (!total || !first || parts.length < 2 || parts.length > 5 || claims.some((claim) => claim.start < total.start && !figures.includes(claim)) || !all.slice(0, at + 1).every((claim) => comparable(first, claim))) return undefined;
+  if (parts.some((part) => decimal(part.value ?? 0).gt(total.value ?? 0)) && /, making \S*$/.test(before(text, total, 20))) return undefined;
+  // "46 arrests and … charged 31 people with a total of 58 offences": three things, each counted in its own.
+  const mixed = parts.some(({ unit }) => unit !== first.unit), own = total.unit === undefined || parts.some(({ unit }) => unit === total.unit);
+  if (!exhaustive && mixed && (!totalLead.test(before(text, total, 60)) || !own && / [a-z]+ a total of \S*$/.test(before(text, total, 24)))) return undefined;
+  // What was counted before may be part of it too.
+  const share = parts.reduce((sum, part) => sum.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
+  if (share.lt("0.5") && earlier?.claims.some((claim) => usable(claim) && comparable(first, claim)) === true) return undefined;
+  return /more|previous|earlier|already|since|this year|so far/.test(words) ? undefined : { total, parts, relation: "equal", apart: true };
 }

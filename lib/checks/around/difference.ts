@@ -26,7 +26,7 @@ export const difference: Relation = {
     const found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];
     if (!found || !one || !two || isWorkedOut(claim, around) || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined)) return undefined;
     if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, found.terms) : nearlyBetween(claim, twos(furthest(around, levels)));
-    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 70)) || inOrder(found.passage, one, two) ? between(claim, found.terms, "wrong_change") : undefined;
+    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 70)) || inOrder(found.passage, one, two) ? between(claim, found.terms, "wrong_change") ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
   },
 };
 

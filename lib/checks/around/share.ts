@@ -11,7 +11,7 @@ import { amount, furthest, isTerm, nearest, someRatio, twos, wordsBefore, wordsB
 
 /** Of another whole, or a change, a rate of interest, a stake. */
 const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
-const direct = /^ of (?:the |its |all |their )?(?:[a-z]+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
+const direct = /^ of (?:the |its |all |their |those |these )?(?:[a-z]+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
 const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b/;
 
 /** `‹r› heart patients waited … The team followed 1,240 people. Of those, 186 …`: the only part and whole there are. */
@@ -25,6 +25,9 @@ export const share: Relation = {
     const whole = direct.exec(wordsBehind(sentence, claim))?.[1], beforeIt = sentence.claims.filter((other) => markOf(sentence, other).end <= markOf(sentence, claim).start && isTerm(other) && other.kind !== "percentage" && other.kind !== "duration" && other.kind !== "age" && other.kind !== "ratio"), later = whole === undefined ? undefined : around.find(({ start, end }) => start === sentence.start && end > sentence.end), those = later?.claims.find((other) => other.start > sentence.end && /^\W{0,2}(?:Those|These) $/.test(later.sketch.slice(Math.max(0, markOf(later, other).start - 8), markOf(later, other).start).replace(/^.*[.;] /, "")));
     if (whole !== undefined && those) return ofAnother(claim, those, [{ ...sentence, claims: sentence.claims.filter((_, i) => i === Number(whole)) }], true);
     if (whole !== undefined && beforeIt.length === 1 && sentence.claims.filter((other) => other !== claim && (isShare(other) || other.kind === "ratio")).length === 0) return ofAnother(claim, beforeIt[0], [{ ...sentence, claims: sentence.claims.filter((_, i) => i === Number(whole)) }], true);
+    if (whole !== undefined && /^ of th[eo]se /.test(wordsBehind(sentence, claim))) return undefined;
+    // "84% full, carrying 1.2 million of the 3.1 million who flew".
+    if (/^ (?:full|occupied|complete|booked)\b/.test(wordsBehind(sentence, claim)) && !ownWhole.test(around[0]?.sketch ?? "")) return undefined;
     const apposed = /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/.exec(wordsBefore(sentence, claim))?.[1];
     if (apposed !== undefined) return ofAnother(claim, sentence.claims[Number(apposed)], around);
     const said = decimal(claim.value ?? 0).div(claim.kind === "percentage" ? 100 : 1), found = nearest(around, 2, (passage) => linked(passage, levels(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;

@@ -1,5 +1,5 @@
 import type { Cause, Claim } from "../../types";
-import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
+import { after, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
 import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isFormer, isKind, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
@@ -9,10 +9,9 @@ import { guessSlip } from "../slip";
 import { withSpread } from "../spread/read";
 import { restApart, statedRest } from "../spread/rest";
 import { statedTotal, termsApart, totalApart } from "../spread/total";
-import { leftOver, record, sharedOut } from "../whole-lists";
+import { leftOver, record, sharedOut, totalLast } from "../whole-lists";
 import { bounds, quoted, say } from "../wording";
 
-const currencySign = String.raw`(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?`;
 const opens: readonly (readonly [RegExp, Relation])[] = [
   [/,? (?:comprising|comprises|comprised|consisting of|consists of|consisted of|made up of|composed of|split between|divided into|namely) (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
   [/(?::| [—–-]) ?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
@@ -144,27 +143,6 @@ function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined
   };
 }
 
-const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|which (?:makes|gives)|which makes a total of|giving (?:it|them|the [a-z]+)|giving (?:it|them) a total of|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
-const totalWords = /\btotal|\bin all\b|altogether|bringing the|taking the|putting the|, making|makes|gives|giving|adding up/;
-const whole = /^\W{0,2}The (?:dead|victims|injured|wounded|casualties) (?:were|are|comprised|comprise) (?=‹)/, bringing = /\b(?:bringing|taking|putting) the (?:death )?toll (?:to|at) $/;
-/** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
-function totalLast({ text }: Context, { claims, words, sketch }: Passage, earlier: Passage | undefined): Answer | undefined {
-  if (claims.length < 3 || !totalWords.test(words)) return undefined;
-  const figures = claims.filter(usable), gifts = figures[0]?.kind === "count" && Number(figures[0].value) === figures.length - 2 && figures[1]?.kind !== "count" ? 1 : 0;
-  const all = figures.slice(gifts), [first] = all, exhaustive = whole.test(sketch);
-  const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || exhaustive && bringing.test(before(text, claim, 40)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));
-  const total = all[at], parts = all.slice(0, at);
-  if (!total || !first || parts.length < 2 || parts.length > 5 || claims.some((claim) => claim.start < total.start && !figures.includes(claim)) || !all.slice(0, at + 1).every((claim) => comparable(first, claim))) return undefined;
-  if (parts.some((part) => decimal(part.value ?? 0).gt(total.value ?? 0)) && /, making \S*$/.test(before(text, total, 20))) return undefined;
-  // "46 arrests and … charged 31 people with a total of 58 offences": three things, each counted in its own.
-  const mixed = parts.some(({ unit }) => unit !== first.unit), own = total.unit === undefined || parts.some(({ unit }) => unit === total.unit);
-  if (!exhaustive && mixed && (!totalLead.test(before(text, total, 60)) || !own && / [a-z]+ a total of \S*$/.test(before(text, total, 24)))) return undefined;
-  // What was counted before may be part of it too.
-  const share = parts.reduce((sum, part) => sum.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
-  if (share.lt("0.5") && earlier?.claims.some((claim) => usable(claim) && comparable(first, claim)) === true) return undefined;
-  return /more|previous|earlier|already|since|this year|so far/.test(words) ? undefined : judge({ total, parts, relation: "equal", apart: true });
-}
-
 const remaining = /(?:the (?:remaining|other)|the rest,|the balance of|the remainder,) ‹[ckm](?<rest>\d+)›/;
 const ofWhole = /\b(?:Of|of) (?:the |its |their |all |all the |those )(?:[a-z-]+ )?‹[ckm](?<whole>\d+)›/;
 const wholeBefore = /(?:\b(?:All|all|The|the|its|their|carrying|carried|with|had|has|all the)|'s) ‹[ckm](?<whole>\d+)›|^‹[ckm](?<only>\d+)›/;
@@ -204,7 +182,7 @@ export const breakdown: Check = {
   id: "breakdown", version: 6, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }, { marks: "d", cue: /consecutive/, read: termsApart }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
-    const whole = totalLast(context, sentence, paragraph[place - 1]) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
+    const whole = added(totalLast(context, sentence, paragraph[place - 1])) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
     if (whole ?? listed) return whole ?? listed;
     const plain = withoutSizes(context, sentence);
     const sure = gather(plain.claims, (_, at) => added(readBreakdown(context, plain, at)));

@@ -155,7 +155,7 @@ export const casualtyRules: readonly ClaimRule[] = [
       const verb = /^(?:to|at)$/.test(wordBefore(c)) ? wordBefore(c, 2) : wordBefore(c);
       return /^(?:rose|risen|rising|climbed|climbing|jumped|grew|grown|stood|stands|stayed|remained|up|fell|fallen|reached|topped|hit|exceeded|passed)$/.test(verb) ? casualty("killed") : undefined;
     },
-    finds: [["The toll from last week's floods in Malawi's Lower Shire valley reached 63 on Sunday.", { kind: "casualty", harm: "killed", value: "63" }]],
+    finds: [["The death toll from the collapse of a mine in the far north of the country has climbed to 63.", { kind: "casualty", harm: "killed", value: "63" }], ["The toll from last week's floods in Malawi's Lower Shire valley reached 63 on Sunday.", { kind: "casualty", harm: "killed", value: "63" }]],
     ignores: ["The toll on the bridge between the two islands stood at $5.", "The road toll for lorries between the two towns rose to 12 euros."],
   },
   {
