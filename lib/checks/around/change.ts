@@ -4,7 +4,7 @@ import { isShare, judge, longAgo } from "../levels";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { alike } from "../spread/figures";
-import { amount, inOrder, isTerm, lastClause, someRatio, twos, type Relation } from "./terms";
+import { amount, inOrder, isTerm, lastClause, size, someRatio, twos, type Relation } from "./terms";
 
 const nouns = "increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|plunge|saving|dip|discount|improvement";
 const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|(?:${nouns}) of)(?: [a-z]+ly)? $`);
@@ -19,12 +19,12 @@ export const change: Relation = {
   marks: "pr",
   isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(after) && (claim.change !== undefined || behind.test(after) || lead.test(before) || attached.test(after) && moved.test(lastClause(before))),
   read: ({ claim, sentence, around, settled }) => {
-    const said = claim.kind === "ratio" ? amount(claim).times(100) : amount(claim), close = (value: ReturnType<typeof amount>): boolean => value.times(100).minus(said).abs().lte(claim.kind === "ratio" ? 4 : 1);
-    if (someRatio(claim, around, (ratio) => close(ratio.neg().plus(1)) || close(ratio.pow(-1).minus(1)))) return undefined;
+    const said = size(claim) * (claim.kind === "ratio" ? 100 : 1), close = (value: number): boolean => Math.abs(value * 100 - said) <= (claim.kind === "ratio" ? 4 : 1);
     for (const passage of around) {
       const pairs = sortsOf(passage, claim).filter((sort) => sort.length === 2), tail = passage.sketch.slice(markOf(passage, claim).end), own = passage.claims[Number(attached.exec(tail)?.[1] ?? -1)];
       const [pair] = own ? pairs.filter((sort) => sort.includes(own)) : pairs;
       if (!pair?.[0] || !pair[1] || !own && pairs.length > 1 || settled(pair[0], pair[1]) || pair.some((level) => longAgo.test(passage.sketch.slice(markOf(passage, level).end))) || !inOrder(passage, pair[0], pair[1])) continue;
+      if (someRatio(claim, around, (ratio) => close(1 - ratio) || close(1 / ratio - 1))) return undefined;
       return judgeBoth(pair, claim, falls.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 40)).slice(0, 60)));
     }
     return undefined;
@@ -43,7 +43,7 @@ function sortsOf(passage: Passage, claim: Claim): Claim[][] {
 }
 
 /** Pence beside millions are another thing. */
-const comparable = (a: Claim, b: Claim): boolean => twos([a, b]).every(({ large, small }) => amount(large).lt(amount(small).times(50)));
+const comparable = (a: Claim, b: Claim): boolean => Math.max(size(a), size(b)) < Math.min(size(a), size(b)) * 50;
 
 function judgeBoth(pair: readonly Claim[], claim: Claim, fell: boolean): Answer | undefined {
   const [levels] = twos(pair);

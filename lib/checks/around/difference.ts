@@ -5,7 +5,7 @@ import type { Passage } from "../passage";
 import { between } from "../spread/difference";
 import { alike } from "../spread/figures";
 import { quoted, say } from "../wording";
-import { amount, furthest, inOrder, isNearMiss, isTerm, isWorkedOut, nearest, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
+import { amount, furthest, inOrder, isNearMiss, isTerm, isWorkedOut, nearest, size, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
 
 const nouns = "lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|increase|rise|drop|fall|cut|jump|reduction|gain|saving|swing";
 const behind = new RegExp(String.raw`^(?:[- ][a-z]+){0,2}?[- ](?:${nouns}|win|victory|defeat)\b|^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|cheaper|dearer|taller|longer|shorter|older|younger|heavier|lighter|faster|slower|earlier|later|ahead|clear|behind|adrift|short|apart|better|worse|up|down)\b`);
@@ -22,9 +22,9 @@ export const difference: Relation = {
   marks: "cmtkp",
   isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point") && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled }) => {
-    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (arePoints(claim, other) ? other.kind === "percentage" : other.kind !== "percentage" && alike(other, claim)) && !amount(other).eq(amount(claim)));
+    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (arePoints(claim, other) ? other.kind === "percentage" : other.kind !== "percentage" && alike(other, claim)) && size(other) !== size(claim));
     const found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];
-    if (!found || !one || !two || isWorkedOut(claim, around) || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined)) return undefined;
+    if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(claim, around)) return undefined;
     if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, found.terms) : nearlyBetween(claim, twos(furthest(around, levels)));
     return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 70)) || inOrder(found.passage, one, two) ? between(claim, found.terms, "wrong_change") ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
   },

@@ -9,6 +9,7 @@ const plain = ({ kind, value, high, bound }: Claim): boolean => kind === "money"
 
 /** `£42 million ($56.7 million) … £8 million ($18.8 million)`: two pairs of the same two currencies, at two rates. */
 export function ratesApart({ sentence, around }: Neighbourhood): Answer | undefined {
+  if (!sentence.claims.some(({ kind, restates }) => kind === "money" && restates !== undefined)) return undefined;
   const passage = around.find(({ claims }) => claims.filter(({ restates }) => restates !== undefined).length > 1), pairs = (passage?.claims ?? []).flatMap((again) => { const first = passage?.claims.find(({ start }) => start === again.restates); return first && plain(first) && plain(again) && first.unit !== again.unit ? [{ first, again }] : []; });
   const [one, two] = pairs;
   if (!one || !two || pairs.length !== 2 || !sentence.claims.includes(two.again) || one.first.unit !== two.first.unit || one.again.unit !== two.again.unit) return undefined;

@@ -1,13 +1,12 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
-import { decimal } from "../interval";
 import { isShare } from "../levels";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { alike, sameName } from "../spread/figures";
 import { isPartOf, judge } from "../spread/share";
 import { quoted, say } from "../wording";
-import { amount, furthest, isTerm, nearest, someRatio, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
+import { amount, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
 
 /** Of another whole, or a change, a rate of interest, a stake. */
 const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
@@ -30,15 +29,14 @@ export const share: Relation = {
     if (/^ (?:full|occupied|complete|booked)\b/.test(wordsBehind(sentence, claim)) && !ownWhole.test(around[0]?.sketch ?? "")) return undefined;
     const apposed = /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/.exec(wordsBefore(sentence, claim))?.[1];
     if (apposed !== undefined) return ofAnother(claim, sentence.claims[Number(apposed)], around);
-    const said = decimal(claim.value ?? 0).div(claim.kind === "percentage" ? 100 : 1), found = nearest(around, 2, (passage) => linked(passage, levels(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;
-    if (someRatio(claim, around, (ratio) => ratio.minus(said).abs().lte(said.times("0.04")) || ratio.plus(said).minus(1).abs().lte("0.01"))) return undefined;
+    const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), found = nearest(around, 2, (passage) => linked(passage, levels(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;
     if (sentence.claims.some((other) => other !== claim && (isShare(other) || other.kind === "ratio"))) return undefined;
     const others = around.at(-1)?.claims.filter((other) => other !== claim && (isShare(other) || other.kind === "ratio")) ?? [];
     const named = /^ of (?:the |its |their |all |all the )?(?:[a-z-]+ ){0,2}?([a-z]+?)s?\b/.exec(wordsBehind(sentence, claim))?.[1];
     // "A quarter of those": of which of them?
     if (/^ of (?:those|these|them|that)\b/.test(wordsBehind(sentence, claim)) && furthest(around, levels).length > 2) return undefined;
     if (!found || !pair || pairs.length > 1 || settled(pair.large, pair.small) || named !== undefined && !/^(?:it|them|those|these|everything|total|whole|lot|people)$/.test(named) && !sameName(named, pair.large.unit ?? "") || others.length > 0 && !around.slice(0, 1).includes(found.passage)) return undefined;
-    return isFar(claim, pair.small, pair.large) ? undefined : judge(claim, pair.small, pair.large);
+    return isFar(claim, pair.small, pair.large) || someRatio(claim, around, (ratio) => Math.abs(ratio - said) <= said * 0.04 || Math.abs(ratio + said - 1) <= 0.01) ? undefined : judge(claim, pair.small, pair.large);
   },
 };
 

@@ -21,7 +21,8 @@ function daysNamed(words: string, year: number): Date[] {
 }
 
 /** `walked out on April 20 … back on the wards on May 4 … the 24-day stoppage`: the only two days and the only length of time. */
-export function daysApart({ around, published }: Neighbourhood): Answer | undefined {
+export function daysApart({ sentence, around, published }: Neighbourhood): Answer | undefined {
+  if (!sentence.claims.some((claim) => (claim.kind === "duration" || claim.kind === "count") && daysIn[claim.unit ?? ""] !== undefined)) return undefined;
   const year = Number(published?.slice(0, 4) ?? 2001);
   for (const passage of around) {
     const named = daysNamed(passage.words, year), [first, last] = named;
@@ -84,6 +85,7 @@ const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ 
 const behindInRace = /\b(?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
 /** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
 export function timesApart({ sentence, around }: Neighbourhood): Answer | undefined {
+  if (!sentence.claims.some((claim) => claim.kind === "duration" && inSeconds[claim.unit ?? ""] !== undefined)) return undefined;
   for (const passage of around) {
     const times = raceTimes(passage.words), all = lengthsOf(passage), written = all.filter(({ parts }) => parts > 2).map(({ seconds }) => seconds), lengths = all.filter(({ parts, claim }) => parts < 3 && sentence.claims.includes(claim));
     const raced = [...new Set([...times, ...written])];

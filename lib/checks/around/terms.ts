@@ -32,6 +32,16 @@ export interface Relation {
   readonly read: (stated: Stated) => Answer | undefined;
 }
 
+/** What is read in a sentence that holds one of some marks and a cue in plain letters. */
+export interface Reading {
+  readonly marks: string;
+  readonly cue?: RegExp;
+  readonly read: (neighbourhood: Neighbourhood) => Answer | undefined;
+}
+
+/** How many figures a sentence has with the two before it and the two behind it. */
+export const figuresNear = (paragraph: readonly Passage[], at: number): number => paragraph.slice(Math.max(0, at - 2), at + 3).reduce((sum, { claims }) => sum + claims.length, 0);
+
 const reach: readonly (readonly [back: number, ahead: number])[] = [[0, 0], [1, 0], [0, 1], [1, 1], [2, 0], [2, 1], [0, 2]];
 const mostFigures = 12;
 
@@ -71,19 +81,21 @@ export function isNearMiss(claim: Claim, wanted: ReturnType<typeof decimal>): bo
   return p !== undefined && p.digits.replace(".", "").length - trailingZeros(p.digits.replace(".", "")) >= 3 && (digitSlip(p, wanted) || swapSlip(p, { low: wanted, high: wanted }));
 }
 
+/** An amount for a rough comparison. */
+export const size = ({ value }: Claim): number => Number(value);
 /** Whether two amounts are one, give or take a fiftieth. */
-export const near = (a: ReturnType<typeof decimal>, b: ReturnType<typeof decimal>): boolean => a.minus(b).abs().lte(b.abs().times("0.02"));
+export const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.02;
 
-/** All other values of the widest passage, of whatever sort: the text may have worked the stated one out of these. */
-export function isWorkedOut(claim: Claim, around: readonly Passage[], value = amount(claim)): boolean {
-  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && other.value !== null && other.high === undefined);
-  return twos(others).some(({ large, small }) => near(amount(large).minus(amount(small)), value) || near(amount(large).plus(amount(small)), value) || others.some((other) => other !== large && other !== small && near(amount(large).minus(amount(small)).minus(amount(other)), value)));
+/** Whether the stated figure is the sum or the difference of some figures of the widest passage, of whatever sort: the text may have worked it out of these. */
+export function isWorkedOut(claim: Claim, around: readonly Passage[]): boolean {
+  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && other.value !== null && other.high === undefined).map(size), value = size(claim);
+  return others.some((a, i) => others.some((b, j) => j > i && (near(a + b, value) || near(Math.abs(a - b), value) || others.some((c, k) => k !== i && k !== j && near(Math.abs(a - b) - c, value)))));
 }
 
-/** Some two figures of the widest passage stand to each other in a ratio that passes a test. */
-export function someRatio(claim: Claim, around: readonly Passage[], test: (smallToLarge: ReturnType<typeof decimal>) => boolean): boolean {
-  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && isTerm(other) && amount(other).gt(0));
-  return twos(others).some(({ large, small }) => test(amount(small).div(amount(large))));
+/** Some two figures of the widest passage stand to each other in a ratio, the smaller to the larger, that passes a test. */
+export function someRatio(claim: Claim, around: readonly Passage[], test: (ratio: number) => boolean): boolean {
+  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && isTerm(other) && size(other) > 0).map(size);
+  return others.some((a, i) => others.some((b, j) => j > i && test(Math.min(a, b) / Math.max(a, b))));
 }
 
 /** The words say which of the two came first. */
@@ -91,7 +103,7 @@ export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => or
 
 /** Every two of some figures, the larger first. */
 export function twos(claims: readonly Claim[]): { readonly large: Claim; readonly small: Claim }[] {
-  return claims.flatMap((one, i) => claims.slice(i + 1).map((two) => (amount(one).gte(amount(two)) ? { large: one, small: two } : { large: two, small: one })));
+  return claims.flatMap((one, i) => claims.slice(i + 1).map((two) => (size(one) >= size(two) ? { large: one, small: two } : { large: two, small: one })));
 }
 
 /** The smallest passage that holds at least `least` terms, with them. */

@@ -7,7 +7,7 @@ import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
 import { alike, isThing } from "../spread/figures";
 import { quoted, say } from "../wording";
-import { amount, firstClause, furthest, isNearMiss, isTerm, lastClause, near, nearest, wordsBefore, type Neighbourhood, type Relation } from "./terms";
+import { amount, firstClause, furthest, isNearMiss, isTerm, lastClause, near, nearest, size, wordsBefore, type Neighbourhood, type Relation } from "./terms";
 
 const behind = /\b(?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking|leaving|haul of|aggregate of)\b/;
 const apart = /\b(?:including|includes?|among|another \p{L}+ (?:were|was)|target|expected|forecast|each|per|average|overall|out of)\b/u;
@@ -20,8 +20,8 @@ export const total: Relation = {
   isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && claim.bound === "exact" && (behind.test(firstClause(after).slice(0, 30)) || lead.test(lastClause(before))),
   read: ({ claim, sentence, around }) => {
     const ofAll = /\b(?:haul|tally|total|aggregate|sum) of $/.test(wordsBefore(sentence, claim));
-    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && (other.per === undefined || claim.kind === "money" && claim.per === undefined) && (alike(other, claim) || claim.kind === "count" && other.kind === "count" && (ofAll && passage === around[0] || generic.has(claim.unit ?? ""))) && amount(other).lt(amount(claim)));
-    const all = furthest(around, parts), found = nearest(around, 2, parts);
+    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && (other.per === undefined || claim.kind === "money" && claim.per === undefined) && (alike(other, claim) || claim.kind === "count" && other.kind === "count" && (ofAll && passage === around[0] || generic.has(claim.unit ?? ""))) && size(other) < size(claim));
+    const found = nearest(around, 2, parts), all = found ? furthest(around, parts) : [];
     if (!found || all.length > 7 || explains(claim, all)) return undefined;
     const sum = found.terms.reduce((value, part) => value.plus(amount(part)), decimal(0)), off = sum.div(amount(claim));
     if (found.terms.length === 2) return apart.test(found.passage.sketch) || off.lt("0.75") || off.gt("1.35") || !(earlier.test(found.passage.sketch) && added.test(found.passage.sketch) || plus.test(found.passage.sketch) || isNearMiss(claim, sum)) ? undefined : judge(claim, found.terms);
@@ -33,8 +33,8 @@ export const total: Relation = {
 /** Whether some of the figures make the total, or it is one of them again. */
 function explains(claim: Claim, parts: readonly Claim[]): boolean {
   for (let some = 1; some < 1 << parts.length; some++) {
-    const sum = parts.reduce((value, part, i) => ((some >> i) & 1 ? value.plus(amount(part)) : value), decimal(0));
-    if (near(sum, amount(claim))) return true;
+    const sum = parts.reduce((value, part, i) => ((some >> i) & 1 ? value + size(part) : value), 0);
+    if (near(sum, size(claim))) return true;
   }
   return false;
 }
@@ -44,15 +44,15 @@ const openList = /\b(?:includ|among|at least|such as|for example|mostly|mainly|s
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
 /** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
 export function listAround({ sentence, around }: Neighbourhood): Answer | undefined {
-  const earlier = around.find(({ start, end }) => start < sentence.start && end === sentence.end);
   const figures = sentence.claims.filter((claim) => isTerm(claim) && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = figures, parts: Claim[] = [];
   for (const figure of figures) {
     const last = parts.at(-1);
     if (last && !link.test(sentence.sketch.slice(markOf(sentence, last).end, markOf(sentence, figure).start))) break;
     parts.push(figure);
   }
-  const final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 24) : "";
-  if (!earlier || !first || parts.length < 2 || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
+  if (parts.length < 2) return undefined;
+  const earlier = around.find(({ start, end }) => start < sentence.start && end === sentence.end), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 24) : "";
+  if (!earlier || !first || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
   const wholes = earlier.claims.filter((claim) => claim.end <= sentence.start && isTerm(claim) && claim.per === undefined && (alike(claim, first) || isThing(claim) && isThing(first)) && parts.every((part) => amount(part).lt(amount(claim)))), [whole] = wholes;
   if (!whole || wholes.length > 1 || parts.some((part) => earlier.claims.some(({ value, end }) => end <= sentence.start && value === part.value)) || whole.value === String(parts.length)) return undefined;
   const singles = isThing(whole) ? sentence.sketch.match(single)?.length ?? 0 : 0, sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(singles)), off = sum.div(amount(whole));

@@ -16,14 +16,30 @@ import { share } from "../around/share";
 import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsSince } from "../around/span";
 import { stake } from "../around/stake";
 import { standings } from "../around/standings";
-import { around, wordsBefore, wordsBehind, type Neighbourhood, type Relation } from "../around/terms";
+import { around, figuresNear, wordsBefore, wordsBehind, type Neighbourhood, type Reading, type Relation } from "../around/terms";
 import { listAround, total } from "../around/total";
 import type { Answer, Check, Context } from "../check";
 import type { Passage } from "../passage";
 import { holdsAny } from "../sketch";
 
 const relations: readonly Relation[] = [difference, change, share, each, total];
-const readings: readonly ((neighbourhood: Neighbourhood) => Answer | undefined)[] = [multipleAround, meanOfList, perBase, ratesApart, sameMoney, listAround, prisonTerms, suspendedPart, daysApart, timesApart, yearsSince, standings, stake, shortOfMajority, barOfMembers, everybodyVoted, remainder, wonByRuns, namesListed, oneAmongThem, oneMoreListed, profitMargin, moveTwice, moreThanSeats, shortOfBar, unanimousAfter, anniversaryOf, lengthsApart];
+/** Readings of whole sentences; each is asked only where the marks and the cue are that every text of its kind has. */
+const readings: readonly Reading[] = [
+  { marks: "cmtk", cue: /[Dd]oubl|[Tt]wice|fold|tripl|trebl|quadrupl|quintupl|halv|half|› times/, read: multipleAround },
+  { marks: "cmtp", cue: /averag|mean/, read: meanOfList },
+  { marks: "ckr", cue: /every|per |› (?:[a-z]+ )?(?:in|for|out of)/, read: perBase },
+  { marks: "m", cue: /\(/, read: ratesApart }, { marks: "m", cue: /\)/, read: sameMoney },
+  { marks: "cmtk", cue: /›.*‹/, read: listAround },
+  { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
+  { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
+  { marks: "d", cue: /year/, read: yearsSince }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
+  { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /run/, read: wonByRuns },
+  { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
+  { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "c", cue: /third|quarter|fifth|fourth/, read: barOfMembers }, { marks: "c", cue: /short|shy/, read: shortOfBar },
+  { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter },
+  { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
+  { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
+];
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
 function run({ figured, published }: Context, said: readonly Answer[]): Answer[] {
@@ -37,12 +53,12 @@ function run({ figured, published }: Context, said: readonly Answer[]): Answer[]
   for (const { sentence, paragraph, at } of figured) {
     let windows: readonly Passage[] | undefined;
     const neighbourhood: Neighbourhood = { sentence, get around() { return (windows ??= around(paragraph, at)); }, settled, ...(published === undefined ? {} : { published }) };
-    for (const claim of sentence.claims) {
+    if (figuresNear(paragraph, at) > 1) for (const [i, claim] of sentence.claims.entries()) {
       if (spoken.has(claim.start)) continue;
-      const lead = wordsBefore(sentence, claim), tail = wordsBehind(sentence, claim);
-      for (const { marks, isStated, read } of relations) if (holdsAny(sentence.kinds, marks) && isStated(claim, lead, tail)) add(read({ claim, sentence, settled, around: neighbourhood.around }));
+      const lead = wordsBefore(sentence, claim), tail = wordsBehind(sentence, claim), mark = sentence.kinds.charAt(i);
+      for (const { marks, isStated, read } of relations) if (marks.includes(mark) && isStated(claim, lead, tail)) add(read({ claim, sentence, settled, around: neighbourhood.around }));
     }
-    for (const read of readings) add(read(neighbourhood));
+    for (const { marks, cue, read } of readings) if (holdsAny(sentence.kinds, marks) && (!cue || cue.test(sentence.sketch))) add(read(neighbourhood));
   }
   return found;
 }
