@@ -59,6 +59,6 @@ export function everybodyVoted({ sentence, around }: Neighbourhood): Answer | un
   const all = meet(sentence, allPresent)?.["all"], passage = all && around.find(({ kinds }) => kinds.includes("v")), votes = passage?.claims.filter(({ kind }) => kind === "vote") ?? [], [vote] = votes;
   if (!all || !passage || !vote || votes.length > 1 || vote.for === undefined || vote.against === undefined || !exact(all)) return undefined;
   const abstain = meet(passage, abstained)?.["abstained"], cast = vote.for + vote.against + (vote.abstain ?? 0) + (abstain && vote.abstain === undefined ? Number(abstain.value) : 0);
-  if (cast === Number(all.value) || Math.abs(cast - Number(all.value)) > Number(all.value) / 3) return undefined;
+  if (cast === Number(all.value) || /\b(?:tie|tied|tiebreak|deadlock(?:ed)?|casting vote|vice president|speaker|chair(?:man|woman)?)\b/.test(sentence.words) || Math.abs(cast - Number(all.value)) > Number(all.value) / 3) return undefined;
   return { outcome: "review", claims: [all.start, vote.start], inputs: { tally: vote.quote, members: all.quote }, formula: `${vote.for} + ${vote.against}`, cause: "wrong_cast", working: `The votes make ${cast}; the text says that all ${all.quote} voted or were present.` };
 }

@@ -9,7 +9,7 @@ import { quoted, say } from "../wording";
 import { amount, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
 
 /** Of another whole, or a change, a rate of interest, a stake. */
-const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
+const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
 const direct = /^ of (?:the |its |all |their |those |these )?(?:[a-z]+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
 const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b/;
 
@@ -26,7 +26,7 @@ export const share: Relation = {
     if (whole !== undefined && beforeIt.length === 1 && sentence.claims.filter((other) => other !== claim && (isShare(other) || other.kind === "ratio")).length === 0) return ofAnother(claim, beforeIt[0], [{ ...sentence, claims: sentence.claims.filter((_, i) => i === Number(whole)) }], true);
     if (whole !== undefined && /^ of th[eo]se /.test(wordsBehind(sentence, claim))) return undefined;
     // "84% full, carrying 1.2 million of the 3.1 million who flew".
-    if (/^ (?:full|occupied|complete|booked)\b/.test(wordsBehind(sentence, claim)) && !ownWhole.test(around[0]?.sketch ?? "")) return undefined;
+    if (/^ (?:full|occupied|complete|booked)\b/.test(wordsBehind(sentence, claim)) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
     const apposed = /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/.exec(wordsBefore(sentence, claim))?.[1];
     if (apposed !== undefined) return ofAnother(claim, sentence.claims[Number(apposed)], around);
     const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), found = nearest(around, 2, (passage) => linked(passage, levels(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;

@@ -81,6 +81,7 @@ function lengthsOf(passage: Passage): { readonly claim: Claim; readonly seconds:
   return found;
 }
 
+const writtenTimes = (passage: Passage | undefined): number[] => (passage ? lengthsOf(passage).filter(({ parts }) => parts > 2).map(({ seconds }) => seconds) : []);
 const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ groups: g }) => Number(g?.["hours"] ?? 0) * 3600 + Number(g?.["minutes"] ?? g?.["m"]) * 60 + Number(g?.["seconds"] ?? g?.["s"]));
 const behindInRace = /\b(?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
 /** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
@@ -93,8 +94,9 @@ export function timesApart({ sentence, around }: Neighbourhood): Answer | undefi
       const length = lengths.find(({ claim }) => { const { end, start } = markOf(passage, claim), tail = passage.sketch.slice(end).replace(/^ ?[a-z]*,? (?:and )?‹d\d+›/, ""); return behindInRace.test(tail.slice(0, 20)) || /\b(?:by|margin of|took) $/.test(passage.sketch.slice(Math.max(0, start - 12), start)); });
       if (!length) continue;
       // Of two races, or of a race and half of it, nothing is to be said.
-      const gaps = [...raced, ...raceTimes(around.at(-1)?.words ?? "")].flatMap((one, i, every) => every.slice(i + 1).map((two) => Math.abs(one - two))), room = length.claim.bound === "exact" ? Math.max(1, length.claim.unit === "minute" && length.parts === 1 ? 35 : 0) : length.seconds * 0.15;
-      if (gaps.some((gap) => Math.abs(gap - length.seconds) <= room) || Math.max(...raced) > Math.min(...raced) * 1.25) return undefined;
+      const gaps = [...raced, ...raceTimes(around.at(-1)?.words ?? ""), ...writtenTimes(around.at(-1))].flatMap((one, i, every) => every.slice(i + 1).map((two) => Math.abs(one - two))), room = length.claim.bound === "exact" ? Math.max(1, length.claim.unit === "minute" && length.parts === 1 ? 35 : 0) : length.seconds * 0.15;
+      const chained = lengths.reduce((sum, { seconds }) => sum + seconds, 0) + lengthsOf(around.at(-1) ?? passage).filter(({ parts, claim }) => parts < 3 && !sentence.claims.includes(claim)).reduce((sum, { seconds }) => sum + seconds, 0);
+      if (gaps.some((gap) => Math.abs(gap - length.seconds) <= room || Math.abs(gap - chained) <= 1) || Math.max(...raced) > Math.min(...raced) * 1.25) return undefined;
       const others = lengths.filter(({ claim }) => claim !== length.claim);
       return others.length > 0 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40)) ? undefined : passageSays(length.claim, gaps[0] ?? 0);
     }

@@ -8,7 +8,7 @@ import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { withSpread } from "../spread/read";
 import { restApart, statedRest } from "../spread/rest";
-import { statedTotal, termsApart, totalApart } from "../spread/total";
+import { statedTotal, totalApart } from "../spread/total";
 import { leftOver, record, sharedOut, totalLast } from "../whole-lists";
 import { bounds, quoted, say } from "../wording";
 
@@ -180,7 +180,7 @@ function firstOf(claims: readonly Claim[], read: (at: number) => Answer | undefi
 
 export const breakdown: Check = {
   id: "breakdown", version: 6, because: "Parts cannot be more than their total, and parts that are all there make it.",
-  run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }, { marks: "d", cue: /consecutive/, read: termsApart }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
+  run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
     const whole = added(totalLast(context, sentence, paragraph[place - 1])) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
     if (whole ?? listed) return whole ?? listed;

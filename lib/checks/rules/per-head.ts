@@ -4,7 +4,7 @@ import { decimal, divide, generousInterval, interval, multiply, overlaps, printe
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
-import { averageApart, battingApart, oneForEvery, statedAverage } from "../spread/average";
+import { averageApart, oneForEvery, statedAverage } from "../spread/average";
 import { rateApart, statedRate } from "../spread/rate";
 import { withSpread, type Spread, type Statement } from "../spread/read";
 import { bounds, quoted, say, sayRange } from "../wording";
@@ -159,7 +159,7 @@ const comesTo = /\b(?:[Tt]hat|[Tt]his|[Ww]hich|[Ii]t) (?:comes to|is|makes|means
 const rateTwiceApart = ({ sentence, window }: Spread): Answer | undefined => (comesTo.test(sentence.sketch) ? rateTwice(window, true) : undefined);
 
 const statements: readonly Statement[] = [
-  { ...statedAverage, read: (spread) => battingApart(spread) ?? averageApart(spread) },
+  { ...statedAverage, read: averageApart },
   { marks: "c", cue: / every | each | per | to /, read: oneForEvery },
   { ...statedRate, read: rateApart },
   { marks: "m", cue: /comes to| is | makes | means |works out|adds up|amounts to|equals/, read: rateTwiceApart },

@@ -23,9 +23,10 @@ import type { Passage } from "../passage";
 import { holdsAny } from "../sketch";
 
 const relations: readonly Relation[] = [difference, change, share, each, total];
+const multiplied = /[Dd]oubl|[Tt]wice|fold|tripl|trebl|quadrupl|quintupl|halv|half|› times/;
 /** Readings of whole sentences; each is asked only where the marks and the cue are that every text of its kind has. */
 const readings: readonly Reading[] = [
-  { marks: "cmtk", cue: /[Dd]oubl|[Tt]wice|fold|tripl|trebl|quadrupl|quintupl|halv|half|› times/, read: multipleAround },
+  { marks: "cmtkd", cue: multiplied, read: multipleAround },
   { marks: "cmtp", cue: /averag|mean/, read: meanOfList },
   { marks: "ckr", cue: /every|per |› (?:[a-z]+ )?(?:in|for|out of)/, read: perBase },
   { marks: "m", cue: /\(/, read: ratesApart }, { marks: "m", cue: /\)/, read: sameMoney },
@@ -35,14 +36,14 @@ const readings: readonly Reading[] = [
   { marks: "d", cue: /year/, read: yearsSince }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
   { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /run/, read: wonByRuns },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
-  { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "c", cue: /third|quarter|fifth|fourth/, read: barOfMembers }, { marks: "c", cue: /short|shy/, read: shortOfBar },
+  { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
 ];
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
-function run({ figured, published }: Context, said: readonly Answer[]): Answer[] {
+function run({ figured, paragraphs, published }: Context, said: readonly Answer[]): Answer[] {
   const spoken = new Set(said.flatMap(({ claims }) => claims)), pairs = new Set(said.flatMap(({ claims }) => claims.flatMap((one) => claims.map((two) => `${one} ${two}`)))), found: Answer[] = [];
   const settled = (one: Claim, two: Claim): boolean => pairs.has(`${one.start} ${two.start}`);
   const add = (answer: Answer | undefined): void => {
@@ -60,6 +61,8 @@ function run({ figured, published }: Context, said: readonly Answer[]): Answer[]
     }
     for (const { marks, cue, read } of readings) if (holdsAny(sentence.kinds, marks) && (!cue || cue.test(sentence.sketch))) add(read(neighbourhood));
   }
+  // "The herd has trebled in a decade": the word alone, the levels in the sentences beside it.
+  for (const paragraph of paragraphs) for (const [at, sentence] of paragraph.entries()) if (sentence.claims.length === 0 && multiplied.test(sentence.words) && figuresNear(paragraph, at) > 1) add(multipleAround({ sentence, around: around(paragraph, at), settled }));
   return found;
 }
 
@@ -67,6 +70,11 @@ export const sums: Check = {
   id: "sums", version: 1, because: "What is stated as a difference, a change, a share, a total or a rate has to come out of the figures around it, in whatever words.",
   run,
   finds: [
+    ["The trust treated 5,210 patients in April. In May it treated 5,680, or 370 more.", { outcome: "review", cause: "wrong_change" }],
+    ["The council tax is to rise by £72 to £1,584 in April. Householders now pay £1,522.", { outcome: "review", cause: "wrong_change" }],
+    ["It had 14,000 wintering knots in 1998. This January there were 21,400, twice as many.", { outcome: "review", cause: "wrong_multiple" }],
+    ["In 2015 the reserve had 38 rhinos; last month rangers counted 81. The herd has trebled in a decade.", { outcome: "review", cause: "wrong_multiple" }],
+    ["When it opened in 2019 the academy had 640 pupils on its roll. Today the number has more than tripled, to 1,510.", { outcome: "review", cause: "wrong_multiple" }],
     ["Mr Abara took 21,406 votes in the ward. Ms Osei came second with 18,912, and Mr Bello was third with 3,377. A majority of 3,494 is the smallest in a decade.", { outcome: "review", cause: "wrong_digit" }],
     ["The ministry expects to take in 41.3 billion rand next year, a third of it from mines. Outlays are set at 46.9 billion rand. The resulting gap of 6.5 billion rand will be met by loans.", { outcome: "review", cause: "digits_swapped" }],
     ["The bakery lifted profit 22 per cent to £31.4m last year. The chain, which made £28.6m in 2024, will open ten shops.", { outcome: "review", cause: "wrong_change" }],
@@ -91,7 +99,7 @@ export const sums: Check = {
     ["Town finished with 20 wins, eight draws and ten defeats, and their 73 points were enough for third.", { outcome: "review", cause: "wrong_rate" }],
     ["The pension fund will pay A$270 million for a 30% stake in the airport. The deal values the whole business at A$1.2 billion.", { outcome: "review", cause: "wrong_share" }],
     ["The Greens hold 26 of the 64 seats, leaving them ten short of an overall majority.", { outcome: "review", cause: "threshold" }],
-    ["The change cleared the two-thirds hurdle, with 58 of the assembly's 93 members in favour.", { outcome: "review", cause: "threshold" }],
+    ["The change cleared the two-thirds hurdle, with 58 of the assembly's 93 members raising their hands for it.", { outcome: "review", cause: "threshold" }],
     ["Only 37 of the 60 members backed it, leaving the motion six votes short of the two-thirds it needed.", { outcome: "review", cause: "threshold" }],
     ["The plan was rejected by 24 votes to 20, with two abstentions, in a chamber where all 49 councillors were present.", { outcome: "review", cause: "wrong_cast" }],
     ["The 40-seat assembly passed the bill by 22 votes to 15. Five members abstained.", { outcome: "review", cause: "more_votes_than_seats" }],

@@ -43,15 +43,6 @@ export function averageApart(spread: Spread): Answer | undefined {
   return judge(rate, number, total);
 }
 
-const batting = /‹c(?<runs>\d+)› runs (?:from|in|over|off) (?:his |her |the )?‹c(?<innings>\d+)› (?:[a-z]+ )?innings\b/, battingAverage = /\baverage of ‹[ct](?<average>\d+)›/;
-/** `432 runs from eight innings, in all of which he was dismissed. His average of 64`: who was not out has a higher one, and never a lower. */
-export function battingApart({ sentence, window }: Spread): Answer | undefined {
-  const average = meet(sentence, battingAverage)?.["average"], { runs, innings } = (average && meet(window, batting)) ?? {};
-  if (!average?.value || !runs?.value || !innings?.value || [average, runs, innings].some(({ bound, high }) => bound !== "exact" || high !== undefined)) return undefined;
-  const exact = decimal(runs.value).div(innings.value), off = decimal(average.value).div(exact), always = /\b(?:dismissed|out) (?:every time|each time|in (?:all|each|every))|\ball of which [a-z]+ was (?:dismissed|out)\b|\b[Dd]ismissed in all\b/.test(window.words), good = off.gte("0.985") && (!always || off.lte("1.015"));
-  return { outcome: good ? "ok" : "review", claims: [average.start, runs.start, innings.start], inputs: { runs: quoted(runs), innings: innings.quote, average: average.quote }, formula: `${runs.quote} ÷ ${innings.quote}`, ...(good ? {} : { cause: "wrong_rate" as const }), working: `${runs.quote} ÷ ${innings.quote} = ${say(exact, 4)}${good ? "." : `; the text says ${average.quote}.`}` };
-}
-
 const forOne = /\b[Ff]or (?:every|each) [a-z]+ there (?:are|were|is|was) ‹c(?<rate>\d+)› [a-z]+/;
 const forEvery = /(?:\b[Oo]ne|‹c\d+›) (?:(?<one>[a-z]+) (?:for|to|per) (?:every |each )?|(?:for|per) (?:every|each) )‹c(?<rate>\d+)› [a-z]+/;
 /** `For every vacancy there are 14 applicants: 2,800 people want the 200 jobs`: the only two other counts. */

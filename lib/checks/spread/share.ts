@@ -2,9 +2,9 @@ import type { Claim, Span } from "../../types";
 import type { Answer } from "../check";
 import { add, decimal, divide, generousInterval, interval, overlaps, printed } from "../interval";
 import type { Passage } from "../passage";
-import { holdsAny, markOf, meet } from "../sketch";
+import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
-import { plural, quoted, say } from "../wording";
+import { quoted, say } from "../wording";
 import { alike } from "./figures";
 import { isLevel, sameSort, type Opening, type Spread } from "./read";
 
@@ -49,21 +49,6 @@ export function shareApart(spread: Spread): Answer | undefined {
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
   if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && !alike(one, two) && !linked.test(window.sketch.slice(markOf(window, one).end, markOf(window, two).start))) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
   return judge(share, one, two, saysWhole(window, markOf(window, one), markOf(window, two)));
-}
-
-const ofNamed = /‹[pr](?<share>\d+)› of (?:the|its|their) (?:[a-z]+ ){0,2}(?<noun>[a-z]+), (?:or )?‹[ck](?<part>\d+)›,/;
-/** `A third of the new homes, 130, will be for rent. The scheme has 390 homes`: the whole follows, alone in its sentence. */
-export function shareAhead({ sentence, paragraph, at }: Spread): Answer | undefined {
-  const earlier = paragraph[at - 1], groups = earlier && holdsAny(earlier.kinds, "pr") ? ofNamed.exec(earlier.sketch)?.groups : undefined, wholes = groups ? sentence.claims.filter((claim) => isLevel(claim) && claim.unit !== undefined && plural(claim.unit) === groups["noun"]) : [], [whole] = wholes;
-  const share = earlier?.claims[Number(groups?.["share"])], part = earlier?.claims[Number(groups?.["part"])];
-  return whole && wholes.length === 1 && share?.value && part && share.change === undefined && share.high === undefined && isLevel(part) && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(share, part, whole) : undefined;
-}
-
-const holding = /‹p(?<share>\d+)› (?:full|complete|occupied|booked|sold|let|paid|built)\b[^.;:!?‹]{0,40}‹[mt](?<part>\d+)› (?:[a-z]+ ){0,3}of (?:its|the|a total of|their) ‹[mt](?<whole>\d+)›/;
-/** `is 38 per cent full, holding 95 million of its 180 million cubic metres`. */
-export function shareFull({ sentence }: Spread): Answer | undefined {
-  const { share, part, whole } = meet(sentence, holding) ?? {};
-  return share?.value && part && whole && share.change === undefined && share.high === undefined && isLevel(part) && isLevel(whole) && sameSort(part, whole) && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(share, part, whole) : undefined;
 }
 
 /** "Over 3,200 hectares" are not many more. */

@@ -1,5 +1,4 @@
 import type { Claim } from "../../types";
-import type { Answer } from "../check";
 import { decimal } from "../interval";
 import { usable, type Breakdown } from "../parts";
 import { meet } from "../sketch";
@@ -18,15 +17,6 @@ const wordings: readonly RegExp[] = [
   /\bAll ‹[ck](?<total>\d+)›(?: of them| [a-z]+)?(?: (?:who|that) (?:were|had been) [^.;:!?‹]{3,30}?)? (?:were|are|had|have|was|came|will|survived|died)\b/,
 ];
 const apart = /\b(?:including|of which|of whom|of them|among them|another|previous|compared|than|rose|fell|up (?:from|by|on)|down (?:from|by|on)|increase|so far|as well as|besides|on top|previously|estimated|expected|budget|target|each|per|a (?:day|week|month|year|head)|average|out of|overall)\b/;
-
-const inMonths: Readonly<Record<string, number>> = { year: 12, month: 1 }, jailed = /\b(?:jailed|imprisoned|sentenced|prison|jail)\b/;
-/** `jailed for nine years. … consecutive terms of four years, two years and one year`. */
-export function termsApart({ sentence, paragraph, at }: Spread): Answer | undefined {
-  const earlier = paragraph[at - 1], totals = earlier && jailed.test(earlier.words) ? earlier.claims.filter(({ kind }) => kind === "duration") : [], [total] = totals, parts = sentence.claims.filter(({ kind }) => kind === "duration");
-  if (!total?.value || totals.length !== 1 || parts.length < 2 || /\b(?:concurrent|suspended)/.test(sentence.words) || [total, ...parts].some(({ value, bound, high, unit }) => value === null || bound !== "exact" || high !== undefined || inMonths[unit ?? ""] === undefined)) return undefined;
-  const months = ({ value, unit }: Claim): number => Number(value) * (inMonths[unit ?? ""] ?? 0), sum = parts.reduce((all, part) => all + months(part), 0), good = Math.abs(sum - months(total)) < 0.5, formula = parts.map(({ quote, unit }) => `${quote} ${unit ?? ""}s`).join(" + ");
-  return { outcome: good ? "ok" : "review", claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: `${total.quote} ${total.unit ?? ""}s`, parts: parts.map(({ quote }) => quote).join("; ") }, formula, ...(good ? {} : { cause: "parts_do_not_sum" as const }), working: `${formula} = ${sum} months; ${total.quote} ${total.unit ?? ""}s are ${months(total)}.` };
-}
 
 const seats = /\b(?:[Cc]hamber|[Aa]ssembly|[Pp]arliament|[Cc]ouncil|[Hh]ouse|[Ss]enate|[Ll]egislature|[Bb]oard) (?:has|have|is made up of|consists of) ‹c(?<total>\d+)› (?:seats|members)\b/;
 /** `will have 58 seats, the Liberals 31 and the Farmers 14. The assembly has 100 members`: more seats than there are. */
