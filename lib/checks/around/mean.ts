@@ -14,7 +14,7 @@ function listIn(passage: Passage, mean: Claim): Claim[] {
   const list: Claim[] = [];
   for (const claim of passage.claims) {
     const last = list.at(-1);
-    if (claim === mean || claim.value === null || claim.high !== undefined || claim.per !== mean.per || claim.kind !== mean.kind && !(claim.kind === "count" && mean.kind === "measurement" && mean.unit === undefined) || claim.kind === "measurement" && mean.unit !== undefined && claim.unit !== mean.unit) { if (list.length < 2) list.length = 0; continue; }
+    if (claim === mean || claim.value === null || claim.high !== undefined || claim.per !== undefined && claim.per !== mean.per || claim.kind !== mean.kind && !(claim.kind === "count" && mean.kind === "measurement" && mean.unit === undefined) || claim.kind === "measurement" && mean.unit !== undefined && claim.unit !== mean.unit) { if (list.length < 2) list.length = 0; continue; }
     if (last && !link.test(passage.sketch.slice(markOf(passage, last).end, markOf(passage, claim).start))) { if (list.length > 1) break; list.length = 0; }
     list.push(claim);
   }

@@ -24,6 +24,8 @@ export const share: Relation = {
     const whole = direct.exec(wordsBehind(sentence, claim))?.[1], beforeIt = sentence.claims.filter((other) => markOf(sentence, other).end <= markOf(sentence, claim).start && isTerm(other) && other.kind !== "percentage" && other.kind !== "duration" && other.kind !== "age" && other.kind !== "ratio"), later = whole === undefined ? undefined : around.find(({ start, end }) => start === sentence.start && end > sentence.end), those = later?.claims.find((other) => other.start > sentence.end && /^\W{0,2}(?:Those|These) $/.test(later.sketch.slice(Math.max(0, markOf(later, other).start - 8), markOf(later, other).start).replace(/^.*[.;] /, "")));
     if (whole !== undefined && those) return ofAnother(claim, those, [{ ...sentence, claims: sentence.claims.filter((_, i) => i === Number(whole)) }], true);
     if (whole !== undefined && beforeIt.length === 1 && sentence.claims.filter((other) => other !== claim && (isShare(other) || other.kind === "ratio")).length === 0) return ofAnother(claim, beforeIt[0], [{ ...sentence, claims: sentence.claims.filter((_, i) => i === Number(whole)) }], true);
+    // "A third of it from gas": of the figure before, whatever stands in the next sentence.
+    if (/^ of it\b/.test(wordsBehind(sentence, claim)) && furthest(around.slice(0, 1), levels).length < 2) return undefined;
     if (whole !== undefined && /^ of th[eo]se /.test(wordsBehind(sentence, claim))) return undefined;
     // "84% full, carrying 1.2 million of the 3.1 million who flew".
     if (/^ (?:full|occupied|complete|booked)\b/.test(wordsBehind(sentence, claim)) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;

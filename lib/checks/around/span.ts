@@ -2,6 +2,7 @@ import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
+import { plural } from "../wording";
 import type { Neighbourhood } from "./terms";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -98,7 +99,7 @@ export function timesApart({ sentence, around }: Neighbourhood): Answer | undefi
       const chained = lengths.reduce((sum, { seconds }) => sum + seconds, 0) + lengthsOf(around.at(-1) ?? passage).filter(({ parts, claim }) => parts < 3 && !sentence.claims.includes(claim)).reduce((sum, { seconds }) => sum + seconds, 0);
       if (gaps.some((gap) => Math.abs(gap - length.seconds) <= room || Math.abs(gap - chained) <= 1) || Math.max(...raced) > Math.min(...raced) * 1.25) return undefined;
       const others = lengths.filter(({ claim }) => claim !== length.claim);
-      return others.length > 0 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40)) ? undefined : passageSays(length.claim, gaps[0] ?? 0);
+      return others.length > 0 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40)) ? undefined : passageSays(length.claim, gaps.reduce((nearest, gap) => (Math.abs(gap - length.seconds) < Math.abs(nearest - length.seconds) ? gap : nearest), gaps[0] ?? 0));
     }
     const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks, length = lengths.find(({ claim }) => claim.unit !== "second" && /\b(?:last(?:ed|ing)|ending|end to) (?:an? |what was )?$/.test(passage.sketch.slice(Math.max(0, markOf(passage, claim).start - 16), markOf(passage, claim).start)) || event.test(passage.sketch.slice(markOf(passage, claim).end)));
     if (clocks.length > 2) return undefined;
@@ -116,10 +117,10 @@ export function lengthsApart({ sentence }: Neighbourhood): Answer | undefined {
   const all = lengthsOf(sentence), own = all.find(({ claim }) => saved.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 16), markOf(sentence, claim).start)) || shorter.test(sentence.sketch.slice(markOf(sentence, claim).end))), [one, two] = all.filter((length) => length !== own);
   if (!own || !one || !two || all.length !== 3 || all.some(({ claim }) => claim.bound !== "exact") || all.some(({ claim }) => claim.unit === "second") || /\b(?:each|every|per|average)\b/.test(sentence.words)) return undefined;
   const gap = Math.abs(one.seconds - two.seconds);
-  return Math.abs(gap - own.seconds) <= 60 || own.seconds > gap * 3 || own.seconds < gap / 3 ? undefined : passageSays(own.claim, gap);
+  return Math.abs(gap - own.seconds) <= 60 || own.seconds > gap * 3 || own.seconds < gap / 3 ? undefined : passageSays(own.claim, gap, sayTime(own.seconds));
 }
 
-const passageSays = (claim: Claim, gap: number): Answer => ({ outcome: "review", claims: [claim.start], inputs: { length: claim.quote }, formula: "later time − earlier time", cause: "wrong_dates", working: `Between the two lie ${sayTime(gap)}; the text says ${claim.quote} ${claim.unit ?? ""}s.` });
+const passageSays = (claim: Claim, gap: number, said = `${claim.quote} ${plural(claim.unit ?? "")}`): Answer => ({ outcome: "review", claims: [claim.start], inputs: { length: claim.quote }, formula: "later time − earlier time", cause: "wrong_dates", working: `Between the two lie ${sayTime(gap)}; the text says ${said}.` });
 function sayTime(seconds: number): string {
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), Math.round((seconds % 60) * 100) / 100];
   return [[h, "h"], [m, "min"], [s, "s"]].filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`).join(" ");

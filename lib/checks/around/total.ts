@@ -44,6 +44,7 @@ const openList = /\b(?:includ|among|at least|such as|for example|mostly|mainly|s
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
 /** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
 export function listAround({ sentence, around }: Neighbourhood): Answer | undefined {
+  if (sentence.claims.length < 2) return undefined;
   const figures = sentence.claims.filter((claim) => isTerm(claim) && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = figures, parts: Claim[] = [];
   for (const figure of figures) {
     const last = parts.at(-1);
