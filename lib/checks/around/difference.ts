@@ -11,7 +11,7 @@ const nouns = "lead|margin|gap|majority|advantage|deficit|surplus|shortfall|prof
 const behind = new RegExp(String.raw`^(?:[- ][a-z]+){0,2}?[- ](?:${nouns}|win|victory|defeat)\b|^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|cheaper|dearer|taller|longer|shorter|older|younger|heavier|lighter|faster|slower|earlier|later|ahead|clear|behind|adrift|short|apart|better|worse|up|down)\b`);
 const lead = new RegExp(String.raw`\b(?:extra|additional|shed|shedding|lost|losing|gained|gaining|added|adding|cutting|saving|leave|leaves|leaving|left with|paid off|paid back|repaid|written off|put on|slid|dropped|down|up|fell|rose|saved|trimmed|(?:${nouns}) (?:of|was|is))(?: by)? (?:just |only |the )?$`);
 /** `beating its reserve by`: what comes before may hold the other figure. */
-const by = / by (?:just |only )?$/, contestVerb = /\b(?:w[io]ns?|beat|beaten|beating|lost|defeated|ahead|leads?|led|outpolled|missed|missing|overspent|underspent|overshot|exceed|exceeded|exceeding|topped|topping|passed|passing|surpassed|surpassing|rise|fall|increased?|raised?|cut)\b/;
+const by = / by (?:just |only )?$/, contestVerb = /\b(?:w[io]ns?|beat|beaten|beating|lost|defeated|ahead|leads?|led|outpolled|missed|missing|overspent|underspent|overshot|exceed|exceeded|exceeding|topped|topping|passed|passing|surpassed|surpassing|breaks?|broke|breaking|rise|fall|increased?|raised?|cut)\b/;
 /** Between two that stand side by side. */
 const contest = /\b(?:lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|win|victory|defeat|ahead|behind|clear|adrift|apart|won|beat|beaten|beating|exceed(?:ing|ed)|topp(?:ing|ed)|surpass(?:ing|ed)|outpolled|leave|leaves|leaving|left with|short|shy)\b/;
 /** From something that need not be printed, or of each of many. */
@@ -22,15 +22,17 @@ export const difference: Relation = {
   marks: "cmtkp",
   isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point") && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled }) => {
-    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (arePoints(claim, other) ? other.kind === "percentage" : other.kind !== "percentage" && alike(other, claim)) && size(other) !== size(claim));
+    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (arePoints(claim, other) ? other.kind === "percentage" : other.kind !== "percentage" && (alike(other, claim) || claim.unit === "degree" && other.unit?.startsWith("degree ") === true)) && size(other) !== size(claim));
     const found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];
     if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(claim, around)) return undefined;
+    if (more.length > 0 && arePoints(claim, one) && leads.test(wordsBehind(sentence, claim))) return between(claim, [...furthest(around, levels)].sort((a, b) => size(b) - size(a)).slice(0, 2), "wrong_change");
     if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, found.terms) : nearlyBetween(claim, twos(furthest(around, levels)));
     return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 70)) || inOrder(found.passage, one, two) || /(?:,| or) $/.test(wordsBefore(sentence, claim)) || paid.test(wordsBefore(sentence, claim)) || claim.change !== undefined && ledTo.test(wordsBehind(sentence, claim)) ? between(claim, found.terms, "wrong_change") ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
   },
 };
 
 const paid = /\b(?:paid off|paid back|repaid|written off|[Tt]he extra|[Tt]hat extra)(?: by)? $/, ledTo = /^(?: [a-z]+)? to ‹/;
+const leads = /^[- ](?:[a-z]+[- ]){0,2}(?:lead|margin|gap|advantage|edge)\b/;
 const short = /^ (?:[a-z]+ )?(?:short|shy)\b/;
 /** `needed 60 votes. They mustered 57, leaving it eight short`: the last figure before and the next above it. */
 function shortOf(claim: Claim, levels: readonly Claim[]): Answer | undefined {

@@ -22,6 +22,15 @@ function listIn(passage: Passage, mean: Claim): Claim[] {
 }
 const meanOf = (list: readonly Claim[]): ReturnType<typeof decimal> => list.reduce((sum, claim) => sum.plus(amount(claim)), decimal(0)).div(list.length);
 
+/** `collects from 1,240 farms milking 173,600 cows, an average herd of 114`: the only two other counts. */
+export function averageOfCounts({ sentence }: Neighbourhood): Answer | undefined {
+  const mean = sentence.claims.find((claim) => claim.kind === "count" && claim.value !== null && claim.high === undefined && /\baverage(?: [a-z]+){0,2} of $/.test(wordsBefore(sentence, claim))), counts = sentence.claims.filter((claim) => claim !== mean && claim.kind === "count" && claim.unit !== "time"), [one, two] = counts;
+  if (!mean || !one?.value || !two?.value || counts.length !== 2 || counts.some(({ bound, high, change }) => bound !== "exact" || high !== undefined || change !== undefined) || sentence.claims.some((claim) => claim.kind === "duration")) return undefined;
+  const [total, number] = amount(one).gt(amount(two)) ? [one, two] : [two, one], exact = amount(total).div(amount(number)), off = amount(mean).div(exact), p = printed(mean);
+  if (!p || off.minus(1).abs().lte("0.06") || off.gt(2) || off.lt("0.5") || amount(number).lt(2)) return undefined;
+  return { outcome: "review", claims: [mean.start, total.start, number.start], inputs: { average: quoted(mean), total: quoted(total), number: quoted(number) }, formula: `${total.quote} ÷ ${number.quote}`, cause: guessSlip(p, { low: exact, high: exact }, "wrong_rate"), working: `${quoted(total)} ÷ ${number.quote} = ${say(exact, 4)}; the text says ${quoted(mean)}.` };
+}
+
 /** Whether a stated average is that of a list beside it. */
 export const isMeanOfList = (passage: Passage, mean: Claim): boolean => { const list = listIn(passage, mean); return list.length > 1 && meanOf(list).minus(amount(mean)).abs().lte(amount(mean).times("0.02")); };
 

@@ -1,6 +1,6 @@
 import type { Answer } from "../check";
 import type { Claim } from "../../types";
-import { meet } from "../sketch";
+import { markOf, meet } from "../sketch";
 import { wordsBehind, type Neighbourhood } from "./terms";
 
 const exact = ({ value, bound, high }: Claim): boolean => value !== null && bound === "exact" && high === undefined;
@@ -37,6 +37,16 @@ export function shortOfBar({ sentence }: Neighbourhood): Answer | undefined {
   return { outcome: "review", claims: [short.start, held.start, all.start], inputs: { votes: held.quote, members: all.quote, short: short.quote }, formula: `${needed} − ${held.quote}`, cause: "threshold", working: `The threshold among ${all.quote} is ${needed}; ${held.quote} is ${real} short, not ${short.quote}.` };
 }
 
+const barOf = /‹r(?<bar>\d+)› of (?:the |its |all )?(?:\p{L}+'s )?‹c(?<all>\d+)›/u, inVotes = /^[^.;:!?‹]{0,50}(?:,| or| -|—)[^.;:!?‹]{0,34}$/;
+/** `two-thirds of the 150-seat assembly, which means finding 110 votes`. */
+export function barInVotes({ sentence }: Neighbourhood): Answer | undefined {
+  const { bar, all } = meet(sentence, barOf) ?? {}, votes = bar && all && sentence.claims.find((claim) => claim.start > all.end && claim.kind === "count" && /^(?:vote|seat|member|ballot)$/.test(claim.unit ?? "")), between = all && votes ? sentence.sketch.slice(markOf(sentence, all).end, markOf(sentence, votes).start) : "";
+  if (!bar?.value || !all || !votes || !exact(all) || !exact(votes) || !inVotes.test(between) || /\b(?:got|won|had|secured|gained|short|only|but)\b/.test(between)) return undefined;
+  const needed = Math.ceil(Number(bar.value) * Number(all.value) - 0.05);
+  if (Math.abs(needed - Number(votes.value)) <= 1) return undefined;
+  return { outcome: "review", claims: [votes.start, all.start], inputs: { members: all.quote, threshold: bar.quote, votes: votes.quote }, formula: `${bar.quote} × ${all.quote}`, cause: "threshold", working: `${bar.quote} of ${all.quote} is ${needed}; the text says ${votes.quote}.` };
+}
+
 const memberHouse = /‹c(?<seats>\d+)›-(?:seat|member|strong)\b/;
 /** `the 45-seat legislature passed it by 27 votes to 16. Four members abstained`: more than there are. */
 export function moreThanSeats({ sentence, around }: Neighbourhood): Answer | undefined {
@@ -53,7 +63,7 @@ export function unanimousAfter({ sentence, around }: Neighbourhood): Answer | un
   return { outcome: "review", claims: [vote.start], inputs: { tally: vote.quote }, formula: `${vote.against} against`, cause: "not_unanimous", working: `A vote of ${vote.quote} is not unanimous.` };
 }
 
-const allPresent = /\b(?:[Aa]ll|[Ee]very one of) (?:of )?(?:the |its )?‹c(?<all>\d+)› (?:[a-z]+ )?(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners) (?:were present|voted|took part|attended|cast|casting|voting|present|taking part)\b/, abstained = /‹c(?<abstained>\d+)› (?:members |councillors |senators |others )?(?:abst[ae]|blank|spoil)/;
+const allPresent = /\b(?:[Aa]ll|[Ee]very one of) (?:of )?(?:the |its )?(?:\p{L}+ )?(?:\p{L}+'s )?‹c(?<all>\d+)› (?:[a-z]+ )?(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners) (?:were present|voted|took part|attended|cast|casting|voting|present|taking part)\b/u, abstained = /‹c(?<abstained>\d+)› (?:members |councillors |senators |others )?(?:abst[ae]|blank|spoil)/;
 /** `by 27 votes to 19, with three abstentions, in a chamber where all 51 councillors were present`. */
 export function everybodyVoted({ sentence, around }: Neighbourhood): Answer | undefined {
   const all = meet(sentence, allPresent)?.["all"], passage = all && around.find(({ kinds }) => kinds.includes("v")), votes = passage?.claims.filter(({ kind }) => kind === "vote") ?? [], [vote] = votes;

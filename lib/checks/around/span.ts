@@ -10,8 +10,8 @@ const month = String.raw`January|February|March|April|May|June|July|August|Septe
 const day = new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${month})(?:,? (?<year>(?:19|20)\d\d))?(?!\w)|\b(?<before>${month}) (?<last>\d{1,2})(?:,? (?<in>(?:19|20)\d\d))?(?![\d:])`, "g");
 const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30.44 };
 const event = /^[ -](?:[a-z]+[ -]){0,2}?(?:stoppage|strike|walkout|detention|shutdown|closure|siege|stand-?off|trial|hearing|ordeal|captivity|festival|tour|visit|trip|voyage|journey|campaign|lockdown|outage|blackout|curfew|ceasefire|truce|sit-in|occupation|suspension|ban|tournament|exhibition|delay|gap|wait|stay|break|holiday|recess|embargo|fair|blockade|search|hunt|protest|inquiry|inquest|run|course|custody)\b|^ (?:days|weeks|months)? ?(?:later|after|earlier|before|of (?:[a-z]+ )?(?:detention|captivity|protests?|strikes?|fighting|violence|unrest|rain|mourning|custody|closure|talks|searching|shelling|bombardment)|in (?:custody|hospital|detention|hiding|captivity|a coma|jail|prison))\b/;
-const lasting = /\b(?:last(?:ed|ing|s)?|ending|took|taking|spent|spending|over (?:the|those|these))(?: an?| just| only| little| a little)? $/, listed = /\bfrom (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])[^.;]{0,16} (?:to|until|till|through) /;
-const otherTime = /\b(?:extend|postpone|interrupt|resum|adjourn|used to|last year|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|due|expected|until further|maximum|minimum|at least|up to|old|ago)/;
+const lasting = /\b(?:last(?:ed|ing|s)?|ending|took|taking|spent|spending|over (?:the|those|these)|adjourned for)(?: an?| just| only| little| a little| exactly)? $/, listed = /\bfrom (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])[^.;]{0,16} (?:to|until|till|through) /;
+const otherTime = /\b(?:extend|postpone|interrupt|resum|adjourn(?!ed for)|used to|last year|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|due|expected|until further|maximum|minimum|at least|up to|old|ago)/;
 
 /** The days of the year that a passage names, in the order of the text. */
 function daysNamed(words: string, year: number): Date[] {
@@ -41,7 +41,7 @@ export function daysApart({ sentence, around, published }: Neighbourhood): Answe
   return undefined;
 }
 
-const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b/, firstYear = /^[^.;!?\d]{1,40}(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after) $/, history = /^[ -]years? (?:of (?!age)|history|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the)/;
+const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b/, firstYear = /^[^.;!?\d]{1,40}(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after|in (?:its|his|her|their)) $/, history = /^[ -]years? (?:of (?!age)|history|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the)/;
 const anniversary = /\b(?<nth>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|\b(?<word>bicentenary|centenary|centenaries|jubilee)\b/, wordYears: Readonly<Record<string, number>> = { centenary: 100, bicentenary: 200 };
 /** `first lit its ovens in the summer of 1951, is celebrating its 85th anniversary`: the only year named. */
 export function anniversaryOf({ sentence, published }: Neighbourhood): Answer | undefined {
@@ -54,7 +54,7 @@ export function anniversaryOf({ sentence, published }: Neighbourhood): Answer | 
 
 /** `ending 147 years of production. … Opened in 1929`: the only year named, up to the day of the article. */
 export function yearsSince({ sentence, around, published }: Neighbourhood): Answer | undefined {
-  const length = sentence.claims.find((claim) => claim.kind === "duration" && claim.unit === "year" && Number(claim.value) >= 10 && claim.bound === "exact" && claim.high === undefined && (whole.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 10), markOf(sentence, claim).start)) || history.test(sentence.sketch.slice(markOf(sentence, claim).end))));
+  const length = sentence.claims.find((claim) => claim.kind === "duration" && claim.unit === "year" && Number(claim.value) >= 10 && claim.bound === "exact" && claim.high === undefined && (whole.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 12), markOf(sentence, claim).start)) || history.test(sentence.sketch.slice(markOf(sentence, claim).end))));
   if (!length || published === undefined) return undefined;
   const yearIn = (words: string): number => { const at = begun.exec(words); return Number(at ? firstYear.exec(words.slice(at.index + at[0].length))?.groups?.["year"] : undefined); };
   const passage = around.find(({ words }) => yearIn(words) > 0), year = yearIn(passage?.words ?? ""), named = new Set(around.at(-1)?.words.match(years) ?? []);
@@ -101,7 +101,7 @@ export function timesApart({ sentence, around }: Neighbourhood): Answer | undefi
       const others = lengths.filter(({ claim }) => claim !== length.claim);
       return others.length > 0 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40)) ? undefined : passageSays(length.claim, gaps.reduce((nearest, gap) => (Math.abs(gap - length.seconds) < Math.abs(nearest - length.seconds) ? gap : nearest), gaps[0] ?? 0));
     }
-    const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks, length = lengths.find(({ claim }) => claim.unit !== "second" && /\b(?:last(?:ed|ing)|ending|end to) (?:an? |what was )?$/.test(passage.sketch.slice(Math.max(0, markOf(passage, claim).start - 16), markOf(passage, claim).start)) || event.test(passage.sketch.slice(markOf(passage, claim).end)));
+    const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks, length = lengths.find(({ claim }) => claim.unit !== "second" && /\b(?:last(?:ed|ing)|ending|end to|wait of|delay of|gap of|ordeal of|stretch of) (?:an? |what was )?$/.test(passage.sketch.slice(Math.max(0, markOf(passage, claim).start - 16), markOf(passage, claim).start)) || event.test(passage.sketch.slice(markOf(passage, claim).end)));
     if (clocks.length > 2) return undefined;
     if (from === undefined || to === undefined || !length || /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/.test(passage.words)) continue;
     const gap = ((to - from + 1440) % 1440) * 60, said = length.seconds, room = Math.max(600, said * 0.1) + (length.claim.unit === "hour" && length.parts === 1 ? 1200 : 0);

@@ -100,7 +100,8 @@ export function someRatio(claim: Claim, around: readonly Passage[], test: (ratio
 }
 
 /** The words say which of the two came first. */
-export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
+const month = /^[^.;!?‹]{0,16}\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => month.test(wordsBehind(passage, one)) && month.test(wordsBehind(passage, two)) || orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
 
 /** Every two of some figures, the larger first. */
 export function twos(claims: readonly Claim[]): { readonly large: Claim; readonly small: Claim }[] {

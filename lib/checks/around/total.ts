@@ -9,7 +9,7 @@ import { alike, isThing } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { amount, firstClause, furthest, isNearMiss, isTerm, lastClause, near, nearest, size, wordsBefore, type Neighbourhood, type Relation } from "./terms";
 
-const behind = /\b(?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking|leaving|haul of|aggregate of)\b/;
+const behind = /\b(?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking|giving|leaving|haul of|aggregate of)\b/;
 const apart = /\b(?:including|includes?|among|another \p{L}+ (?:were|was)|target|expected|forecast|each|per|average|overall|out of)\b/u;
 const plus = /\b(?:together with|added to|on top of|combined|plus)\b/;
 const earlier = /\b(?:previous(?:ly)?|earlier|before|until|up to|already|had (?:been|stood|put|listed|recorded|counted)|first|stood at|was)\b/, added = /\b(?:new|more|further|additional|extra|another|fresh|since|added|latest)\b/;
@@ -39,7 +39,8 @@ function explains(claim: Claim, parts: readonly Claim[]): boolean {
   return false;
 }
 
-const openList = /\b(?:includ|among|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+const openList = /\b(?:includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+const isExhaustive = (sentence: Passage, parts: readonly Claim[]): boolean => parts.length > 2 || /\b(?:[Ww]omen|[Gg]irls)\b/.test(sentence.words) && /\b(?:[Mm]en|[Bb]oys)\b/.test(sentence.words);
 /** One that is listed without a figure: `one was the driver`, `the other two are …`. */
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
 /** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
@@ -54,7 +55,11 @@ export function listAround({ sentence, around }: Neighbourhood): Answer | undefi
   if (parts.length < 2) return undefined;
   const earlier = around.find(({ start, end }) => start < sentence.start && end === sentence.end), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 24) : "";
   if (!earlier || !first || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
+  const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? earlier.claims.find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;
+  if (harmed?.value && isTerm(harmed) && harmed.bound === "exact" && parts.every(({ kind }) => kind !== "money")) return parts.reduce((value, part) => value + size(part), 0) > size(harmed) ? judge(harmed, parts) : undefined;
   const wholes = earlier.claims.filter((claim) => claim.end <= sentence.start && isTerm(claim) && claim.per === undefined && (alike(claim, first) || isThing(claim) && isThing(first)) && parts.every((part) => amount(part).lt(amount(claim)))), [whole] = wholes;
+  // Two wholes, of two years: the parts make neither, and one of them but for a digit.
+  if (wholes.length === 2 && isExhaustive(sentence, parts)) { const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(0)), missed = wholes.filter((claim) => isNearMiss(claim, sum)); return missed[0] && missed.length === 1 && !wholes.some((claim) => near(size(claim), Number(sum))) ? judge(missed[0], parts) : undefined; }
   if (!whole || wholes.length > 1 || parts.some((part) => earlier.claims.some(({ value, end }) => end <= sentence.start && value === part.value)) || whole.value === String(parts.length)) return undefined;
   const singles = isThing(whole) ? sentence.sketch.match(single)?.length ?? 0 : 0, sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(singles)), off = sum.div(amount(whole));
   if (singles > 0) return off.gt("0.7") && off.lt("1.3") && parts.length > 1 ? judge(whole, parts, singles) : undefined;

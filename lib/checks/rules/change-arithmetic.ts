@@ -29,11 +29,13 @@ function stated(sentence: Passage): { readonly levels: Levels; readonly change: 
   const { to, change, from } = meet(sentence, beside) ?? meet(sentence, compared) ?? {};
   if (!to || !change || !from || to.kind !== from.kind || change.unit !== "percent" || change.value === null || change.high !== undefined) return undefined;
   if (monthly.test(sentence.sketch.slice(markOf(sentence, from).end)) && /\bon the same (?:month|quarter|period)\b/.test(sentence.sketch.slice(markOf(sentence, change).end))) return undefined;
+  // "Reached 18,450, up 450 from 18,000": what is named first behind "up" is no level.
+  if (/\b(?:up|down|by)(?: by)? $/.test(sentence.sketch.slice(Math.max(0, markOf(sentence, to).start - 8), markOf(sentence, to).start))) return undefined;
   return to.value === null || from.value === null || to.high !== undefined || from.high !== undefined || (from.unit !== undefined && from.unit !== to.unit && from.kind !== "count") ? undefined : { levels: { from, to }, change };
 }
 
 const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|loss|leap|difference|change|improvement|slide|plunge|saving)`;
-const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|increased|increasing|climbed|surged|soared|gained|up|leapt|fell|fall|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|shrunk|slid|tumbled|plunged|down|cut|cutting|advanced|raised|lost|dipped|eased|reduced|reducing|lifted|slashed|trimmed|swollen|swelled|expanded)`;
+const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|increased|increasing|climbed|surged|soared|gained|up|leapt|fell|fall|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|shrunk|slid|tumbled|plunged|down|cut|cutting|advanced|raised|lost|dipped|eased|reduced|reducing|lifted|slashed|trimmed|swollen|swelled|expanded|raising|lowering|lifting|trimming|slashing)`;
 const changeBefore = new RegExp(String.raw`\b(?:${noun} of|${verb}(?: [a-z]{2,12}ly)?|by|or|which is|that is)(?: by)? $|\($`);
 const nounBehind = new RegExp(String.raw`^ ?-?(?:[a-z]{3,12} )?${noun}\b`);
 /** A change of every year, of some other base, or of something else again. */

@@ -1,17 +1,17 @@
 import type { Claim } from "../../types";
 import { change } from "../around/change";
-import { wonByRuns } from "../around/cricket";
+import { batting, wonByRuns } from "../around/cricket";
 import { difference } from "../around/difference";
 import { each } from "../around/each";
 import { moveTwice, profitMargin } from "../around/margin";
-import { meanOfList } from "../around/mean";
+import { averageOfCounts, meanOfList } from "../around/mean";
 import { ratesApart, sameMoney } from "../around/money-twice";
 import { multipleAround } from "../around/multiple";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
 import { remainder } from "../around/poll";
 import { prisonTerms, suspendedPart } from "../around/prison-terms";
-import { barOfMembers, everybodyVoted, moreThanSeats, shortOfBar, shortOfMajority, unanimousAfter } from "../around/seats";
+import { barInVotes, barOfMembers, everybodyVoted, moreThanSeats, shortOfBar, shortOfMajority, unanimousAfter } from "../around/seats";
 import { share } from "../around/share";
 import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsSince } from "../around/span";
 import { stake } from "../around/stake";
@@ -34,9 +34,9 @@ const readings: readonly Reading[] = [
   { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
   { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
   { marks: "d", cue: /year/, read: yearsSince }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
-  { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /run/, read: wonByRuns },
+  { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /run/, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
-  { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "c", cue: /short|shy/, read: shortOfBar },
+  { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },

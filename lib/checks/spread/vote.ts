@@ -45,7 +45,7 @@ export function overOthers({ sentence, window }: Spread): Answer | undefined {
 }
 
 const majorityNow = /\b(?:majority|margin|lead) (?:is|was|has been|fell|dropped|shrank) (?:now |down |cut |reduced )?(?:to )?‹c(?<now>\d+)›/;
-const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<apart>\d+)› votes? (?:were between|was between|between|separated|divided|lay between|apart)\b|‹c(?<votes>\d+)›-vote (?:margin|majority|lead)\b|\b(?:passed|won|carried|lost|failed|defeated|beaten|approved|rejected|prevailed|fell|succeeded) by (?:just |only )?‹c(?<by>\d+)› votes\b/;
+const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<apart>\d+)› votes? (?:were between|was between|between|separated|divided|lay between|apart)\b|‹c(?<votes>\d+)›-vote (?:margin|majority|lead|cushion|edge|advantage|victory|win|gap)\b|\b(?:passed|won|carried|lost|failed|defeated|beaten|approved|rejected|prevailed|fell|succeeded) by (?:just |only )?‹c(?<by>\d+)› votes\b/;
 const simple = /\b(?:needs?|needed|requires?|required) (?:only )?a simple majority\b/;
 /** `refused it by 31 votes to 24. … said a margin of nine was hardly a ringing endorsement`; `won 41 of the 79 seats, the Greens 22 … a majority of seven over all the others`. */
 export function marginApart(spread: Spread): Answer | undefined {
