@@ -22,12 +22,15 @@ const pairs: readonly RegExp[] = [
 /** A level without a unit is one of what the other level counts. */
 export const alike = (a: Claim, b: Claim): boolean => a.kind === b.kind || (a.kind === "measurement" && a.unit === undefined && b.kind === "count") || (b.kind === "measurement" && b.unit === undefined && a.kind === "count");
 
+const many = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:such |straight |consecutive |successive )?(?:cut|rise|increase|reduction|fall|hike|drop|decline|decrease|gain)\b|\bin a row\b/;
 const levelWords = /from |compared |against |versus /;
 /** The levels of a sentence, where it has exactly one pair of them. */
 export function levelsOf({ text }: Context, { claims, sketch }: Passage): Levels | undefined {
   if (claims.length < 2 || !levelWords.test(sketch)) return undefined;
   const found = pairs.flatMap((pattern) => (sketch.search(pattern) < 0 ? [] : [...sketch.matchAll(pattern)]));
   const from = claims[Number(found[0]?.groups?.["from"])], to = claims[Number(found[0]?.groups?.["to"])];
+  // "To 3.50 per cent, its seventh such cut from a peak of 5.25": many changes, of which one is stated.
+  if (from && to && many.test(sketch.slice(Math.min(...[from, to].map((claim) => sketch.indexOf(`${claims.indexOf(claim)}›`))), Math.max(...[from, to].map((claim) => sketch.indexOf(`${claims.indexOf(claim)}›`)))))) return undefined;
   if (found.length !== 1 || !from || !to || !alike(from, to) || from.value === null || to.value === null || from.high !== undefined || to.high !== undefined) return undefined;
   if (from.kind === to.kind && from.unit !== to.unit && !(from.kind === "count" && from.start < to.start)) return undefined;
   if (from.per !== undefined && to.per !== undefined && from.per !== to.per) return undefined;

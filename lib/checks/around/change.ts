@@ -24,7 +24,7 @@ export const change: Relation = {
       const pairs = sortsOf(passage, claim).filter((sort) => sort.length === 2), tail = passage.sketch.slice(markOf(passage, claim).end), own = passage.claims[Number(attached.exec(tail)?.[1] ?? -1)];
       const [pair] = own ? pairs.filter((sort) => sort.includes(own)) : pairs;
       if (!pair?.[0] || !pair[1] || !own && pairs.length > 1 || settled(pair[0], pair[1]) || pair.some((level) => longAgo.test(passage.sketch.slice(markOf(passage, level).end))) || !inOrder(passage, pair[0], pair[1])) continue;
-      if (someRatio(claim, around, (ratio) => close(1 - ratio) || close(1 / ratio - 1))) return undefined;
+      if (someRatio(claim, around, (ratio) => claim.change !== "increase" && close(1 - ratio) || claim.change !== "decrease" && close(1 / ratio - 1))) return undefined;
       return judgeBoth(pair, claim, falls.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 40)).slice(0, 60)));
     }
     return undefined;
@@ -49,7 +49,7 @@ function judgeBoth(pair: readonly Claim[], claim: Claim, fell: boolean): Answer 
   const [levels] = twos(pair);
   if (!levels || levels.large.bound !== "exact" || levels.small.bound !== "exact" || amount(levels.small).lte(0)) return undefined;
   const up = judge({ from: levels.small, to: levels.large }, claim), down = judge({ from: levels.large, to: levels.small }, claim);
-  if (up?.outcome.startsWith("ok") || down?.outcome.startsWith("ok")) return undefined;
+  if (claim.change !== "decrease" && up?.outcome.startsWith("ok") || claim.change !== "increase" && down?.outcome.startsWith("ok")) return undefined;
   const real = amount(levels.large).div(amount(levels.small)).minus(1).times(100), said = claim.kind === "ratio" ? amount(claim).times(100) : amount(claim), far = said.div(real.isZero() ? 1 : real);
   return far.gt(5) || far.lt("0.2") ? undefined : (claim.change === "decrease" || claim.change === undefined && fell ? down : up);
 }

@@ -13,21 +13,21 @@ const lead = new RegExp(String.raw`\b(?:extra|additional|shed|shedding|lost|losi
 /** `beating its reserve by`: what comes before may hold the other figure. */
 const by = / by (?:just |only )?$/, contestVerb = /\b(?:w[io]ns?|beat|beaten|beating|lost|defeated|ahead|leads?|led|outpolled|missed|missing|overspent|underspent|overshot|exceed|exceeded|exceeding|topped|topping|passed|passing|surpassed|surpassing|breaks?|broke|breaking|rise|fall|increased?|raised?|cut)\b/;
 /** Between two that stand side by side. */
-const contest = /\b(?:lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|win|victory|defeat|ahead|behind|clear|adrift|apart|won|beat|beaten|beating|exceed(?:ing|ed)|topp(?:ing|ed)|surpass(?:ing|ed)|outpolled|leave|leaves|leaving|left with|short|shy)\b/;
+const contest = /\b(?:lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|win|victory|defeat|ahead|behind|clear|adrift|apart|won|beat|beaten|beating|break(?:s|ing)?|broke|exceed(?:ing|ed)|topp(?:ing|ed)|surpass(?:ing|ed)|outpolled|leave|leaves|leaving|left with|short|shy)\b/;
 /** From something that need not be printed, or of each of many. */
-const ofOther = /^ (?:an?|per|each|every|apiece) |^ (?:[a-z]+ )?more (?:died|were|was|are|have|had|people|of|will)\b|^[^.;‹]{0,40}\b(?:than (?:the )?(?:average|target|forecast|expected|planned|usual|normal|budgeted)|each|apiece|in the past|over the (?:past|last|next)|same (?:month|quarter|period|week|time)|year on year|in (?:19|20)\d\d|at the (?:last|previous)|last time)\b/;
+const ofOther = /^ (?:an?|per|each|every|apiece) |^ (?:[a-z]+ )?(?:short|shy) of (?:an? |the )?(?:[a-z]+ )?(?:majority|(?:two|three)[- ]|‹r)|^ (?:[a-z]+ )?more (?:died|were|was|are|have|had|people|of|will)\b|^[^.;‹]{0,40}\b(?:than (?:the )?(?:average|target|forecast|expected|planned|usual|normal|budgeted)|each|apiece|in the past|over the (?:past|last|next)|same (?:month|quarter|period|week|time)|year on year|in (?:19|20)\d\d|at the (?:last|previous)|last time)\b/;
 
 /** `took 14,218 votes. … came second with 11,862. … majority of 3,356`. */
 export const difference: Relation = {
   marks: "cmtkp",
-  isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point") && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
+  isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled }) => {
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (arePoints(claim, other) ? other.kind === "percentage" : other.kind !== "percentage" && (alike(other, claim) || claim.unit === "degree" && other.unit?.startsWith("degree ") === true)) && size(other) !== size(claim));
-    const found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];
-    if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(claim, around)) return undefined;
+    const points = claim.unit === "basis point" ? { ...claim, value: String(size(claim) / 100), quote: String(size(claim) / 100), unit: "percentage_point" } : claim, found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];
+    if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
     if (more.length > 0 && arePoints(claim, one) && leads.test(wordsBehind(sentence, claim))) return between(claim, [...furthest(around, levels)].sort((a, b) => size(b) - size(a)).slice(0, 2), "wrong_change");
     if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, found.terms) : nearlyBetween(claim, twos(furthest(around, levels)));
-    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 70)) || inOrder(found.passage, one, two) || /(?:,| or) $/.test(wordsBefore(sentence, claim)) || paid.test(wordsBefore(sentence, claim)) || claim.change !== undefined && ledTo.test(wordsBehind(sentence, claim)) ? between(claim, found.terms, "wrong_change") ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
+    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 70)) || inOrder(found.passage, one, two) || /(?:,| or) $/.test(wordsBefore(sentence, claim)) || paid.test(wordsBefore(sentence, claim)) || claim.change !== undefined && ledTo.test(wordsBehind(sentence, claim)) ? between(points, found.terms, "wrong_change", short.test(wordsBehind(sentence, claim)) ? 5 : 2.5) ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
   },
 };
 

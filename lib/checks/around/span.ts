@@ -11,7 +11,7 @@ const day = new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${m
 const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30.44 };
 const event = /^[ -](?:[a-z]+[ -]){0,2}?(?:stoppage|strike|walkout|detention|shutdown|closure|siege|stand-?off|trial|hearing|ordeal|captivity|festival|tour|visit|trip|voyage|journey|campaign|lockdown|outage|blackout|curfew|ceasefire|truce|sit-in|occupation|suspension|ban|tournament|exhibition|delay|gap|wait|stay|break|holiday|recess|embargo|fair|blockade|search|hunt|protest|inquiry|inquest|run|course|custody)\b|^ (?:days|weeks|months)? ?(?:later|after|earlier|before|of (?:[a-z]+ )?(?:detention|captivity|protests?|strikes?|fighting|violence|unrest|rain|mourning|custody|closure|talks|searching|shelling|bombardment)|in (?:custody|hospital|detention|hiding|captivity|a coma|jail|prison))\b/;
 const lasting = /\b(?:last(?:ed|ing|s)?|ending|took|taking|spent|spending|over (?:the|those|these)|adjourned for)(?: an?| just| only| little| a little| exactly)? $/, listed = /\bfrom (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])[^.;]{0,16} (?:to|until|till|through) /;
-const otherTime = /\b(?:extend|postpone|interrupt|resum|adjourn(?!ed for)|used to|last year|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|due|expected|until further|maximum|minimum|at least|up to|old|ago)/;
+const otherTime = /\b(?:extend|postpone|interrupt|resum|adjourn(?!ed for)|used to|last year|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|expected|until further|maximum|minimum|at least|up to|old|ago)/;
 
 /** The days of the year that a passage names, in the order of the text. */
 function daysNamed(words: string, year: number): Date[] {

@@ -89,8 +89,8 @@ export const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.a
 /** Whether the stated figure is the sum or the difference of some figures of the widest passage, of whatever sort: the text may have worked it out of these. */
 export function isWorkedOut(claim: Claim, around: readonly Passage[]): boolean {
   const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && other.value !== null && other.high === undefined).map(size), value = size(claim);
-  const shares = (around.at(-1)?.claims ?? []).filter(({ kind }) => kind === "percentage").map((share) => size(share) / 100);
-  return others.some((a, i) => shares.some((share) => near(a * share, value)) || others.some((b, j) => j > i && (near(a + b, value) || near(Math.abs(a - b), value) || others.some((c, k) => k !== i && k !== j && near(Math.abs(a - b) - c, value)))));
+  const all = around.at(-1)?.claims ?? [], shares = all.filter(({ kind }) => kind === "percentage").map((share) => size(share) / 100), amounts = all.filter((other) => other !== claim && other.kind === claim.kind && other.kind !== "percentage" && other.value !== null).map(size);
+  return amounts.some((a) => shares.some((share) => near(a * share, value))) || others.some((a, i) => others.some((b, j) => j > i && (near(a + b, value) || near(Math.abs(a - b), value) || others.some((c, k) => k !== i && k !== j && near(Math.abs(a - b) - c, value)))));
 }
 
 /** Some two figures of the widest passage stand to each other in a ratio, the smaller to the larger, that passes a test. */

@@ -53,9 +53,9 @@ export function listAround({ sentence, around }: Neighbourhood): Answer | undefi
     parts.push(figure);
   }
   if (parts.length < 2) return undefined;
-  const earlier = around.find(({ start, end }) => start < sentence.start && end === sentence.end), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 24) : "";
+  const earlier = around.find(({ start, end }) => start < sentence.start && end === sentence.end), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 48) : "";
   if (!earlier || !first || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
-  const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? earlier.claims.find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;
+  const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? (around.findLast(({ end }) => end === sentence.end) ?? earlier).claims.find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;
   if (harmed?.value && isTerm(harmed) && harmed.bound === "exact" && parts.every(({ kind }) => kind !== "money")) return parts.reduce((value, part) => value + size(part), 0) > size(harmed) ? judge(harmed, parts) : undefined;
   const wholes = earlier.claims.filter((claim) => claim.end <= sentence.start && isTerm(claim) && claim.per === undefined && (alike(claim, first) || isThing(claim) && isThing(first)) && parts.every((part) => amount(part).lt(amount(claim)))), [whole] = wholes;
   // Two wholes, of two years: the parts make neither, and one of them but for a digit.

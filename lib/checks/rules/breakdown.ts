@@ -97,6 +97,9 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
   if (!final || parts.length < 2 || parts.length > 6 || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
   if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm && !whole) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
   if (parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0)) || total.value === String(parts.length) || (parts.slice(1).some((part) => withinPart.test(after(text, part, 12))) && !parts.every((part) => withinPart.test(after(text, part, 12))))) return undefined;
+  // "€120,000 for the one and €60,000 for the other, and costs of €14,500": what comes on top.
+  let upTo = decimal(0);
+  for (const part of parts.slice(0, -1)) if ((upTo = upTo.plus(part.value ?? 0)).eq(total.value ?? 0) && part !== parts[0]) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), share = sum.div(total.value ?? 1);
   const listed = /: ?$|\b(?:comprises|comprising|made up of|consists of|as follows) [^.]{0,3}$/.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start));
   if (share.lt(listed ? "0.4" : "0.8") || share.gt(listed ? 2 : "1.25")) return undefined;

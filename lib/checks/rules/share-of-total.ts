@@ -85,7 +85,7 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
 }
 
 const partOfWhole = /‹[ck](?<part>\d+)› (?:[\p{L}-]+ )?of (?:the |its |their |all |those |[A-Za-z ]{2,24}'s )‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,50}, (?:or )?‹r(?<share>\d+)›(?=[,.]| of (?:them|the total|the whole|(?:its|their) (?:own )?(?:strength|force|men|crew|number)|(?:the|its|their|all) (?:workforce|staff|total|whole|membership|members|jobs|seats|fleet|employees|workers|pupils|beds|homes)))/u;
-const ratioFirst = /‹r(?<share>\d+)› of [^.;:!?‹]{1,40}?(?: [\p{L} ]{1,24})?(?::| [–—-]|, or|,) ‹[ck](?<part>\d+)› of (?:the |its )?‹[ck](?<whole>\d+)›/u;
+const ratioFirst = /‹r(?<share>\d+)› of (?!wh(?:om|ich)\b)[^.;:!?‹]{1,40}?(?: [\p{L} ]{1,24})?(?::| [–—-]|, or|,) ‹[ck](?<part>\d+)› of (?:the |its )?‹[ck](?<whole>\d+)›/u;
 const wholeAhead = /^\W{0,4}Of (?:the |its |their |all )?‹[ck](?<whole>\d+)› /, partLater = /‹[ck](?<part>\d+)› [^.;:!?‹,]{1,40}, (?:or )?‹r(?<share>\d+)› of (?:them|the total|the whole|all|those who [a-z]+)\b/;
 /** `Twelve of the squad's 23 players, more than two-thirds, …`: the share is a word, and roughly meant. */
 function inFractions(sentence: Passage): Answer | undefined {

@@ -44,18 +44,20 @@ const readings: readonly Reading[] = [
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
 function run({ figured, paragraphs, published }: Context, said: readonly Answer[]): Answer[] {
-  const spoken = new Set(said.flatMap(({ claims }) => claims)), pairs = new Set(said.flatMap(({ claims }) => claims.flatMap((one) => claims.map((two) => `${one} ${two}`)))), found: Answer[] = [];
+  const spoken = new Set(said.flatMap(({ claims }) => claims)), pairs = new Set(said.flatMap(({ claims }) => claims.flatMap((one) => claims.map((two) => `${one} ${two}`)))), faulted = new Set(said.filter(({ outcome }) => outcome === "review" || outcome === "amend").flatMap(({ claims }) => claims)), found: Answer[] = [];
   const settled = (one: Claim, two: Claim): boolean => pairs.has(`${one.start} ${two.start}`);
   const add = (answer: Answer | undefined): void => {
-    if (!answer || spoken.has(answer.claims[0] ?? -1)) return;
-    spoken.add(answer.claims[0] ?? -1);
+    const [stated = -1, ...terms] = answer?.claims ?? [];
+    // What is already wrong is not told of twice, nor what these very figures have been found to give.
+    if (!answer || faulted.has(stated) || spoken.has(stated) && (terms.length === 0 || terms.some((start) => pairs.has(`${stated} ${start}`)))) return;
+    faulted.add(stated);
     found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
   };
   for (const { sentence, paragraph, at } of figured) {
     let windows: readonly Passage[] | undefined;
     const neighbourhood: Neighbourhood = { sentence, get around() { return (windows ??= around(paragraph, at)); }, settled, ...(published === undefined ? {} : { published }) };
     if (figuresNear(paragraph, at) > 1) for (const [i, claim] of sentence.claims.entries()) {
-      if (spoken.has(claim.start)) continue;
+      if (spoken.has(claim.start) || faulted.has(claim.start)) continue;
       const lead = wordsBefore(sentence, claim), tail = wordsBehind(sentence, claim), mark = sentence.kinds.charAt(i);
       for (const { marks, isStated, read } of relations) if (marks.includes(mark) && isStated(claim, lead, tail)) add(read({ claim, sentence, settled, around: neighbourhood.around }));
     }

@@ -199,7 +199,7 @@ const statements: readonly Statement[] = [
   { marks: "r", cue: /need|require/, read: barAfter },
   { marks: "c", cue: /against|oppos|dissent/, read: notAllInNext },
   { marks: "c", cue: / over (?:all )?the /, read: overOthers },
-  { marks: "c", cue: /argin|ajority|ead|dvantage|between|separated|divided|apart|by .{0,5}‹c/, read: marginApart },
+  { marks: "c", cue: /argin|ajority|ead|dvantage|-vote |between|separated|divided|apart|by .{0,5}‹c/, read: marginApart },
   { marks: "c", cue: /short|fewer|too few|less|shy/, read: shortApart },
   { marks: "p", read: tallyShareApart },
 ];
