@@ -85,14 +85,17 @@ function generousHalf(claim: Claim, p: Printed): Decimal {
 }
 
 /** Makes room for the bound. Whatever the bound, the exact reading stays inside. */
-function widen({ low, high }: Interval, value: Decimal, bound: Bound, limit: Decimal): Interval {
+function widen({ low, high }: Interval, value: Decimal, bound: Bound, limit: Decimal, precise = false): Interval {
   switch (bound) {
     case "exact": return { low, high };
-    case "about": return { low: Decimal.min(low, value.times("0.9")), high: Decimal.max(high, value.times("1.1")) };
+    // "Some 412 homes" are 412: nobody rounds to the last of three digits.
+    case "about": return precise ? { low: Decimal.min(low, value.times("0.99")), high: Decimal.max(high, value.times("1.01")) } : { low: Decimal.min(low, value.times("0.9")), high: Decimal.max(high, value.times("1.1")) };
     case "more_than": case "at_least": return { low, high: Decimal.max(high, limit) };
     default: return { low: none, high };
   }
 }
+
+const isPrecise = ({ digits }: Printed): boolean => digits.replace(".", "").replace(/^0/, "").length >= 3 && !/[05]$/.test(digits);
 
 function around(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Interval | undefined {
   const p = printed(claim);
@@ -106,7 +109,7 @@ function around(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Inte
 
 function readWith(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Interval | undefined {
   const base = around(claim, half), p = printed(claim);
-  return base && p && widen(base, p.value, claim.bound, endless);
+  return base && p && widen(base, p.value, claim.bound, endless, isPrecise(p));
 }
 /** What the claim may stand for, by its last digit and its bound. */
 export const interval = once((claim) => readWith(claim, strictHalf));
@@ -116,7 +119,7 @@ const strictPair = once((claim) => readPair(claim, strictHalf)), generousPair = 
 function readPair(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Interval | undefined {
   const base = around(claim, half), p = printed(claim);
   if (!base || !p) return undefined;
-  const { low, high } = widen(base, p.value, claim.bound, p.value.times("1.1"));
+  const { low, high } = widen(base, p.value, claim.bound, p.value.times("1.1"), isPrecise(p));
   return { low: claim.bound.startsWith("less") || claim.bound === "at_most" ? Decimal.min(base.low, p.value.times("0.9")) : low, high };
 }
 /** For pairs that share one bound (`more than 250 miles (400 km)`): the bound moves the figure by a tenth at most. */

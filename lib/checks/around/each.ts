@@ -7,7 +7,7 @@ import { quoted, say, sayRange } from "../wording";
 import { amount, isTerm, lastClause, wordsBefore, wordsBehind, type Relation } from "./terms";
 
 const behind = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)\b|^(?: [a-z]+){0,2} (?:for|per|to|from|a) (?:each|every|head|person)\b/, everyOne = /\b[Ee](?:ach|very)\b/, average = /\b(?:average|equal)\b/, leadEnd = /\b(?:[Tt]he|each|of|was|is|at|to|average) $/;
-const yearly = /\bequal (?:yearly|annual)(?: [a-z]+)? of $/, perNoun = /^[a-z]{0,3} (?:to|per|for|from) (?:the|each|every|a) ([a-z]+)\b/;
+const yearly = /\bequal (?:yearly|annual)(?: [a-z]+)? of $/, perNoun = /^[a-z]{0,3} (?:(?:to|for|from) (?:the|each|every|a)|per) ([a-z]+)\b/;
 const equally = /\b(?:equal(?:ly)?|evenly|each|apiece|average|averag(?:ing|ed)|per head|same|[Ee]very one)\b/, apart = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|than|rose|fell|national average|other|another|respectively|every (?:day|week|month|year|hour|minute))\b/;
 
 /** `32 councils are to be handed £84 million … split equally. Each authority will get £3.6 million`. */
@@ -19,7 +19,7 @@ export const each: Relation = {
       const others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && other.per === undefined && other.kind !== "percentage" && other.kind !== "ratio" && other.kind !== "age" && other.kind !== "rank"), by = perNoun.exec(wordsBehind(sentence, claim))?.[1] ?? (yearly.test(wordsBefore(sentence, claim)) ? "year" : undefined);
       const totals = others.filter((other) => alike(other, claim) && amount(other).gt(amount(claim)) && (claim.kind !== "count" || claim.unit === other.unit || claim.unit === undefined)), [total] = totals, numbers = others.filter((other) => other !== total && (by === undefined ? other.kind === "count" || other.kind === "casualty" : other.unit !== undefined && sameName(by, other.unit)) && amount(other).gte(2) && amount(other).isInteger() && (claim.kind !== "count" || total !== undefined && amount(other).lt(amount(total))) && (claim.kind !== "count" || other.unit !== claim.unit)), [number] = numbers;
       if (!total || !number) continue;
-      const most = numbers.reduce((large, other) => (amount(other).gt(amount(large)) ? other : large), number), rest = numbers.filter((other) => other !== most && amount(other).gt(5));
+      const most = numbers.reduce((large, other) => (amount(other).gt(amount(large)) ? other : large), number), rest = by === undefined ? numbers.filter((other) => other !== most && amount(other).gt(5)) : [];
       return totals.length > 1 || rest.length > 0 || apart.test(passage.sketch) || !equally.test(passage.sketch) ? undefined : judge(claim, most, total);
     }
     return undefined;

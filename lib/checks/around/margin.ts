@@ -28,9 +28,10 @@ export function profitMargin({ sentence, around }: Neighbourhood): Answer | unde
 }
 
 /** `closed 36p lower at 204p, wiping 22 per cent off`: an amount, the level that it led to, and the same change as a share. */
-export function moveTwice({ sentence: { claims } }: Neighbourhood): Answer | undefined {
-  const shares = claims.filter((claim) => isShare(claim) && claim.change !== undefined), [share] = shares, money = claims.filter(({ kind, value, high }) => kind === "money" && value !== null && high === undefined), by = money.find(({ change }) => change !== undefined), level = money.find((claim) => claim !== by);
-  if (!share?.value || !by || !level || shares.length > 1 || money.length !== 2 || by.unit !== level.unit || by.per !== level.per || share.high !== undefined || [share, by, level].some(({ bound }) => bound !== "exact") || share.change !== by.change || amount(by).gte(amount(level))) return undefined;
+export function moveTwice({ sentence }: Neighbourhood): Answer | undefined {
+  const { claims } = sentence;
+  const shares = claims.filter((claim) => isShare(claim) && claim.change !== undefined), [share] = shares, money = claims.filter(({ kind, value, high }) => kind === "money" && value !== null && high === undefined), by = money.find(({ change }) => change !== undefined), ledTo = money.filter((claim) => claim !== by && /\b(?:to|at) $/.test(wordsBefore(sentence, claim))), level = money.length === 2 ? money.find((claim) => claim !== by) : ledTo.length > 0 ? ledTo[0] : undefined;
+  if (!share?.value || !by || !level || shares.length > 1 || money.length > 3 || money.filter(({ change }) => change !== undefined).length > 1 || by.unit !== level.unit || by.per !== level.per || share.high !== undefined || [share, by, level].some(({ bound }) => bound !== "exact") || share.change !== by.change || amount(by).gte(amount(level))) return undefined;
   const before = by.change === "decrease" ? amount(level).plus(amount(by)) : amount(level).minus(amount(by)), exact = amount(by).div(before).times(100), p = printed(share), off = amount(share).minus(exact).abs(), ofLevel = amount(by).div(amount(level)).times(100);
   if (!p || ofLevel.minus(amount(share)).abs().lte(1) || off.lte(1) || off.lte(exact.times("0.12")) || amount(share).gt(exact.times(4)) || amount(share).lt(exact.div(4))) return undefined;
   return { outcome: "review", claims: [share.start, by.start, level.start], inputs: { change: quoted(by), level: quoted(level), share: quoted(share) }, formula: `${by.quote} ÷ (${level.quote} ${by.change === "decrease" ? "+" : "−"} ${by.quote})`, cause: "wrong_change", working: `${quoted(by)} ${by.change === "decrease" ? "down" : "up"} to ${quoted(level)} is ${say(exact, 3)}%; the text says ${quoted(share)}.` };

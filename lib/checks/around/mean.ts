@@ -14,7 +14,7 @@ function listIn(passage: Passage, mean: Claim): Claim[] {
   const list: Claim[] = [];
   for (const claim of passage.claims) {
     const last = list.at(-1);
-    if (claim === mean || claim.value === null || claim.high !== undefined || claim.per !== undefined && claim.per !== mean.per || claim.kind !== mean.kind && !(claim.kind === "count" && mean.kind === "measurement" && mean.unit === undefined) || claim.kind === "measurement" && mean.unit !== undefined && claim.unit !== mean.unit) { if (list.length < 2) list.length = 0; continue; }
+    if (claim === mean || average.test(wordsBefore(passage, claim)) || claim.value === null || claim.high !== undefined || claim.per !== undefined && claim.per !== mean.per || claim.kind !== mean.kind && !(claim.kind === "count" && mean.kind === "measurement" && mean.unit === undefined) || claim.kind === "measurement" && mean.unit !== undefined && claim.unit !== mean.unit) { if (list.length < 2) list.length = 0; continue; }
     if (last && !link.test(passage.sketch.slice(markOf(passage, last).end, markOf(passage, claim).start))) { if (list.length > 1) break; list.length = 0; }
     list.push(claim);
   }
@@ -34,11 +34,12 @@ export function averageOfCounts({ sentence }: Neighbourhood): Answer | undefined
 /** Whether a stated average is that of a list beside it. */
 export const isMeanOfList = (passage: Passage, mean: Claim): boolean => { const list = listIn(passage, mean); return list.length > 1 && meanOf(list).minus(amount(mean)).abs().lte(amount(mean).times("0.02")); };
 
+const goesOn = /^\W{0,2}(?:Th(?:at|is|e average|eir)|His|Her|Its|It|He|She|They|On average|An average)\b/;
 /** `22 mm on Friday, 35 mm on Saturday and 18 mm on Sunday for a daily average of 31 mm`. */
 export function meanOfList({ sentence, around }: Neighbourhood): Answer | undefined {
   const mean = sentence.claims.find((claim) => claim.value !== null && claim.high === undefined && claim.change === undefined && claim.kind !== "duration" && average.test(wordsBefore(sentence, claim)));
   if (!mean || /\b(?:not out|unbeaten|weighted|league|national|last (?:year|season))\b/.test(around[1]?.words ?? sentence.words)) return undefined;
-  for (const passage of around.slice(0, 2)) {
+  for (const passage of around.slice(0, goesOn.test(sentence.words) ? 2 : 1)) {
     const list = listIn(passage, mean);
     if (list.length < 3 || list.some(({ bound }) => bound !== "exact" && bound !== "about")) continue;
     const exact = meanOf(list), said = generousInterval(mean), p = printed(mean), room = exact.times("0.01");

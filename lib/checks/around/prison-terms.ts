@@ -8,7 +8,8 @@ const inMonths: Readonly<Record<string, number>> = { year: 12, month: 1 };
 const one = /\b(?:one after (?:the other|another)|consecutive(?:ly)?|back[- ]to[- ]back|end to end|cumulative(?:ly)?)\b/, other = /\b(?:concurrent|suspended|except|reduced|taken off|deducted|already served|before parole|half of|minimum|parole|on licence|at least|maximum|up to|guilty plea)/, jailed = /\b(?:jail(?:ed)?|sentenced|prison|imprison|behind bars|serve|gave|given|terms?|sentences?)\b/;
 
 /** `eight years for fraud, five for laundering and 30 months … one after the other, meaning he faces 18½ years`: the longest is the others together. */
-export function prisonTerms({ sentence, around }: Neighbourhood): Answer | undefined {
+export function prisonTerms({ sentence, near, around }: Neighbourhood): Answer | undefined {
+  if (!near.some(({ words }) => one.test(words))) return undefined;
   if (!sentence.claims.some(({ kind, unit }) => kind === "duration" && inMonths[unit ?? ""] !== undefined) || !jailed.test(sentence.words) && !one.test(sentence.words)) return undefined;
   for (const passage of around) {
     if (!one.test(passage.words) || !jailed.test(passage.words)) continue;

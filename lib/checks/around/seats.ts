@@ -63,7 +63,7 @@ export function unanimousAfter({ sentence, around }: Neighbourhood): Answer | un
   return { outcome: "review", claims: [vote.start], inputs: { tally: vote.quote }, formula: `${vote.against} against`, cause: "not_unanimous", working: `A vote of ${vote.quote} is not unanimous.` };
 }
 
-const allPresent = /\b(?:[Aa]ll|[Ee]very one of) (?:of )?(?:the |its )?(?:\p{L}+ )?(?:\p{L}+'s )?‹c(?<all>\d+)› (?:[a-z]+ )?(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners) (?:were present|voted|took part|attended|cast|casting|voting|present|taking part)\b/u, abstained = /‹c(?<abstained>\d+)› (?:members |councillors |senators |others )?(?:abst[ae]|blank|spoil)/;
+const allPresent = /\b(?:[Aa]ll|[Ee]very one of) (?:of )?(?:the |its )?(?:\p{L}+ )?(?:\p{L}+'s )?‹c(?<all>\d+)› (?:[a-z]+ )?(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners)(?: of [^.;:!?‹]{2,44})? (?:were present|voted|took part|attended|cast|casting|voting|present|taking part)\b/u, abstained = /‹c(?<abstained>\d+)› (?:members |councillors |senators |others )?(?:abst[ae]|blank|spoil)/;
 /** `by 27 votes to 19, with three abstentions, in a chamber where all 51 councillors were present`. */
 export function everybodyVoted({ sentence, around }: Neighbourhood): Answer | undefined {
   const all = meet(sentence, allPresent)?.["all"], passage = all && around.find(({ kinds }) => kinds.includes("v")), votes = passage?.claims.filter(({ kind }) => kind === "vote") ?? [], [vote] = votes;

@@ -3,10 +3,10 @@ import type { Answer } from "../check";
 import { isShare } from "../levels";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
-import { alike, sameName } from "../spread/figures";
+import { alike, isThing, sameName } from "../spread/figures";
 import { isPartOf, judge } from "../spread/share";
 import { quoted, say } from "../wording";
-import { amount, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
+import { amount, figuresIn, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
 
 /** Of another whole, or a change, a rate of interest, a stake. */
 const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
@@ -17,7 +17,8 @@ const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b
 export const share: Relation = {
   marks: "pr",
   isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.change === undefined && claim.high === undefined && claim.per === undefined && !/\d/.test(claim.kind === "ratio" ? claim.quote : "") && !ofOther.test(after) && !otherLead.test(before),
-  read: ({ claim, sentence, around, settled }) => {
+  read: ({ claim, sentence, near, around, settled }) => {
+    if (figuresIn(near) < 3 && !sentence.claims.some(({ kind }) => kind === "ratio")) return undefined;
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isTerm(other) && other.change === undefined && other.per === undefined && (other.kind === "count" || other.kind === "casualty" || other.kind === "money" || other.kind === "measurement"));
     const again = sentence.claims.filter((other) => other !== claim && other.kind === "ratio" && other.quote.includes(" of ") && /\d/.test(other.quote)), [parts] = again;
     if (parts && again.length === 1 && sentence.claims.filter((other) => other !== parts && (isShare(other) || other.kind === "ratio")).length === 1 && isApposed(sentence, claim, parts)) return saidTwice(claim, parts);
@@ -29,8 +30,8 @@ export const share: Relation = {
     if (whole !== undefined && /^ of th[eo]se /.test(wordsBehind(sentence, claim))) return undefined;
     // "84% full, carrying 1.2 million of the 3.1 million who flew".
     if (/^ (?:full|occupied|complete|booked)\b/.test(wordsBehind(sentence, claim)) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
-    const apposed = /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/.exec(wordsBefore(sentence, claim))?.[1];
-    if (apposed !== undefined) return ofAnother(claim, sentence.claims[Number(apposed)], around);
+    const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|all (?:of them|respondents)|respondents)\b/.test(wordsBehind(sentence, claim)), apposed = (asked ? /‹[cmtk](\d+)›(?: [a-z]+)?, $/ : /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/).exec(wordsBefore(sentence, claim))?.[1];
+    if (apposed !== undefined) return asked ? ofLargest(claim, sentence.claims[Number(apposed)], around) : ofAnother(claim, sentence.claims[Number(apposed)], around);
     const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), found = nearest(around, 2, (passage) => linked(passage, levels(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;
     if (sentence.claims.some((other) => other !== claim && (isShare(other) || other.kind === "ratio"))) return undefined;
     const others = around.at(-1)?.claims.filter((other) => other !== claim && (isShare(other) || other.kind === "ratio")) ?? [];
@@ -38,7 +39,7 @@ export const share: Relation = {
     // "A quarter of those": of which of them?
     if (/^ of (?:those|these|them|that)\b/.test(wordsBehind(sentence, claim)) && furthest(around, levels).length > 2) return undefined;
     if (!found || !pair || pairs.length > 1 || settled(pair.large, pair.small) || named !== undefined && !/^(?:it|them|those|these|everything|total|whole|lot|people)$/.test(named) && !sameName(named, pair.large.unit ?? "") || others.length > 0 && !around.slice(0, 1).includes(found.passage)) return undefined;
-    return isFar(claim, pair.small, pair.large) || someRatio(claim, around, (ratio) => Math.abs(ratio - said) <= said * 0.04 || Math.abs(ratio + said - 1) <= 0.01) ? undefined : judge(claim, pair.small, pair.large);
+    return isFar(claim, pair.small, pair.large) || someRatio(claim, around, (ratio) => Math.abs(ratio - said) <= said * 0.04 || Math.abs(ratio + said - 1) <= 0.005) ? undefined : judge(claim, pair.small, pair.large);
   },
 };
 
@@ -55,6 +56,12 @@ function ofAnother(claim: Claim, part: Claim | undefined, around: readonly Passa
   const wholes = part === undefined || !isTerm(part) ? [] : furthest(around, ({ claims }) => claims.filter((other) => other !== part && other !== claim && isTerm(other) && other.change === undefined && other.kind !== "percentage" && (named || alike(other, part)) && amount(other).gt(amount(part)))), answers = part ? wholes.map((whole) => judge(claim, part, whole)) : [], largest = wholes.reduce<Claim | undefined>((most, whole) => (most === undefined || amount(whole).gt(amount(most)) ? whole : most), undefined);
   if (!part || !largest || wholes.length > 2 || answers.some((answer) => answer?.outcome !== "review")) return undefined;
   return isFar(claim, part, largest) ? undefined : judge(claim, part, largest);
+}
+
+/** `The remaining 150, one in four of those asked`: the whole is the largest figure of its sort. */
+function ofLargest(claim: Claim, part: Claim | undefined, around: readonly Passage[]): Answer | undefined {
+  const whole = part && furthest(around, ({ claims }) => claims.filter((other) => other !== part && isTerm(other) && (alike(other, part) || isThing(other) && isThing(part)) && other.kind !== "percentage")).reduce<Claim | undefined>((most, other) => (most === undefined || size(other) > size(most) ? other : most), undefined);
+  return part && whole && size(whole) > size(part) && !isFar(claim, part, whole) ? judge(claim, part, whole) : undefined;
 }
 
 /** So far off, or so near, that the share is rather one of something else. */

@@ -9,10 +9,11 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const month = String.raw`January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.?`;
 const day = new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${month})(?:,? (?<year>(?:19|20)\d\d))?(?!\w)|\b(?<before>${month}) (?<last>\d{1,2})(?:,? (?<in>(?:19|20)\d\d))?(?![\d:])`, "g");
 const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30.44 };
-const event = /^[ -](?:[a-z]+[ -]){0,2}?(?:stoppage|strike|walkout|detention|shutdown|closure|siege|stand-?off|trial|hearing|ordeal|captivity|festival|tour|visit|trip|voyage|journey|campaign|lockdown|outage|blackout|curfew|ceasefire|truce|sit-in|occupation|suspension|ban|tournament|exhibition|delay|gap|wait|stay|break|holiday|recess|embargo|fair|blockade|search|hunt|protest|inquiry|inquest|run|course|custody)\b|^ (?:days|weeks|months)? ?(?:later|after|earlier|before|of (?:[a-z]+ )?(?:detention|captivity|protests?|strikes?|fighting|violence|unrest|rain|mourning|custody|closure|talks|searching|shelling|bombardment)|in (?:custody|hospital|detention|hiding|captivity|a coma|jail|prison))\b/;
+const event = /^[ -](?:[a-z]+[ -]){0,2}?(?:stoppage|strike|walkout|detention|shutdown|closure|siege|stand-?off|trial|hearing|ordeal|captivity|festival|tour|visit|trip|voyage|journey|campaign|lockdown|outage|blackout|curfew|ceasefire|truce|sit-in|occupation|suspension|ban|tournament|exhibition|delay|gap|wait|stay|break|holiday|recess|embargo|fair|blockade|sitting|debate|session|operation|rescue|battle|vigil|raid|shift|search|hunt|protest|inquiry|inquest|run|course|custody)\b|^ (?:days|weeks|months)? ?(?:later|after|earlier|before|of (?:[a-z]+ )?(?:detention|captivity|protests?|strikes?|fighting|violence|unrest|rain|mourning|custody|closure|talks|searching|shelling|bombardment)|in (?:custody|hospital|detention|hiding|captivity|a coma|jail|prison))\b/;
 const lasting = /\b(?:last(?:ed|ing|s)?|ending|took|taking|spent|spending|over (?:the|those|these)|adjourned for)(?: an?| just| only| little| a little| exactly)? $/, listed = /\bfrom (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])[^.;]{0,16} (?:to|until|till|through) /;
 const otherTime = /\b(?:extend|postpone|interrupt|resum|adjourn(?!ed for)|used to|last year|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|expected|until further|maximum|minimum|at least|up to|old|ago)/;
 
+const mayNameDay = /\d(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d/, mayNameTime = /\d[:.]\d\d|\dhr|\d ?[ap]\.?m/;
 /** The days of the year that a passage names, in the order of the text. */
 function daysNamed(words: string, year: number): Date[] {
   return [...words.matchAll(day)].flatMap(({ groups: g }) => {
@@ -22,8 +23,8 @@ function daysNamed(words: string, year: number): Date[] {
 }
 
 /** `walked out on April 20 … back on the wards on May 4 … the 24-day stoppage`: the only two days and the only length of time. */
-export function daysApart({ sentence, around, published }: Neighbourhood): Answer | undefined {
-  if (!sentence.claims.some((claim) => (claim.kind === "duration" || claim.kind === "count") && daysIn[claim.unit ?? ""] !== undefined)) return undefined;
+export function daysApart({ sentence, near, around, published }: Neighbourhood): Answer | undefined {
+  if (!near.some(({ words }) => mayNameDay.test(words)) || !sentence.claims.some((claim) => (claim.kind === "duration" || claim.kind === "count") && daysIn[claim.unit ?? ""] !== undefined)) return undefined;
   const year = Number(published?.slice(0, 4) ?? 2001);
   for (const passage of around) {
     const named = daysNamed(passage.words, year), [first, last] = named;
@@ -86,8 +87,8 @@ const writtenTimes = (passage: Passage | undefined): number[] => (passage ? leng
 const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ groups: g }) => Number(g?.["hours"] ?? 0) * 3600 + Number(g?.["minutes"] ?? g?.["m"]) * 60 + Number(g?.["seconds"] ?? g?.["s"]));
 const behindInRace = /\b(?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
 /** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
-export function timesApart({ sentence, around }: Neighbourhood): Answer | undefined {
-  if (!sentence.claims.some((claim) => claim.kind === "duration" && inSeconds[claim.unit ?? ""] !== undefined)) return undefined;
+export function timesApart({ sentence, near, around }: Neighbourhood): Answer | undefined {
+  if (!near.some(({ words }) => mayNameTime.test(words)) && lengthsOf(sentence).every(({ parts }) => parts < 3) || !sentence.claims.some((claim) => claim.kind === "duration" && inSeconds[claim.unit ?? ""] !== undefined)) return undefined;
   for (const passage of around) {
     const times = raceTimes(passage.words), all = lengthsOf(passage), written = all.filter(({ parts }) => parts > 2).map(({ seconds }) => seconds), lengths = all.filter(({ parts, claim }) => parts < 3 && sentence.claims.includes(claim));
     const raced = [...new Set([...times, ...written])];
@@ -113,8 +114,8 @@ export function timesApart({ sentence, around }: Neighbourhood): Answer | undefi
 
 const shorter = /^[^.;‹]{0,24}\b(?:shorter|longer|less|more|faster|slower|quicker|sooner)\b/, saved = /\b(?:sav(?:ing|es?|ed) (?:of )?|cut(?:ting)? (?:of |by )?|reduction of |difference of |by )$/;
 /** `in 2 hours 35 minutes, against 4 hours 10 minutes now, a saving of 1 hour 55 minutes`. */
-export function lengthsApart({ sentence }: Neighbourhood): Answer | undefined {
-  const all = lengthsOf(sentence), own = all.find(({ claim }) => saved.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 16), markOf(sentence, claim).start)) || shorter.test(sentence.sketch.slice(markOf(sentence, claim).end))), [one, two] = all.filter((length) => length !== own);
+export function lengthsApart({ sentence, around }: Neighbourhood): Answer | undefined {
+  const passage = around.find((one) => one.end === sentence.end && lengthsOf(one).length > 2), all = passage ? lengthsOf(passage) : [], own = all.find(({ claim }) => sentence.claims.includes(claim) && (saved.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 16), markOf(sentence, claim).start)) || shorter.test(sentence.sketch.slice(markOf(sentence, claim).end)))), [one, two] = all.filter((length) => length !== own);
   if (!own || !one || !two || all.length !== 3 || all.some(({ claim }) => claim.bound !== "exact") || all.some(({ claim }) => claim.unit === "second") || /\b(?:each|every|per|average)\b/.test(sentence.words)) return undefined;
   const gap = Math.abs(one.seconds - two.seconds);
   return Math.abs(gap - own.seconds) <= 60 || own.seconds > gap * 3 || own.seconds < gap / 3 ? undefined : passageSays(own.claim, gap, sayTime(own.seconds));

@@ -13,6 +13,8 @@ import { digitSlip, swapSlip } from "../slip";
 /** A sentence and the passages around it, the smallest first. */
 export interface Neighbourhood {
   readonly sentence: Passage;
+  /** The sentences themselves, two before and two behind it at most. */
+  readonly near: readonly Passage[];
   readonly around: readonly Passage[];
   /** Whether two figures account for each other already. */
   readonly settled: (one: Claim, two: Claim) => boolean;
@@ -39,8 +41,9 @@ export interface Reading {
   readonly read: (neighbourhood: Neighbourhood) => Answer | undefined;
 }
 
-/** How many figures a sentence has with the two before it and the two behind it. */
-export const figuresNear = (paragraph: readonly Passage[], at: number): number => paragraph.slice(Math.max(0, at - 2), at + 3).reduce((sum, { claims }) => sum + claims.length, 0);
+/** A sentence with the two before it and the two behind it. */
+export const nearTo = (paragraph: readonly Passage[], at: number): readonly Passage[] => (paragraph.length === 1 ? paragraph : paragraph.slice(Math.max(0, at - 2), at + 3));
+export const figuresIn = (passages: readonly Passage[]): number => passages.reduce((sum, { claims }) => sum + claims.length, 0);
 
 const reach: readonly (readonly [back: number, ahead: number])[] = [[0, 0], [1, 0], [0, 1], [1, 1], [2, 0], [2, 1], [0, 2]];
 const mostFigures = 12;
@@ -84,13 +87,13 @@ export function isNearMiss(claim: Claim, wanted: ReturnType<typeof decimal>): bo
 /** An amount for a rough comparison. */
 export const size = ({ value }: Claim): number => Number(value);
 /** Whether two amounts are one, give or take a fiftieth. */
-export const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.02;
+export const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.02;
 
 /** Whether the stated figure is the sum or the difference of some figures of the widest passage, of whatever sort: the text may have worked it out of these. */
 export function isWorkedOut(claim: Claim, around: readonly Passage[]): boolean {
   const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && other.value !== null && other.high === undefined).map(size), value = size(claim);
   const all = around.at(-1)?.claims ?? [], shares = all.filter(({ kind }) => kind === "percentage").map((share) => size(share) / 100), amounts = all.filter((other) => other !== claim && other.kind === claim.kind && other.kind !== "percentage" && other.value !== null).map(size);
-  return amounts.some((a) => shares.some((share) => near(a * share, value))) || others.some((a, i) => others.some((b, j) => j > i && (near(a + b, value) || near(Math.abs(a - b), value) || others.some((c, k) => k !== i && k !== j && near(Math.abs(a - b) - c, value)))));
+  return amounts.some((a) => shares.some((share) => isClose(a * share, value))) || others.some((a, i) => others.some((b, j) => j > i && (isClose(a + b, value) || isClose(Math.abs(a - b), value) || others.some((c, k) => k !== i && k !== j && isClose(Math.abs(a - b) - c, value)))));
 }
 
 /** Some two figures of the widest passage stand to each other in a ratio, the smaller to the larger, that passes a test. */

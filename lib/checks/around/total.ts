@@ -7,7 +7,7 @@ import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
 import { alike, isThing } from "../spread/figures";
 import { quoted, say } from "../wording";
-import { amount, firstClause, furthest, isNearMiss, isTerm, lastClause, near, nearest, size, wordsBefore, type Neighbourhood, type Relation } from "./terms";
+import { amount, firstClause, furthest, isNearMiss, isTerm, isClose, lastClause, nearest, size, wordsBefore, wordsBehind, type Neighbourhood, type Relation } from "./terms";
 
 const behind = /\b(?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking|giving|leaving|haul of|aggregate of)\b/;
 const apart = /\b(?:including|includes?|among|another \p{L}+ (?:were|was)|target|expected|forecast|each|per|average|overall|out of)\b/u;
@@ -34,7 +34,7 @@ export const total: Relation = {
 function explains(claim: Claim, parts: readonly Claim[]): boolean {
   for (let some = 1; some < 1 << parts.length; some++) {
     const sum = parts.reduce((value, part, i) => ((some >> i) & 1 ? value + size(part) : value), 0);
-    if (near(sum, size(claim))) return true;
+    if (isClose(sum, size(claim))) return true;
   }
   return false;
 }
@@ -44,7 +44,7 @@ const isExhaustive = (sentence: Passage, parts: readonly Claim[]): boolean => pa
 /** One that is listed without a figure: `one was the driver`, `the other two are …`. */
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
 /** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
-export function listAround({ sentence, around }: Neighbourhood): Answer | undefined {
+export function listAround({ sentence, near }: Neighbourhood): Answer | undefined {
   if (sentence.claims.length < 2) return undefined;
   const figures = sentence.claims.filter((claim) => isTerm(claim) && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = figures, parts: Claim[] = [];
   for (const figure of figures) {
@@ -53,13 +53,13 @@ export function listAround({ sentence, around }: Neighbourhood): Answer | undefi
     parts.push(figure);
   }
   if (parts.length < 2) return undefined;
-  const earlier = around.find(({ start, end }) => start < sentence.start && end === sentence.end), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 48) : "";
+  const before = near.filter(({ end }) => end <= sentence.start), earlier = before.at(-1), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 48) : "";
   if (!earlier || !first || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
-  const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? (around.findLast(({ end }) => end === sentence.end) ?? earlier).claims.find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;
+  const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? before.flatMap(({ claims }) => claims).find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;
   if (harmed?.value && isTerm(harmed) && harmed.bound === "exact" && parts.every(({ kind }) => kind !== "money")) return parts.reduce((value, part) => value + size(part), 0) > size(harmed) ? judge(harmed, parts) : undefined;
   const wholes = earlier.claims.filter((claim) => claim.end <= sentence.start && isTerm(claim) && claim.per === undefined && (alike(claim, first) || isThing(claim) && isThing(first)) && parts.every((part) => amount(part).lt(amount(claim)))), [whole] = wholes;
   // Two wholes, of two years: the parts make neither, and one of them but for a digit.
-  if (wholes.length === 2 && isExhaustive(sentence, parts)) { const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(0)), missed = wholes.filter((claim) => isNearMiss(claim, sum)); return missed[0] && missed.length === 1 && !wholes.some((claim) => near(size(claim), Number(sum))) ? judge(missed[0], parts) : undefined; }
+  if (wholes.length === 2 && isExhaustive(sentence, parts)) { const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(0)), missed = wholes.filter((claim) => isNearMiss(claim, sum)); return missed[0] && missed.length === 1 && !wholes.some((claim) => isClose(size(claim), Number(sum))) ? judge(missed[0], parts) : undefined; }
   if (!whole || wholes.length > 1 || parts.some((part) => earlier.claims.some(({ value, end }) => end <= sentence.start && value === part.value)) || whole.value === String(parts.length)) return undefined;
   const singles = isThing(whole) ? sentence.sketch.match(single)?.length ?? 0 : 0, sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(singles)), off = sum.div(amount(whole));
   if (singles > 0) return off.gt("0.7") && off.lt("1.3") && parts.length > 1 ? judge(whole, parts, singles) : undefined;
@@ -68,6 +68,23 @@ export function listAround({ sentence, around }: Neighbourhood): Answer | undefi
 
 /** Small sums of money are printed as they are: 35 cents are not 33. */
 const isSmall = (claim: Claim): boolean => claim.bound === "exact" && amount(claim).lt(1000) && !/[a-z]/i.test(claim.quote);
+
+const restLead = /\b(?:[Tt]he|with the|hold the|have the|took the) (?:remaining|other|rest,|remainder,) $/, beside = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|less|ahead|behind|clear)\b|^ (?:[a-z]+ )?(?:needed|required)\b/;
+/** `won 31 of the 75 seats. … have 27 and the Greens 11, while independents hold the remaining 14`: no choice of the others makes the whole. */
+export function restOf({ sentence, around }: Neighbourhood): Answer | undefined {
+  const rest = sentence.claims.find((claim) => claim.kind === "count" && isTerm(claim) && claim.bound === "exact" && restLead.test(wordsBefore(sentence, claim)));
+  if (!rest) return undefined;
+  for (const passage of around.filter(({ end }) => end === sentence.end)) {
+    const all = passage.claims.filter((claim) => claim !== rest && claim.start < rest.start && isTerm(claim) && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat")), whole = all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
+    const parts = all.filter((claim) => claim !== whole && claim.change === undefined && !beside.test(wordsBehind(passage, claim)) && !/\bthe $/.test(wordsBefore(passage, claim)));
+    if (!whole || parts.length < 2 || parts.length > 6) continue;
+    const sum = parts.reduce((value, part) => value + size(part), size(rest));
+    for (let some = 1; some < 1 << all.length; some++) if (all.reduce((value, part, i) => ((some >> i) & 1 && part !== whole ? value + size(part) : value), size(rest)) === size(whole)) return undefined;
+    return sum < size(whole) * 0.75 || sum > size(whole) * 1.35 ? undefined : judge(whole, [...parts, rest]);
+  }
+  return undefined;
+}
+const ofWhole = /› (?:[a-z]+ )?of (?:the |its |all )?(?:\p{L}+'s )?$/u;
 
 function judge(total: Claim, parts: readonly Claim[], more = 0): Answer | undefined {
   const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(more)), read = parts.every(isSmall) && isSmall(total) ? interval : generousInterval, low = parts.reduce((value, part) => value.plus(read(part)?.low ?? 0), decimal(more)), high = parts.reduce((value, part) => value.plus(read(part)?.high ?? 0), decimal(more)), said = read(total), p = printed(total);

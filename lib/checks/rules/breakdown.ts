@@ -77,7 +77,10 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
   const { claims, sketch } = sentence, total = claims[at];
   if (!total || !usable(total) || isFormer(text, total) || total.bound !== "exact" || total.kind === "money" && total.unit === undefined) return undefined;
   if (claims.slice(0, at).some((claim) => usable(claim) && comparable(total, claim))) return undefined;
-  const before = sketch.slice(0, markOf(sentence, total).start), whole = ofTheWhole.test(before), joined = sentence.joined === true, parts: Claim[] = [];
+  const before = sketch.slice(0, markOf(sentence, total).start);
+  // "The largest award, £410,000, goes to the pool, with £275,000 for …".
+  if (/\b(?:largest|biggest|highest|smallest|lowest|top) [a-z]+,? (?:of |is |was |at )?$/.test(before.slice(-40))) return undefined;
+  const whole = ofTheWhole.test(before), joined = sentence.joined === true, parts: Claim[] = [];
   for (let i = at + 1; i < claims.length; i++) {
     const part = claims[i], last: Claim = parts.at(-1) ?? total;
     if (part && countable.has(part.kind) && !comparable(total, part)) continue;

@@ -73,7 +73,7 @@ function groupBefore(spread: Spread): Answer | undefined {
   if (!share || share.unit !== "percent" || share.change !== undefined || share.bound !== "exact" || share.high !== undefined) return undefined;
   const { window } = spread;
   if (weighted.test(window.words)) return undefined;
-  const anybody = /^(?:them|those|these)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (bodies.test(noun) && claim.unit === "member" && window.words.includes(` ${noun} `)))), [whole] = groups;
+  const anybody = /^(?:them|those|these|who)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (bodies.test(noun) && claim.unit === "member" && window.words.includes(` ${noun} `)))), [whole] = groups;
   return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start || sentence.sketch.startsWith("‹")) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
 }
 

@@ -16,8 +16,8 @@ import { share } from "../around/share";
 import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsSince } from "../around/span";
 import { stake } from "../around/stake";
 import { standings } from "../around/standings";
-import { around, figuresNear, wordsBefore, wordsBehind, type Neighbourhood, type Reading, type Relation } from "../around/terms";
-import { listAround, total } from "../around/total";
+import { around, figuresIn, nearTo, wordsBefore, wordsBehind, type Neighbourhood, type Reading, type Relation } from "../around/terms";
+import { listAround, restOf, total } from "../around/total";
 import type { Answer, Check, Context } from "../check";
 import type { Passage } from "../passage";
 import { holdsAny } from "../sketch";
@@ -30,11 +30,11 @@ const readings: readonly Reading[] = [
   { marks: "cmtp", cue: /averag|mean/, read: meanOfList },
   { marks: "ckr", cue: /every|per |› (?:[a-z]+ )?(?:in|for|out of)/, read: perBase },
   { marks: "m", cue: /\(/, read: ratesApart }, { marks: "m", cue: /\)/, read: sameMoney },
-  { marks: "cmtk", read: listAround },
+  { marks: "cmtk", read: listAround }, { marks: "c", cue: /remain|other|rest,/, read: restOf },
   { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
   { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
   { marks: "d", cue: /year/, read: yearsSince }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
-  { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /run/, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
+  { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /runs\b|-run /, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter },
@@ -44,27 +44,28 @@ const readings: readonly Reading[] = [
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
 function run({ figured, paragraphs, published }: Context, said: readonly Answer[]): Answer[] {
-  const spoken = new Set(said.flatMap(({ claims }) => claims)), pairs = new Set(said.flatMap(({ claims }) => claims.flatMap((one) => claims.map((two) => `${one} ${two}`)))), faulted = new Set(said.filter(({ outcome }) => outcome === "review" || outcome === "amend").flatMap(({ claims }) => claims)), found: Answer[] = [];
-  const settled = (one: Claim, two: Claim): boolean => pairs.has(`${one.start} ${two.start}`);
+  const spoken = new Set(said.flatMap(({ claims }) => claims)), together = new Map<number, Set<number>>(), faulted = new Set(said.filter(({ outcome }) => outcome === "review" || outcome === "amend").flatMap(({ claims }) => claims)), found: Answer[] = [];
+  for (const { claims } of said) for (const one of claims) { const others = together.get(one) ?? new Set(); for (const two of claims) others.add(two); together.set(one, others); }
+  const settled = (one: Claim, two: Claim): boolean => together.get(one.start)?.has(two.start) === true;
   const add = (answer: Answer | undefined): void => {
     const [stated = -1, ...terms] = answer?.claims ?? [];
     // What is already wrong is not told of twice, nor what these very figures have been found to give.
-    if (!answer || faulted.has(stated) || spoken.has(stated) && (terms.length === 0 || terms.some((start) => pairs.has(`${stated} ${start}`)))) return;
+    if (!answer || faulted.has(stated) || spoken.has(stated) && (terms.length === 0 || terms.some((start) => together.get(stated)?.has(start) === true))) return;
     faulted.add(stated);
     found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
   };
   for (const { sentence, paragraph, at } of figured) {
     let windows: readonly Passage[] | undefined;
-    const neighbourhood: Neighbourhood = { sentence, get around() { return (windows ??= around(paragraph, at)); }, settled, ...(published === undefined ? {} : { published }) };
-    if (figuresNear(paragraph, at) > 1) for (const [i, claim] of sentence.claims.entries()) {
+    const near = nearTo(paragraph, at), neighbourhood: Neighbourhood = { sentence, near, get around() { return (windows ??= around(paragraph, at)); }, settled, ...(published === undefined ? {} : { published }) };
+    if (figuresIn(near) > 1) for (const [i, claim] of sentence.claims.entries()) {
       if (spoken.has(claim.start) || faulted.has(claim.start)) continue;
-      const lead = wordsBefore(sentence, claim), tail = wordsBehind(sentence, claim), mark = sentence.kinds.charAt(i);
-      for (const { marks, isStated, read } of relations) if (marks.includes(mark) && isStated(claim, lead, tail)) add(read({ claim, sentence, settled, around: neighbourhood.around }));
+      const lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim), mark = sentence.kinds.charAt(i);
+      for (const { marks, isStated, read } of relations) if (marks.includes(mark) && isStated(claim, lead, tail)) add(read({ claim, sentence, near, settled, around: neighbourhood.around }));
     }
     for (const { marks, cue, read } of readings) if (holdsAny(sentence.kinds, marks) && (!cue || cue.test(sentence.sketch))) add(read(neighbourhood));
   }
   // "The herd has trebled in a decade": the word alone, the levels in the sentences beside it.
-  for (const paragraph of paragraphs) for (const [at, sentence] of paragraph.entries()) if (sentence.claims.length === 0 && multiplied.test(sentence.words) && figuresNear(paragraph, at) > 1) add(multipleAround({ sentence, around: around(paragraph, at), settled }));
+  for (const paragraph of paragraphs) for (const [at, sentence] of paragraph.entries()) if (sentence.claims.length === 0 && multiplied.test(sentence.words) && figuresIn(nearTo(paragraph, at)) > 1) add(multipleAround({ sentence, near: nearTo(paragraph, at), around: around(paragraph, at), settled }));
   return found;
 }
 
