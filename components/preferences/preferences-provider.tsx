@@ -15,6 +15,8 @@ function Look() {
   const [density] = usePreference("density");
   useEffect(() => { setColorScheme(theme); }, [theme, setColorScheme]);
   useEffect(() => { document.documentElement.dataset.density = density; }, [density]);
+  // Drawn is not yet listening: what is done before this would be lost, and the journeys wait for it.
+  useEffect(() => { document.documentElement.dataset.awake = ""; }, []);
   return null;
 }
 

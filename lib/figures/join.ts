@@ -129,6 +129,8 @@ function movesBy(p: Paragraph, a: Figure, b: Figure): boolean {
 const acting = new Set(["raise", "raises", "raised", "raising", "cut", "cuts", "cutting", "reduce", "reduced", "reducing", "lift", "lifted", "boost", "boosted", "lower", "lowered", "lowering", "go", "went", "gone", "move", "moved", "extend", "extended", "hike", "hiked", "trimmed", "revised", "changed", "change"]);
 const changeVerbs: ReadonlySet<string> = new Set([...[...movementFrom].filter((w) => !acting.has(w)), "added", "lost", "gained", "gain", "gains", "advanced", "edged", "firmed", "rebounded", "retreated", "shed", "tumbles", "tanked", "improved"]);
 
+const taking: ReadonlySet<string> = new Set(["taking", "took", "takes", "take", "taken", "bringing", "brought", "brings"]), determiners: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "it", "them"]);
+
 /** `from 2.5% to 2.3%` behind a word of movement is two levels, not a range. */
 function movesFrom(p: Paragraph, a: Figure): boolean {
   let i = a.left - 1;
@@ -136,6 +138,8 @@ function movesFrom(p: Paragraph, a: Figure): boolean {
   if (p.tokens[i]?.lower !== "from") return false;
   const start = p.sentences[a.sentence]!.start;
   if (near(p, rangeWords, Math.max(start, i - 4), i)) return false;
+  // "Taking the rate from 4 to 5 per cent"; but it takes from two to three years.
+  for (let k = Math.max(start, i - 10); k < i - 1; k++) if (taking.has(p.tokens[k]!.lower) && determiners.has(p.tokens[k + 1]!.lower)) return true;
   return near(p, movementFrom, Math.max(start, i - 10), i);
 }
 

@@ -29,6 +29,16 @@ export interface Desk {
 
 const password = "correct horse battery";
 
+/** A page whose `goto` and `reload` end once it listens, not once it is drawn. */
+export function waitingToWake(page: Page): Page {
+  const awake = (): Promise<unknown> => page.waitForFunction(() => document.documentElement.dataset["awake"] !== undefined, undefined, { timeout: 15_000 });
+  const isPage = (response: Awaited<ReturnType<Page["goto"]>>): boolean => response?.headers()["content-type"]?.startsWith("text/html") ?? false;
+  const goto = page.goto.bind(page), reload = page.reload.bind(page);
+  page.goto = async (...where) => { const response = await goto(...where); if (isPage(response)) await awake(); return response; };
+  page.reload = async (...how) => { const response = await reload(...how); if (isPage(response)) await awake(); return response; };
+  return page;
+}
+
 export async function openDesk(browser: Browser, options: BrowserContextOptions): Promise<{ desk: Desk; close: () => Promise<readonly string[]> }> {
   const postgres = journeyPostgres();
   const databaseUrl = await createDatabase(postgres);
@@ -63,7 +73,7 @@ export async function openDesk(browser: Browser, options: BrowserContextOptions)
     const context = await browser.newContext({ ...options, baseURL: url });
     contexts.push(context);
     await admit(context, role, name);
-    return context.newPage();
+    return waitingToWake(await context.newPage());
   }
 
   async function close(): Promise<readonly string[]> {

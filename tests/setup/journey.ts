@@ -13,7 +13,7 @@
 import { test as base } from "@playwright/test";
 import type { Role } from "../../lib/api/contract";
 import { loadSamples } from "../../lib/jobs/load-samples";
-import { openDesk, type Desk } from "./journey-desk";
+import { openDesk, waitingToWake, type Desk } from "./journey-desk";
 
 export const test = base.extend<{ role: Role | null; samples: boolean; desk: Desk }>({
   role: ["editor", { option: true }],
@@ -33,6 +33,8 @@ export const test = base.extend<{ role: Role | null; samples: boolean; desk: Des
     await desk.admit(context, role);
     await use(context);
   },
+
+  page: async ({ page }, use) => { await use(waitingToWake(page)); },
 });
 
 export { expect } from "@playwright/test";

@@ -27,7 +27,7 @@ export const difference: Relation = {
     if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
     if (more.length > 0 && arePoints(claim, one) && leads.test(wordsBehind(sentence, claim))) return between(claim, [...furthest(around, levels)].sort((a, b) => size(b) - size(a)).slice(0, 2), "wrong_change");
     if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, found.terms) : nearlyBetween(claim, twos(furthest(around, levels)));
-    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 70)) || inOrder(found.passage, one, two) || /(?:,| or) $/.test(wordsBefore(sentence, claim)) || paid.test(wordsBefore(sentence, claim)) || claim.change !== undefined && ledTo.test(wordsBehind(sentence, claim)) ? between(points, found.terms, "wrong_change", short.test(wordsBehind(sentence, claim)) ? 5 : 2.5) ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
+    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 90)) || inOrder(found.passage, one, two) || /(?:,| or) $/.test(wordsBefore(sentence, claim)) || paid.test(wordsBefore(sentence, claim)) || claim.change !== undefined && ledTo.test(wordsBehind(sentence, claim)) ? between(points, found.terms, "wrong_change", short.test(wordsBehind(sentence, claim)) ? 5 : 2.5) ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
   },
 };
 
