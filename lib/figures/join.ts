@@ -229,7 +229,9 @@ function withSharedCurrency(p: Paragraph, a: Figure, b: Figure): Figure {
   if (a.sentence !== b.sentence || a.currency === undefined || b.currency !== undefined || b.unit !== undefined || b.percent !== undefined || b.sides !== undefined || b.form !== "digits" || a.form !== "digits" || !(Number(a.value) >= 10_000 && Number(b.value) >= 10_000) || b.left - a.right > 9) return b;
   const lead = p.tokens[b.left - 1]?.lower ?? "", next = p.tokens[b.right], after = p.tokens[a.right]?.lower ?? "";
   const ends = next === undefined || next.type === Type.Mark || sharedEnds.has(next.lower);
-  return ends && againstWord.has(lead) || next !== undefined && givenTo.has(after) && next.lower === after && /^(?:,|and)$/.test(lead) ? { ...b, currency: a.currency } : b;
+  // "€6.4 billion, made up of 2.9 billion for housing".
+  const parts = lead === "of" && next !== undefined && givenTo.has(next.lower) && b.scale >= 6 && /^(?:up|comprised|composed|consisting|consists)$/.test(p.tokens[b.left - 2]?.lower ?? "");
+  return ends && againstWord.has(lead) || parts || next !== undefined && givenTo.has(after) && next.lower === after && /^(?:,|and)$/.test(lead) ? { ...b, currency: a.currency } : b;
 }
 /** `a fund, with 45 per cent, the family, with 35, and the staff`: a share as the one before it. */
 function withSharedPercent(p: Paragraph, a: Figure, b: Figure): Figure {

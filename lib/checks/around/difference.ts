@@ -26,7 +26,7 @@ export const difference: Relation = {
     const points = claim.unit === "basis point" ? { ...claim, value: String(size(claim) / 100), quote: String(size(claim) / 100), unit: "percentage_point" } : claim, found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];
     if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
     if (more.length > 0 && arePoints(claim, one) && leads.test(wordsBehind(sentence, claim))) return between(claim, [...furthest(around, levels)].sort((a, b) => size(b) - size(a)).slice(0, 2), "wrong_change");
-    if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, found.terms) : nearlyBetween(claim, twos(furthest(around, levels)));
+    if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, sentence, furthest(around, levels)) : nearlyBetween(claim, twos(furthest(around, levels)));
     return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 90)) || inOrder(found.passage, one, two) || /(?:,| or) $/.test(wordsBefore(sentence, claim)) || paid.test(wordsBefore(sentence, claim)) || claim.change !== undefined && ledTo.test(wordsBehind(sentence, claim)) ? between(points, found.terms, "wrong_change", short.test(wordsBehind(sentence, claim)) ? 5 : 2.5) ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
   },
 };
@@ -35,7 +35,9 @@ const paid = /\b(?:paid off|paid back|repaid|written off|[Tt]he extra|[Tt]hat ex
 const leads = /^[- ](?:[a-z]+[- ]){0,2}(?:lead|margin|gap|advantage|edge)\b/;
 const short = /^ (?:[a-z]+ )?(?:short|shy)\b/;
 /** `needed 60 votes. They mustered 57, leaving it eight short`: the last figure before and the next above it. */
-function shortOf(claim: Claim, levels: readonly Claim[]): Answer | undefined {
+function shortOf(claim: Claim, sentence: Passage, levels: readonly Claim[]): Answer | undefined {
+  const named = sentence.claims[Number(/^ (?:[a-z]+ )?(?:short|shy) of (?:the )?‹c(\d+)›/.exec(wordsBehind(sentence, claim))?.[1] ?? -1)];
+  if (named) { const below = levels.filter((level) => size(level) < size(named)).sort((a, b) => size(b) - size(a))[0]; return below ? between(claim, [below, named], "threshold", 4) : undefined; }
   const got = levels.filter(({ start }) => start < claim.start).at(-1), bar = got && levels.filter((level) => level !== got && amount(level).gt(amount(got))).sort((a, b) => amount(a).cmp(amount(b)))[0];
   return got && bar ? between(claim, [got, bar], "threshold", 4) : undefined;
 }

@@ -37,7 +37,7 @@ export const isMeanOfList = (passage: Passage, mean: Claim): boolean => { const 
 const goesOn = /^\W{0,2}(?:Th(?:at|is|e average|eir)|His|Her|Its|It|He|She|They|On average|An average)\b/;
 /** `22 mm on Friday, 35 mm on Saturday and 18 mm on Sunday for a daily average of 31 mm`. */
 export function meanOfList({ sentence, around }: Neighbourhood): Answer | undefined {
-  const mean = sentence.claims.find((claim) => claim.value !== null && claim.high === undefined && claim.change === undefined && claim.kind !== "duration" && average.test(wordsBefore(sentence, claim)));
+  const mean = sentence.claims.find((claim) => claim.value !== null && claim.high === undefined && claim.change === undefined && average.test(wordsBefore(sentence, claim)));
   if (!mean || /\b(?:not out|unbeaten|weighted|league|national|last (?:year|season))\b/.test(around[1]?.words ?? sentence.words)) return undefined;
   for (const passage of around.slice(0, goesOn.test(sentence.words) ? 2 : 1)) {
     const list = listIn(passage, mean);

@@ -63,6 +63,23 @@ export function unanimousAfter({ sentence, around }: Neighbourhood): Answer | un
   return { outcome: "review", claims: [vote.start], inputs: { tally: vote.quote }, formula: `${vote.against} against`, cause: "not_unanimous", working: `A vote of ${vote.quote} is not unanimous.` };
 }
 
+const musters = /\b(?:mustered|got|won|secured|found|had|gathered|polled|attracted|managed) (?:only |just )?‹c(?<got>\d+)›/, cameShort = /\b(?:came up|fell|were|was|finished|ended|left) ‹c(?<short>\d+)› (?:votes? |seats? )?short\b/;
+/** `Needing two-thirds of the 90-member assembly, supporters mustered 58 and came up five short`. */
+export function shortOfShareOf({ sentence }: Neighbourhood): Answer | undefined {
+  const { bar, all } = meet(sentence, barOf) ?? {}, got = bar && meet(sentence, musters)?.["got"], short = got && meet(sentence, cameShort)?.["short"];
+  if (!bar?.value || !all || !got || !short || ![all, got, short].every(exact)) return undefined;
+  const real = Math.ceil(Number(bar.value) * Number(all.value) - 0.05) - Number(got.value);
+  return real < 1 || real === Number(short.value) ? undefined : { outcome: "review", claims: [short.start, got.start, all.start], inputs: { votes: got.quote, members: all.quote, short: short.quote }, formula: `${bar.quote} × ${all.quote} − ${got.quote}`, cause: "threshold", working: `${bar.quote} of ${all.quote} is ${real + Number(got.value)}; ${got.quote} is ${real} short, not ${short.quote}.` };
+}
+
+const allSeats = /\b[Aa]ll ‹c(?<seats>\d+)› seats\b/;
+/** `All 45 seats are filled, and members backed it by 27 votes to 21`. */
+export function moreThanAllSeats({ sentence }: Neighbourhood): Answer | undefined {
+  const seats = meet(sentence, allSeats)?.["seats"], votes = sentence.claims.filter(({ kind }) => kind === "vote"), [vote] = votes;
+  if (!seats || !vote || votes.length > 1 || vote.for === undefined || vote.against === undefined || !exact(seats) || vote.for + vote.against <= Number(seats.value)) return undefined;
+  return { outcome: "review", claims: [seats.start, vote.start], inputs: { tally: vote.quote, seats: seats.quote }, formula: `${vote.for} + ${vote.against}`, cause: "more_votes_than_seats", working: `${vote.for} + ${vote.against} = ${vote.for + vote.against}, more than the ${seats.quote} seats.` };
+}
+
 const allPresent = /\b(?:[Aa]ll|[Ee]very one of) (?:of )?(?:the |its )?(?:\p{L}+ )?(?:\p{L}+'s )?‹c(?<all>\d+)› (?:[a-z]+ )?(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners)(?: of [^.;:!?‹]{2,44})? (?:were present|voted|took part|attended|cast|casting|voting|present|taking part)\b/u, abstained = /‹c(?<abstained>\d+)› (?:members |councillors |senators |others )?(?:abst[ae]|blank|spoil)/;
 /** `by 27 votes to 19, with three abstentions, in a chamber where all 51 councillors were present`. */
 export function everybodyVoted({ sentence, around }: Neighbourhood): Answer | undefined {

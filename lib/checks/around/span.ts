@@ -11,7 +11,7 @@ const day = new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${m
 const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30.44 };
 const event = /^[ -](?:[a-z]+[ -]){0,2}?(?:stoppage|strike|walkout|detention|shutdown|closure|siege|stand-?off|trial|hearing|ordeal|captivity|festival|tour|visit|trip|voyage|journey|campaign|lockdown|outage|blackout|curfew|ceasefire|truce|sit-in|occupation|suspension|ban|tournament|exhibition|delay|gap|wait|stay|break|holiday|recess|embargo|fair|blockade|sitting|debate|session|operation|rescue|battle|vigil|raid|shift|search|hunt|protest|inquiry|inquest|run|course|custody)\b|^ (?:days|weeks|months)? ?(?:later|after|earlier|before|of (?:[a-z]+ )?(?:detention|captivity|protests?|strikes?|fighting|violence|unrest|rain|mourning|custody|closure|talks|searching|shelling|bombardment)|in (?:custody|hospital|detention|hiding|captivity|a coma|jail|prison))\b/;
 const lasting = /\b(?:last(?:ed|ing|s)?|ending|took|taking|spent|spending|over (?:the|those|these)|adjourned for)(?: an?| just| only| little| a little| exactly)? $/, listed = /\bfrom (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])[^.;]{0,16} (?:to|until|till|through) /;
-const otherTime = /\b(?:extend|postpone|interrupt|resum|adjourn(?!ed for)|used to|last year|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|expected|until further|maximum|minimum|at least|up to|old|ago)/;
+const otherTime = /\b(?:extend|postpone|interrupt|resum|adjourn(?!ed for)|used to|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|expected|until further|maximum|minimum|at least|up to|old|ago)/;
 
 const mayNameDay = /\d(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d/, mayNameTime = /\d[:.]\d\d|\dhr|\d ?[ap]\.?m/;
 /** The days of the year that a passage names, in the order of the text. */
@@ -43,7 +43,17 @@ export function daysApart({ sentence, near, around, published }: Neighbourhood):
 }
 
 const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b/, firstYear = /^[^.;!?\d]{1,40}(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after|in (?:its|his|her|their)) $/, history = /^[ -]years? (?:of (?!age)|history|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the)/;
+const over = /\b(?:clos(?:ed|ing|ure)|shut|ended|curtain|last (?:picture|edition|train|match|service|issue)|final (?:edition|train|match|service|issue)|demolished|scrapped|retired)\b/;
 const anniversary = /\b(?<nth>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|\b(?<word>bicentenary|centenary|centenaries|jubilee)\b/, wordYears: Readonly<Record<string, number>> = { centenary: 100, bicentenary: 200 };
+const ago = /\b(?<year>(?:1[5-9]|20)\d\d), (?:some |about )?‹d(?<long>\d+)› years ago\b|‹d(?<back>\d+)› years ago,? in (?<then>(?:1[5-9]|20)\d\d)\b/;
+/** `the smallest crop since 1998, 38 years ago`. */
+export function yearsAgo({ sentence, published }: Neighbourhood): Answer | undefined {
+  const found = ago.exec(sentence.sketch)?.groups, claim = sentence.claims[Number(found?.["long"] ?? found?.["back"])], year = Number(found?.["year"] ?? found?.["then"]);
+  if (!found || !claim?.value || published === undefined || claim.high !== undefined || claim.bound !== "exact") return undefined;
+  const passed = Number(published.slice(0, 4)) - year;
+  return passed < 1 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { length: `${claim.quote} years` }, formula: `${published.slice(0, 4)} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${published.slice(0, 4)} is ${passed} years; the text says ${claim.quote}.` };
+}
+
 /** `first lit its ovens in the summer of 1951, is celebrating its 85th anniversary`: the only year named. */
 export function anniversaryOf({ sentence, published }: Neighbourhood): Answer | undefined {
   const found = anniversary.exec(sentence.words), said = Number(found?.groups?.["nth"] ?? wordYears[found?.groups?.["word"] ?? ""]), named = [...new Set(sentence.words.match(years) ?? [])], year = Number(named[0]);
@@ -59,6 +69,8 @@ export function yearsSince({ sentence, around, published }: Neighbourhood): Answ
   if (!length || published === undefined) return undefined;
   const yearIn = (words: string): number => { const at = begun.exec(words); return Number(at ? firstYear.exec(words.slice(at.index + at[0].length))?.groups?.["year"] : undefined); };
   const passage = around.find(({ words }) => yearIn(words) > 0), year = yearIn(passage?.words ?? ""), named = new Set(around.at(-1)?.words.match(years) ?? []);
+  const closed = named.size === 2 && over.test(sentence.words) ? Math.max(...[...named].map(Number)) : 0;
+  if (passage && closed > year && year > 0) { const lasted = closed - year; return Math.abs(lasted - Number(length.value)) <= 1 || Number(length.value) > lasted * 3 || Number(length.value) < lasted / 2 ? undefined : { outcome: "review", claims: [length.start], inputs: { length: `${length.quote} years` }, formula: `${closed} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${closed} is ${lasted} years; the text says ${length.quote}.` }; }
   if (!passage || named.size !== 1 || /\b(?:was to|then|until|closed in|moved|sold|each|served|jail|prison)\b/.test(passage.words)) return undefined;
   const passed = Number(published.slice(0, 4)) - year, said = Number(length.value);
   if (passed < 5 || Math.abs(passed - said) <= 1 || said > passed * 3 || said < passed / 2) return undefined;
@@ -88,9 +100,9 @@ const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ 
 const behindInRace = /\b(?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
 /** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
 export function timesApart({ sentence, near, around }: Neighbourhood): Answer | undefined {
-  if (!near.some(({ words }) => mayNameTime.test(words)) && lengthsOf(sentence).every(({ parts }) => parts < 3) || !sentence.claims.some((claim) => claim.kind === "duration" && inSeconds[claim.unit ?? ""] !== undefined)) return undefined;
+  if (!near.some(({ words }) => mayNameTime.test(words)) && lengthsOf(sentence).every(({ parts }) => parts < 2) || !sentence.claims.some((claim) => claim.kind === "duration" && inSeconds[claim.unit ?? ""] !== undefined)) return undefined;
   for (const passage of around) {
-    const times = raceTimes(passage.words), all = lengthsOf(passage), written = all.filter(({ parts }) => parts > 2).map(({ seconds }) => seconds), lengths = all.filter(({ parts, claim }) => parts < 3 && sentence.claims.includes(claim));
+    const times = raceTimes(passage.words), all = lengthsOf(passage), inMinutes = all.filter(({ parts, claim }) => parts === 2 && claim.unit === "minute"), times3 = inMinutes.length > 1 ? inMinutes : [], written = [...all.filter(({ parts }) => parts > 2), ...times3].map(({ seconds }) => seconds), lengths = all.filter((length) => length.parts < 3 && !times3.includes(length) && sentence.claims.includes(length.claim));
     const raced = [...new Set([...times, ...written])];
     if (raced.length > 1) {
       const length = lengths.find(({ claim }) => { const { end, start } = markOf(passage, claim), tail = passage.sketch.slice(end).replace(/^ ?[a-z]*,? (?:and )?‹d\d+›/, ""); return behindInRace.test(tail.slice(0, 20)) || /\b(?:by|margin of|took) $/.test(passage.sketch.slice(Math.max(0, start - 12), start)); });
@@ -102,7 +114,7 @@ export function timesApart({ sentence, near, around }: Neighbourhood): Answer | 
       const others = lengths.filter(({ claim }) => claim !== length.claim);
       return others.length > 0 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40)) ? undefined : passageSays(length.claim, gaps.reduce((nearest, gap) => (Math.abs(gap - length.seconds) < Math.abs(nearest - length.seconds) ? gap : nearest), gaps[0] ?? 0));
     }
-    const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks, length = lengths.find(({ claim }) => claim.unit !== "second" && /\b(?:last(?:ed|ing)|ending|end to|wait of|delay of|gap of|ordeal of|stretch of) (?:an? |what was )?$/.test(passage.sketch.slice(Math.max(0, markOf(passage, claim).start - 16), markOf(passage, claim).start)) || event.test(passage.sketch.slice(markOf(passage, claim).end)));
+    const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks, length = lengths.find(({ claim }) => claim.unit !== "second" && /\b(?:last(?:ed|ing)|ending|end to|(?:wait|delay|gap|ordeal|stretch|crossing|journey|trip|voyage|ride|drive|climb|swim) of) (?:an? |what was )?$/.test(passage.sketch.slice(Math.max(0, markOf(passage, claim).start - 16), markOf(passage, claim).start)) || event.test(passage.sketch.slice(markOf(passage, claim).end)));
     if (clocks.length > 2) return undefined;
     if (from === undefined || to === undefined || !length || /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/.test(passage.words)) continue;
     const gap = ((to - from + 1440) % 1440) * 60, said = length.seconds, room = Math.max(600, said * 0.1) + (length.claim.unit === "hour" && length.parts === 1 ? 1200 : 0);

@@ -29,7 +29,7 @@ function yearOfDeath(words: string): string | undefined {
   return at < 0 ? undefined : / (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2},? )?((?:19|20)\d\d)\b/.exec(words.slice(at, at + 60))?.[1];
 }
 
-const bornAt = /\b[Bb]orn\b/, bornYear = /^[^.;!?]{0,54}? in (?:[A-Z][a-z]{2,8} )?((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
+const bornAt = /(?<!-)\b[Bb]orn\b|\b(?:entered|came into) the world\b/, bornYear = /^[^.;!?]{0,54}? in (?:[A-Z][a-z]{2,8} )?((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
 /** The year of birth that a sentence names. */
 function bornYearIn(words: string): string | undefined {
   const at = words.search(bornAt);

@@ -9,11 +9,12 @@ import { ratesApart, sameMoney } from "../around/money-twice";
 import { multipleAround } from "../around/multiple";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
+import { bodyAgain, moreThanLived, tollStep, wholeAgain } from "../around/people";
 import { remainder } from "../around/poll";
 import { prisonTerms, suspendedPart } from "../around/prison-terms";
-import { barInVotes, barOfMembers, everybodyVoted, moreThanSeats, shortOfBar, shortOfMajority, unanimousAfter } from "../around/seats";
+import { barInVotes, barOfMembers, everybodyVoted, moreThanAllSeats, moreThanSeats, shortOfBar, shortOfMajority, shortOfShareOf, unanimousAfter } from "../around/seats";
 import { share } from "../around/share";
-import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsSince } from "../around/span";
+import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsAgo, yearsSince } from "../around/span";
 import { stake } from "../around/stake";
 import { standings } from "../around/standings";
 import { around, figuresIn, nearTo, wordsBefore, wordsBehind, type Neighbourhood, type Reading, type Relation } from "../around/terms";
@@ -33,11 +34,12 @@ const readings: readonly Reading[] = [
   { marks: "cmtk", read: listAround }, { marks: "c", cue: /remain|other|rest,/, read: restOf },
   { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
   { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
-  { marks: "d", cue: /year/, read: yearsSince }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
+  { marks: "d", cue: /year/, read: yearsSince }, { marks: "d", cue: / ago/, read: yearsAgo }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
   { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /runs\b|-run /, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
-  { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter },
+  { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter }, { marks: "v", cue: /[Aa]ll ‹c/, read: moreThanAllSeats }, { marks: "r", cue: /short/, read: shortOfShareOf },
+  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "ck", cue: /› of the ‹/, read: wholeAgain }, { marks: "c", cue: /home to/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
 ];

@@ -103,6 +103,8 @@ export const countRules: readonly ClaimRule[] = [
       if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && (/^(?:remaining|other)$/.test(wordBefore(c)) && c.figure.grouped || wordBefore(c) === "ones")) return { kind: "measurement", unit: measured.slots.unit };
       // "The guides are unpaid. There are 64 of them": what they are stands in no figure.
       if (noun === undefined && next?.lower === "of" && wordAfter(c, 2) === "them") { const named = pluralBefore(c); return { kind: "count", ...(named === undefined ? {} : { unit: named }) }; }
+      // "Membership has climbed from 240 to 300", "There were 61, compared with 88 in 2024".
+      if (noun === undefined && c.figure.form === "digits" && !c.figure.grouped && (movedFrom(c) && c.figure.scale === 0 || wordBefore(c, 2) === "there" && /^(?:were|are)$/.test(wordBefore(c)))) { const group = groupMoved(c); return { kind: "count", ...(group === undefined ? {} : { unit: group }) }; }
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
       if (noun === undefined && c.figure.value?.includes(".") === true && c.figure.scale === 0) return { kind: "measurement" };
@@ -149,6 +151,12 @@ function nounOfWhole(c: Context): string | undefined {
   while (i < to && i < first + 3 && (tokens[i]!.type === Type.Digits || (tokens[i]!.roles & Role.Cardinal) !== 0)) i++;
   return i > first ? readNounPhrase(tokens, i, to, false)?.noun : undefined;
 }
+/** `Membership has climbed from 240`: what the singular noun at the head of the clause holds. */
+function groupMoved({ window: { tokens, from }, left }: Context): string | undefined {
+  for (let i = from; i < left - 2 && i < from + 10; i++) { const held = holding.get(tokens[i]!.lower); if (held !== undefined) return held; }
+  return undefined;
+}
+const holding: ReadonlyMap<string, string> = new Map([["membership", "member"], ["attendance", "person"], ["attendances", "person"], ["audience", "person"], ["population", "person"], ["workforce", "person"], ["headcount", "person"], ["enrolment", "pupil"], ["enrollment", "student"], ["staff", "person"], ["circulation", "copy"], ["herd", "animal"]]);
 /** `rose from 320 in the spring to 480`: a level without a noun, behind a verb of movement. */
 const movedFrom = (c: Context): boolean => {
   if (wordBefore(c) !== "from" && wordBefore(c) !== "to") return false;
