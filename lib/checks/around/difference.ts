@@ -22,16 +22,32 @@ export const difference: Relation = {
   marks: "cmtkp",
   isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled }) => {
-    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (arePoints(claim, other) ? other.kind === "percentage" : other.kind !== "percentage" && (alike(other, claim) || claim.unit === "degree" && other.unit?.startsWith("degree ") === true)) && size(other) !== size(claim));
-    const points = claim.unit === "basis point" ? { ...claim, value: String(size(claim) / 100), quote: String(size(claim) / 100), unit: "percentage_point" } : claim, found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [];
+    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isLevelFor(claim, other));
+    const points = inPoints(claim), found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [], lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim);
     if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
-    if (more.length > 0 && arePoints(claim, one) && leads.test(wordsBehind(sentence, claim))) return between(claim, [...furthest(around, levels)].sort((a, b) => size(b) - size(a)).slice(0, 2), "wrong_change");
-    if (more.length > 0) return short.test(wordsBehind(sentence, claim)) ? shortOf(claim, sentence, furthest(around, levels)) : nearlyBetween(claim, twos(furthest(around, levels)));
-    return contest.test(wordsBehind(sentence, claim)) || contest.test(wordsBefore(sentence, claim, 90)) || inOrder(found.passage, one, two) || /(?:,| or) $/.test(wordsBefore(sentence, claim)) || paid.test(wordsBefore(sentence, claim)) || claim.change !== undefined && ledTo.test(wordsBehind(sentence, claim)) ? between(points, found.terms, "wrong_change", short.test(wordsBehind(sentence, claim)) ? 5 : 2.5) ?? nearlyBetween(claim, twos(furthest(around, levels))) : undefined;
+    const all = furthest(around, levels);
+    if (more.length > 0) {
+      if (arePoints(claim, one) && leads.test(tail)) return between(claim, [...all].sort((a, b) => size(b) - size(a)).slice(0, 2), "wrong_change");
+      return short.test(tail) ? shortOf(claim, sentence, all) : nearlyBetween(claim, twos(all));
+    }
+    const together = contest.test(tail) || contest.test(lead) || saidAgain.test(lead) || paid.test(lead) || claim.change !== undefined && ledTo.test(tail) || inOrder(found.passage, one, two);
+    return together ? between(points, found.terms, "wrong_change", short.test(tail) ? 5 : 2.5) ?? nearlyBetween(claim, twos(all)) : undefined;
   },
 };
 
-const paid = /\b(?:paid off|paid back|repaid|written off|[Tt]he extra|[Tt]hat extra)(?: by)? $/, ledTo = /^(?: [a-z]+)? to ‹/;
+/** What the stated figure may be the difference of: levels of its sort, shares for points, readings in degrees of one scale. */
+function isLevelFor(claim: Claim, other: Claim): boolean {
+  if (other === claim || !isTerm(other) || other.change !== undefined || size(other) === size(claim)) return false;
+  if (arePoints(claim, other)) return other.kind === "percentage";
+  return other.kind !== "percentage" && (alike(other, claim) || claim.unit === "degree" && other.unit?.startsWith("degree ") === true);
+}
+/** Fifty basis points are half a point. */
+function inPoints(claim: Claim): Claim {
+  const value = String(size(claim) / 100);
+  return claim.unit === "basis point" ? { ...claim, value, quote: value, unit: "percentage_point" } : claim;
+}
+
+const saidAgain = /(?:,| or) $/, paid = /\b(?:paid off|paid back|repaid|written off|[Tt]he extra|[Tt]hat extra)(?: by)? $/, ledTo = /^(?: [a-z]+)? to ‹/;
 const leads = /^[- ](?:[a-z]+[- ]){0,2}(?:lead|margin|gap|advantage|edge)\b/;
 const short = /^ (?:[a-z]+ )?(?:short|shy)\b/;
 /** `needed 60 votes. They mustered 57, leaving it eight short`: the last figure before and the next above it. */

@@ -6,7 +6,7 @@ import { markOf } from "../sketch";
 import { alike, isThing, sameName } from "../spread/figures";
 import { isPartOf, judge } from "../spread/share";
 import { quoted, say } from "../wording";
-import { amount, figuresIn, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation } from "./terms";
+import { amount, figuresIn, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
 /** Of another whole, or a change, a rate of interest, a stake. */
 const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
@@ -17,31 +17,53 @@ const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b
 export const share: Relation = {
   marks: "pr",
   isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.change === undefined && claim.high === undefined && claim.per === undefined && !/\d/.test(claim.kind === "ratio" ? claim.quote : "") && !ofOther.test(after) && !otherLead.test(before),
-  read: ({ claim, sentence, near, around, settled }) => {
+  read: (stated) => {
+    const { claim, sentence, near } = stated, tail = wordsBehind(sentence, claim);
     if (figuresIn(near) < 3 && !sentence.claims.some(({ kind }) => kind === "ratio")) return undefined;
-    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isTerm(other) && other.change === undefined && other.per === undefined && (other.kind === "count" || other.kind === "casualty" || other.kind === "money" || other.kind === "measurement"));
-    const again = sentence.claims.filter((other) => other !== claim && other.kind === "ratio" && other.quote.includes(" of ") && /\d/.test(other.quote)), [parts] = again;
-    if (parts && again.length === 1 && sentence.claims.filter((other) => other !== parts && (isShare(other) || other.kind === "ratio")).length === 1 && isApposed(sentence, claim, parts)) return saidTwice(claim, parts);
-    const whole = direct.exec(wordsBehind(sentence, claim))?.[1], beforeIt = sentence.claims.filter((other) => markOf(sentence, other).end <= markOf(sentence, claim).start && isTerm(other) && other.kind !== "percentage" && other.kind !== "duration" && other.kind !== "age" && other.kind !== "ratio"), later = whole === undefined ? undefined : around.find(({ start, end }) => start === sentence.start && end > sentence.end), those = later?.claims.find((other) => other.start > sentence.end && /^\W{0,2}(?:Those|These) $/.test(later.sketch.slice(Math.max(0, markOf(later, other).start - 8), markOf(later, other).start).replace(/^.*[.;] /, "")));
-    if (whole !== undefined && those) return ofAnother(claim, those, [{ ...sentence, claims: sentence.claims.filter((_, i) => i === Number(whole)) }], true);
-    if (whole !== undefined && beforeIt.length === 1 && sentence.claims.filter((other) => other !== claim && (isShare(other) || other.kind === "ratio")).length === 0) return ofAnother(claim, beforeIt[0], [{ ...sentence, claims: sentence.claims.filter((_, i) => i === Number(whole)) }], true);
-    // "A third of it from gas": of the figure before, whatever stands in the next sentence.
-    if (/^ of it\b/.test(wordsBehind(sentence, claim)) && furthest(around.slice(0, 1), levels).length < 2) return undefined;
-    if (whole !== undefined && /^ of th[eo]se /.test(wordsBehind(sentence, claim))) return undefined;
+    const parts = partsBeside(stated);
+    if (parts) return saidTwice(claim, parts);
+    const named = ofNamedWhole(stated);
+    if (named) return ofWhole(claim, named.part, named.whole);
+    // "A third of it from gas", "a quarter of those 1,000": of the figure before or behind, whatever stands in the next sentence.
+    if (/^ of it\b/.test(tail) && levelsIn(sentence).length < 2 || /^ of th[eo]se ‹/.test(tail)) return undefined;
     // "84% full, carrying 1.2 million of the 3.1 million who flew".
-    if (/^ (?:full|occupied|complete|booked)\b/.test(wordsBehind(sentence, claim)) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
-    const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|all (?:of them|respondents)|respondents)\b/.test(wordsBehind(sentence, claim)), apposed = (asked ? /‹[cmtk](\d+)›(?: [a-z]+)?, $/ : /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/).exec(wordsBefore(sentence, claim))?.[1];
-    if (apposed !== undefined) return asked ? ofLargest(claim, sentence.claims[Number(apposed)], around) : ofAnother(claim, sentence.claims[Number(apposed)], around);
-    const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), found = nearest(around, 2, (passage) => linked(passage, levels(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;
-    if (sentence.claims.some((other) => other !== claim && (isShare(other) || other.kind === "ratio"))) return undefined;
-    const others = around.at(-1)?.claims.filter((other) => other !== claim && (isShare(other) || other.kind === "ratio")) ?? [];
-    const named = /^ of (?:the |its |their |all |all the )?(?:[a-z-]+ ){0,2}?([a-z]+?)s?\b/.exec(wordsBehind(sentence, claim))?.[1];
-    // "A quarter of those": of which of them?
-    if (/^ of (?:those|these|them|that)\b/.test(wordsBehind(sentence, claim)) && furthest(around, levels).length > 2) return undefined;
-    if (!found || !pair || pairs.length > 1 || settled(pair.large, pair.small) || named !== undefined && !/^(?:it|them|those|these|everything|total|whole|lot|people)$/.test(named) && !sameName(named, pair.large.unit ?? "") || others.length > 0 && !around.slice(0, 1).includes(found.passage)) return undefined;
-    return isFar(claim, pair.small, pair.large) || someRatio(claim, around, (ratio) => Math.abs(ratio - said) <= said * 0.04 || Math.abs(ratio + said - 1) <= 0.005) ? undefined : judge(claim, pair.small, pair.large);
+    if (/^ (?:full|occupied|complete|booked)\b/.test(tail) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
+    const all = asked.test(tail), part = sentence.claims[Number((all ? partAsked : partApposed).exec(wordsBefore(sentence, claim))?.[1] ?? -1)];
+    return part ? all ? ofLargest(claim, part, stated.around) : ofAnother(claim, part, stated.around) : ofLinked(stated);
   },
 };
+
+const levelsIn = ({ claims }: Passage): Claim[] => claims.filter((other) => isTerm(other) && other.change === undefined && other.per === undefined && /^(?:count|casualty|money|measurement)$/.test(other.kind));
+const otherShares = (claims: readonly Claim[], ...own: readonly Claim[]): Claim[] => claims.filter((other) => !own.includes(other) && (isShare(other) || other.kind === "ratio"));
+const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|all (?:of them|respondents)|respondents)\b/, partAsked = /‹[cmtk](\d+)›(?: [a-z]+)?, $/, partApposed = /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/;
+
+/** The only other share of the sentence, where it says the stated one again in figures: `a third, 315 out of 1,260,`. */
+function partsBeside({ claim, sentence }: Stated): Claim | undefined {
+  const [parts, ...more] = otherShares(sentence.claims, claim);
+  return parts?.kind === "ratio" && more.length === 0 && parts.quote.includes(" of ") && /\d/.test(parts.quote) && isApposed(sentence, claim, parts) ? parts : undefined;
+}
+
+/** `‹part› took up four-fifths of the ‹whole› seats`; `three in four of the ‹whole› residents … Those ‹part› objections`. */
+function ofNamedWhole({ claim, sentence, around }: Stated): { readonly part: Claim; readonly whole: Claim } | undefined {
+  const whole = sentence.claims[Number(direct.exec(wordsBehind(sentence, claim))?.[1] ?? -1)];
+  if (!whole) return undefined;
+  const later = around.find(({ start, end }) => start === sentence.start && end > sentence.end), those = later?.claims.find((other) => other.start > sentence.end && /[.;] (?:Those|These) $/.test(wordsBefore(later, other, 10)));
+  if (those) return { part: those, whole };
+  const before = sentence.claims.filter((other) => other.end <= claim.start && isTerm(other) && !/^(?:percentage|duration|age|ratio)$/.test(other.kind)), [part] = before;
+  return part && before.length === 1 && otherShares(sentence.claims, claim).length === 0 ? { part, whole } : undefined;
+}
+
+/** The only part and whole that the words around link with each other. */
+function ofLinked({ claim, sentence, around, settled }: Stated): Answer | undefined {
+  const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), tail = wordsBehind(sentence, claim), found = nearest(around, 2, (passage) => linked(passage, levelsIn(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;
+  if (!found || !pair || pairs.length > 1 || settled(pair.large, pair.small) || otherShares(sentence.claims, claim).length > 0) return undefined;
+  // "A quarter of those": of which of them?
+  if (/^ of (?:those|these|them|that)\b/.test(tail) && furthest(around, levelsIn).length > 2) return undefined;
+  const named = /^ of (?:the |its |their |all |all the )?(?:[a-z-]+ ){0,2}?([a-z]+?)s?\b/.exec(tail)?.[1];
+  if (named !== undefined && !/^(?:it|them|those|these|everything|total|whole|lot|people)$/.test(named) && !sameName(named, pair.large.unit ?? "")) return undefined;
+  if (found.passage !== around[0] && otherShares(around.at(-1)?.claims ?? [], claim).length > 0) return undefined;
+  return isFar(claim, pair.small, pair.large) || someRatio(claim, around, (ratio) => Math.abs(ratio - said) <= said * 0.04 || Math.abs(ratio + said - 1) <= 0.005) ? undefined : judge(claim, pair.small, pair.large);
+}
 
 /** `More than a third of the complaints, 315 out of 1,260,`. */
 const isApposed = (sentence: Passage, share: Claim, parts: Claim): boolean => { const between = sentence.sketch.slice(markOf(sentence, share).end, markOf(sentence, parts).start); return /^[^.;:!?‹]{0,70}(?:[,(—]| or| -)(?: or| that is| some)? ?$/.test(between) && /^[,).]/.test(sentence.sketch.slice(markOf(sentence, parts).end)); };
@@ -52,17 +74,19 @@ function saidTwice(claim: Claim, parts: Claim): Answer | undefined {
 }
 
 /** `a loss of HK$6.4 million, or a quarter of their outlay, … They had paid HK$16 million`: the part stands right before; the whole is another figure of its sort. */
-function ofAnother(claim: Claim, part: Claim | undefined, around: readonly Passage[], named = false): Answer | undefined {
-  const wholes = part === undefined || !isTerm(part) ? [] : furthest(around, ({ claims }) => claims.filter((other) => other !== part && other !== claim && isTerm(other) && other.change === undefined && other.kind !== "percentage" && (named || alike(other, part)) && amount(other).gt(amount(part)))), answers = part ? wholes.map((whole) => judge(claim, part, whole)) : [], largest = wholes.reduce<Claim | undefined>((most, whole) => (most === undefined || amount(whole).gt(amount(most)) ? whole : most), undefined);
-  if (!part || !largest || wholes.length > 2 || answers.some((answer) => answer?.outcome !== "review")) return undefined;
-  return isFar(claim, part, largest) ? undefined : judge(claim, part, largest);
+function ofAnother(claim: Claim, part: Claim, around: readonly Passage[]): Answer | undefined {
+  const wholes = isTerm(part) ? furthest(around, levelsAll).filter((other) => other !== part && other !== claim && alike(other, part) && size(other) > size(part)) : [];
+  return wholes.length > 2 || wholes.some((whole) => judge(claim, part, whole)?.outcome !== "review") ? undefined : ofWhole(claim, part, largestOf(wholes));
 }
-
 /** `The remaining 150, one in four of those asked`: the whole is the largest figure of its sort. */
-function ofLargest(claim: Claim, part: Claim | undefined, around: readonly Passage[]): Answer | undefined {
-  const whole = part && furthest(around, ({ claims }) => claims.filter((other) => other !== part && isTerm(other) && (alike(other, part) || isThing(other) && isThing(part)) && other.kind !== "percentage")).reduce<Claim | undefined>((most, other) => (most === undefined || size(other) > size(most) ? other : most), undefined);
-  return part && whole && size(whole) > size(part) && !isFar(claim, part, whole) ? judge(claim, part, whole) : undefined;
+function ofLargest(claim: Claim, part: Claim, around: readonly Passage[]): Answer | undefined {
+  return ofWhole(claim, part, largestOf(furthest(around, levelsAll).filter((other) => other !== part && (alike(other, part) || isThing(other) && isThing(part)))));
 }
+function ofWhole(claim: Claim, part: Claim, whole: Claim | undefined): Answer | undefined {
+  return whole && size(whole) > size(part) && !isFar(claim, part, whole) ? judge(claim, part, whole) : undefined;
+}
+const levelsAll = ({ claims }: Passage): Claim[] => claims.filter((other) => isTerm(other) && other.change === undefined && other.kind !== "percentage");
+const largestOf = (claims: readonly Claim[]): Claim | undefined => claims.reduce<Claim | undefined>((most, other) => (most === undefined || size(other) > size(most) ? other : most), undefined);
 
 /** So far off, or so near, that the share is rather one of something else. */
 function isFar(claim: Claim, part: Claim, whole: Claim): boolean {

@@ -95,33 +95,44 @@ function lengthsOf(passage: Passage): { readonly claim: Claim; readonly seconds:
   return found;
 }
 
-const writtenTimes = (passage: Passage | undefined): number[] => (passage ? lengthsOf(passage).filter(({ parts }) => parts > 2).map(({ seconds }) => seconds) : []);
+const writtenTimes = (passage: Passage): number[] => lengthsOf(passage).filter(({ parts }) => parts > 2).map(({ seconds }) => seconds);
 const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ groups: g }) => Number(g?.["hours"] ?? 0) * 3600 + Number(g?.["minutes"] ?? g?.["m"]) * 60 + Number(g?.["seconds"] ?? g?.["s"]));
 const behindInRace = /\b(?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
 /** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
 export function timesApart({ sentence, near, around }: Neighbourhood): Answer | undefined {
   if (!near.some(({ words }) => mayNameTime.test(words)) && lengthsOf(sentence).every(({ parts }) => parts < 2) || !sentence.claims.some((claim) => claim.kind === "duration" && inSeconds[claim.unit ?? ""] !== undefined)) return undefined;
   for (const passage of around) {
-    const times = raceTimes(passage.words), all = lengthsOf(passage), inMinutes = all.filter(({ parts, claim }) => parts === 2 && claim.unit === "minute"), times3 = inMinutes.length > 1 ? inMinutes : [], written = [...all.filter(({ parts }) => parts > 2), ...times3].map(({ seconds }) => seconds), lengths = all.filter((length) => length.parts < 3 && !times3.includes(length) && sentence.claims.includes(length.claim));
-    const raced = [...new Set([...times, ...written])];
-    if (raced.length > 1) {
-      const length = lengths.find(({ claim }) => { const { end, start } = markOf(passage, claim), tail = passage.sketch.slice(end).replace(/^ ?[a-z]*,? (?:and )?‹d\d+›/, ""); return behindInRace.test(tail.slice(0, 20)) || /\b(?:by|margin of|took) $/.test(passage.sketch.slice(Math.max(0, start - 12), start)); });
-      if (!length) continue;
-      // Of two races, or of a race and half of it, nothing is to be said.
-      const gaps = [...raced, ...raceTimes(around.at(-1)?.words ?? ""), ...writtenTimes(around.at(-1))].flatMap((one, i, every) => every.slice(i + 1).map((two) => Math.abs(one - two))), room = length.claim.bound === "exact" ? Math.max(1, length.claim.unit === "minute" && length.parts === 1 ? 35 : 0) : length.seconds * 0.15;
-      const chained = lengths.reduce((sum, { seconds }) => sum + seconds, 0) + lengthsOf(around.at(-1) ?? passage).filter(({ parts, claim }) => parts < 3 && !sentence.claims.includes(claim)).reduce((sum, { seconds }) => sum + seconds, 0);
-      if (gaps.some((gap) => Math.abs(gap - length.seconds) <= room || Math.abs(gap - chained) <= 1) || Math.max(...raced) > Math.min(...raced) * 1.25) return undefined;
-      const others = lengths.filter(({ claim }) => claim !== length.claim);
-      return others.length > 0 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40)) ? undefined : passageSays(length.claim, gaps.reduce((nearest, gap) => (Math.abs(gap - length.seconds) < Math.abs(nearest - length.seconds) ? gap : nearest), gaps[0] ?? 0));
-    }
-    const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks, length = lengths.find(({ claim }) => claim.unit !== "second" && /\b(?:last(?:ed|ing)|ending|end to|(?:wait|delay|gap|ordeal|stretch|crossing|journey|trip|voyage|ride|drive|climb|swim) of) (?:an? |what was )?$/.test(passage.sketch.slice(Math.max(0, markOf(passage, claim).start - 16), markOf(passage, claim).start)) || event.test(passage.sketch.slice(markOf(passage, claim).end)));
-    if (clocks.length > 2) return undefined;
-    if (from === undefined || to === undefined || !length || /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/.test(passage.words)) continue;
-    const gap = ((to - from + 1440) % 1440) * 60, said = length.seconds, room = Math.max(600, said * 0.1) + (length.claim.unit === "hour" && length.parts === 1 ? 1200 : 0);
-    if (gap === 0 || Math.abs(gap - said) <= room || length.claim.bound === "more_than" && gap >= said || said > 86_400) return undefined;
-    return passageSays(length.claim, gap);
+    const all = lengthsOf(passage), inMinutes = all.filter(({ parts, claim }) => parts === 2 && claim.unit === "minute");
+    // Two lengths in minutes and seconds are times of a race; so is what is written in hours, minutes and seconds.
+    const written = all.filter((length) => length.parts > 2 || inMinutes.length > 1 && inMinutes.includes(length)), own = all.filter((length) => !written.includes(length) && sentence.claims.includes(length.claim)), raced = [...new Set([...raceTimes(passage.words), ...written.map(({ seconds }) => seconds)])];
+    const found = raced.length > 1 ? betweenRaced(sentence, passage, around.at(-1) ?? passage, raced, own) : betweenClocks(passage, own);
+    if (found !== "none") return found;
   }
   return undefined;
+}
+
+type Length = ReturnType<typeof lengthsOf>[number];
+/** "none" where this passage says nothing of it, and a larger one may. */
+function betweenRaced(sentence: Passage, passage: Passage, widest: Passage, raced: readonly number[], own: readonly Length[]): Answer | undefined | "none" {
+  const length = own.find(({ claim }) => { const { end, start } = markOf(passage, claim), tail = passage.sketch.slice(end).replace(/^ ?[a-z]*,? (?:and )?‹d\d+›/, ""); return behindInRace.test(tail.slice(0, 20)) || /\b(?:by|margin of|took) $/.test(passage.sketch.slice(Math.max(0, start - 12), start)); });
+  if (!length) return "none";
+  const gaps = [...raced, ...raceTimes(widest.words), ...writtenTimes(widest)].flatMap((one, i, every) => every.slice(i + 1).map((two) => Math.abs(one - two)));
+  const room = length.claim.bound !== "exact" ? length.seconds * 0.15 : length.claim.unit === "minute" && length.parts === 1 ? 35 : 1;
+  // The third may be so far behind the second, and the second behind the first.
+  const chained = [...own, ...lengthsOf(widest).filter(({ parts, claim }) => parts < 3 && !sentence.claims.includes(claim))].reduce((sum, { seconds }) => sum + seconds, 0);
+  // Of two races, or of a race and half of it, nothing is to be said.
+  if (gaps.some((gap) => Math.abs(gap - length.seconds) <= room || Math.abs(gap - chained) <= 1) || Math.max(...raced) > Math.min(...raced) * 1.25 || own.length > 1 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40))) return undefined;
+  return passageSays(length.claim, gaps.reduce((nearest, gap) => (Math.abs(gap - length.seconds) < Math.abs(nearest - length.seconds) ? gap : nearest), gaps[0] ?? 0));
+}
+
+const lastingLead = /\b(?:last(?:ed|ing)|ending|end to|(?:wait|delay|gap|ordeal|stretch|crossing|journey|trip|voyage|ride|drive|climb|swim) of) (?:an? |what was )?$/, otherDay = /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/;
+function betweenClocks(passage: Passage, own: readonly Length[]): Answer | undefined | "none" {
+  const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks;
+  if (clocks.length > 2) return undefined;
+  const length = own.find(({ claim }) => { const { start, end } = markOf(passage, claim); return claim.unit !== "second" && (lastingLead.test(passage.sketch.slice(Math.max(0, start - 16), start)) || event.test(passage.sketch.slice(end))); });
+  if (from === undefined || to === undefined || !length || otherDay.test(passage.words)) return "none";
+  const gap = ((to - from + 1440) % 1440) * 60, said = length.seconds, room = Math.max(600, said * 0.1) + (length.claim.unit === "hour" && length.parts === 1 ? 1200 : 0);
+  return gap === 0 || Math.abs(gap - said) <= room || length.claim.bound === "more_than" && gap >= said || said > 86_400 ? undefined : passageSays(length.claim, gap);
 }
 
 const shorter = /^[^.;‹]{0,24}\b(?:shorter|longer|less|more|faster|slower|quicker|sooner)\b/, saved = /\b(?:sav(?:ing|es?|ed) (?:of )?|cut(?:ting)? (?:of |by )?|reduction of |difference of |by )$/;

@@ -91,8 +91,8 @@ export const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= Mat
 
 /** Whether the stated figure is the sum or the difference of some figures of the widest passage, of whatever sort: the text may have worked it out of these. */
 export function isWorkedOut(claim: Claim, around: readonly Passage[]): boolean {
-  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && other.value !== null && other.high === undefined).map(size), value = size(claim);
-  const all = around.at(-1)?.claims ?? [], shares = all.filter(({ kind }) => kind === "percentage").map((share) => size(share) / 100), amounts = all.filter((other) => other !== claim && other.kind === claim.kind && other.kind !== "percentage" && other.value !== null).map(size);
+  const all = around.at(-1)?.claims ?? [], others = all.filter((other) => other !== claim && other.value !== null && other.high === undefined).map(size), value = size(claim);
+  const shares = all.filter(({ kind }) => kind === "percentage").map((share) => size(share) / 100), amounts = all.filter((other) => other !== claim && other.kind === claim.kind && other.kind !== "percentage" && other.value !== null).map(size);
   return amounts.some((a) => shares.some((share) => isClose(a * share, value))) || others.some((a, i) => others.some((b, j) => j > i && (isClose(a + b, value) || isClose(Math.abs(a - b), value) || others.some((c, k) => k !== i && k !== j && isClose(Math.abs(a - b) - c, value)))));
 }
 
@@ -102,8 +102,8 @@ export function someRatio(claim: Claim, around: readonly Passage[], test: (ratio
   return others.some((a, i) => others.some((b, j) => j > i && test(Math.min(a, b) / Math.max(a, b))));
 }
 
-/** The words say which of the two came first. */
 const month = /^[^.;!?‹]{0,16}\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** Whether the words say which of the two came first. */
 export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => month.test(wordsBehind(passage, one)) && month.test(wordsBehind(passage, two)) || orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
 
 /** Every two of some figures, the larger first. */
