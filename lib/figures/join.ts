@@ -195,6 +195,7 @@ function withSharedScale(p: Paragraph, a: Figure, b: Figure): Figure {
   return joined ? { ...a, value: shift(a.value, b.scale), scale: b.scale, grouped: true } : a;
 }
 
+const isHundredth = (value: string, mantissa: string): boolean => Math.abs(Number(value) * 100 - Number(mantissa)) < Number(mantissa) / 1000;
 function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
   for (let i = figures.length - 2; i >= 0; i--) {
     const b = figures[i + 1]!, a = figures[i] = withSharedScale(p, figures[i]!, b);
@@ -205,6 +206,9 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     // "5,400 of the park's 9,000 hectares".
     if (unit && unit.group !== "time" && bare(a) && between !== undefined && partOf.test(between)) figures[i] = { ...a, unit };
     if (!listed) continue;
+    // "From 178.9 to 190.4 cents": the first is in cents too.
+    const subunits = between === "to" && currency !== undefined && a.scale === 0 && b.scale === 0 && b.left === b.from && b.value !== null && a.form === "digits" && isHundredth(b.value, b.mantissa);
+    if (subunits) { figures[i] = { ...a, currency, value: shift(a.value, -2) }; continue; }
     // "In a class of 25, 36 per cent": two numbers with a comma alone are no list.
     if (percent && between === "," && (figures[i + 2]?.percent === undefined || Number(a.mantissa) >= 1000)) continue;
     // "Declan Hanratty, 38, nine years": an age.

@@ -15,10 +15,11 @@ export function shortOfMajority({ sentence, around }: Neighbourhood): Answer | u
 }
 
 const parts: Readonly<Record<string, number>> = { thirds: 3, quarters: 4, fourths: 4, fifths: 5 };
-const bar = /\b(?<name>two|three)[- ](?<part>thirds|quarters|fifths|fourths)\b[^.;]{1,24}?\b(?:majority|hurdle|threshold|bar|mark|requirement|needed|required|vote|support)\b/, reached = /\b(?:clear(?:ed|ing|s)?|pass(?:ed|ing|es)|reach(?:ed|ing|es)|met|meets|meeting|secur(?:ed|ing)|achiev(?:ed|ing)|won|gained|carried|enough|surpass(?:ed|ing))\b/, missed = /\b(?:short|fail(?:ed|s|ing)?|fell|missed|not|never|below|without|lost|defeated|rejected|blocked)\b/;
+const inHouse = /‹c(?<held>\d+)› (?:[a-z]+ )?(?:in favou?r|for it|backing it|voting for)\b[^.;:!?‹]{0,120}(?:‹r\d+›[^.;:!?‹]{0,60})?‹c(?<all>\d+)›-(?:member|seat|strong)\b/;
+const bar = /\b(?<name>two|three)[- ](?<part>thirds|quarters|fifths|fourths)\b[^.;]{1,24}?\b(?:majority|hurdle|threshold|bar|mark|requirement|needed|required|vote|support|backing)\b/, reached = /\b(?:clear(?:ed|ing|s)?|pass(?:ed|ing|es)|reach(?:ed|ing|es)|met|meets|meeting|secur(?:ed|ing)|achiev(?:ed|ing)|won|gained|carried|enough|surpass(?:ed|ing))\b/, missed = /\b(?:short|fail(?:ed|s|ing)?|fell|missed|not|never|below|without|lost|defeated|rejected|blocked)\b/;
 /** `cleared the two-thirds hurdle, with 57 of the assembly's 90 members raising their hands in favour`. */
 export function barOfMembers({ sentence }: Neighbourhood): Answer | undefined {
-  const found = bar.exec(sentence.words)?.groups, { held, all } = (found && meet(sentence, holds)) ?? {};
+  const found = bar.exec(sentence.words)?.groups, { held, all } = (found && (meet(sentence, holds) ?? meet(sentence, inHouse))) ?? {};
   if (!found || !held || !all || !exact(held) || !exact(all) || sentence.claims.filter(({ kind }) => kind === "count" || kind === "vote").length !== 2 || /\b(?:present|voting|cast)\b/.test(sentence.words)) return undefined;
   const top = found["name"] === "two" ? 2 : 3, bottom = parts[found["part"] ?? ""] ?? 3, wanted = Math.ceil((Number(all.value) * top) / bottom), has = Number(held.value) >= wanted;
   const says = missed.test(sentence.words) ? false : reached.test(sentence.words) ? true : undefined;

@@ -62,7 +62,10 @@ function ofLinked({ claim, sentence, around, settled }: Stated): Answer | undefi
   const named = /^ of (?:the |its |their |all |all the )?(?:[a-z-]+ ){0,2}?([a-z]+?)s?\b/.exec(tail)?.[1];
   if (named !== undefined && !/^(?:it|them|those|these|everything|total|whole|lot|people)$/.test(named) && !sameName(named, pair.large.unit ?? "")) return undefined;
   if (found.passage !== around[0] && otherShares(around.at(-1)?.claims ?? [], claim).length > 0) return undefined;
-  return isFar(claim, pair.small, pair.large) || someRatio(claim, around, (ratio) => Math.abs(ratio - said) <= said * 0.04 || Math.abs(ratio + said - 1) <= 0.005) ? undefined : judge(claim, pair.small, pair.large);
+  if (isFar(claim, pair.small, pair.large) || someRatio(claim, around, (ratio) => Math.abs(ratio - said) <= said * 0.04 || Math.abs(ratio + said - 1) <= 0.005)) return undefined;
+  // What is only near the rest of it is not called right.
+  const answer = judge(claim, pair.small, pair.large);
+  return answer?.outcome === "ok" && Math.abs(size(pair.small) / size(pair.large) - said) > said * 0.2 ? undefined : answer;
 }
 
 /** `More than a third of the complaints, 315 out of 1,260,`. */

@@ -168,6 +168,8 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   // Where the whole is of another sentence it may be that of something else: the parts have to come near it.
   if (inCompany.test(after(context.text, total, 60))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
+  // "Ottawa will meet half, the province C$30 million and the county the remaining C$13 million".
+  if (!sum.eq(whole) && /\b(?:half|two-thirds|most|the bulk)\b/.test(sentence.words)) return undefined;
   if (!own && (sum.lt(whole.times("0.85")) || sum.gt(whole.times("1.2")) || (total.bound !== "exact" && total.bound !== "about"))) return undefined;
   // "Six more than the 43 it held before": what there was.
   if (!own && /^ (?:[a-z]+ )?(?:it|they|he|she) (?:held|had|won|took|got)\b|^[^.;‹]{0,24}\b(?:before|previously|last time|earlier)\b/.test(after(context.text, total, 40))) return undefined;

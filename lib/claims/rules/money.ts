@@ -9,6 +9,7 @@ export const moneyRules: readonly ClaimRule[] = [
       ["The city set aside HK$11.8bn for housing.", { kind: "money", value: "11800000000", unit: "HKD" }],
       ["The bank paid 3 Singapore cents a share.", { kind: "money", value: "0.03", unit: "SGD" }],
       ["Each farmer got R1 500 in cash.", { kind: "money", value: "1500", unit: "ZAR" }],
+      ["Petrol jumped from 178.9 to 190.4 cents a litre.", { kind: "money", value: "1.789" }],
       ["A ticket costs 50 pence.", { kind: "money", value: "0.5", unit: "GBP" }],
       ["It gave $3 billion Hong Kong dollars.", { kind: "money", value: "3000000000", unit: "HKD" }],
       ["The yard cost Rs 5 crore in all.", { kind: "money", value: "50000000", unit: "INR" }],
