@@ -3,12 +3,12 @@ import { brief, findingsOf, labelled, wrong } from "./reading";
 
 const slips = labelled("slips.jsonl"), right = labelled("right.jsonl");
 
-it("there are 1707 texts with a slip and 2200 right ones, each once", () => {
-  expect([slips.length, right.length]).toEqual([1707, 2200]);
+it("there are 1777 texts with a slip and 2315 right ones, each once", () => {
+  expect([slips.length, right.length]).toEqual([1777, 2315]);
   expect(new Set([...slips, ...right].map(({ text }) => text)).size).toBe(slips.length + right.length);
 });
 
-it("at least 90% of the slips are found, with their cause", () => {
+it("at least 90% of the slips are found, with their cause", { timeout: 60_000 }, () => {
   const missed = slips.filter(({ text, slip, ...setting }) => !findingsOf(text, setting).some((finding) => wrong(finding) && finding.check === slip?.check && finding.cause === slip.cause));
   expect(missed.length, missed.map(({ id, text }) => `${id}: ${text}`).join("\n")).toBeLessThanOrEqual((slips.length * 7) / 75);
 });

@@ -35,6 +35,7 @@ export function daysApart({ sentence, near, around, published }: Neighbourhood):
     const { start, end } = markOf(passage, length);
     if (!listed.test(passage.words) && !event.test(passage.sketch.slice(end)) && !lasting.test(passage.sketch.slice(Math.max(0, start - 16), start))) return undefined;
     if (length.bound !== "exact" && !lasting.test(passage.sketch.slice(Math.max(0, start - 24), start))) return undefined;
+    if (last.getUTCFullYear() - first.getUTCFullYear() > 1 || first.getUTCFullYear() - last.getUTCFullYear() > 1) return undefined;
     const apart = Math.abs(last.getTime() - first.getTime()) / 86_400_000, days = Math.min(apart, Math.abs(365 - apart)), unit = daysIn[length.unit ?? ""] ?? 1, said = Number(length.value) * unit, room = (unit === 1 ? 1 : unit * 0.6) + (length.bound === "exact" ? 0 : Number(length.value) * unit * 0.15);
     if (said >= days - room && said <= days + 1 + room || said > days * 4 || said < days / 5) return undefined;
     return { outcome: "review", claims: [length.start], inputs: { length: `${length.quote} ${length.unit ?? ""}s` }, formula: "last day − first day", cause: "wrong_dates", working: `From the first day named to the last is ${days} days; the text says ${length.quote} ${length.unit ?? ""}s.` };

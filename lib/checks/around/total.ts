@@ -39,7 +39,7 @@ function explains(claim: Claim, parts: readonly Claim[]): boolean {
   return false;
 }
 
-const openList = /\b(?:includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+const openList = /\b(?:includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave|making|total)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
 const isExhaustive = (sentence: Passage, parts: readonly Claim[]): boolean => parts.length > 2 || /\b(?:[Ww]omen|[Gg]irls)\b/.test(sentence.words) && /\b(?:[Mm]en|[Bb]oys)\b/.test(sentence.words);
 /** One that is listed without a figure: `one was the driver`, `the other two are …`. */
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;

@@ -116,7 +116,11 @@ export const changeArithmetic: Check = {
   id: "change", version: 6, because: "A change from one level to another has to be the difference of the two.",
   run: (context) => withSpread(context, [{ ...statedChange, read: changeApart }], [...gather(context.sentences, (sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
-    if (said) return judge(said.levels, said.change);
+    if (said) {
+      // "204,000, with 898,000 arrivals and 694,000 departures, down 41% from 345,000": which of the three fell?
+      const found = judge(said.levels, said.change), { to } = said.levels, others = sentence.claims.filter((claim) => claim.start < to.start && claim.kind === to.kind && claim.change === undefined && claim !== said.levels.from);
+      return found?.outcome === "amend" && others.length > 1 ? undefined : found;
+    }
     const levels = sentence.claims.length > 1 ? levelsOf(context, sentence) : undefined, change = levels && changeOf(sentence, levels);
     const only = change || sentence.claims.length < 3 ? undefined : onlyFigures(sentence) ?? changeTwice(sentence);
     return [levels && direction(context, levels), levels && change ? judge(levels, change) : only];

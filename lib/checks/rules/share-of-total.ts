@@ -76,7 +76,8 @@ function ratioPair({ text }: Context, { claims }: Passage, at: number): Answer |
   const one = claims[at], two = claims[at + 1];
   if (one?.kind !== "ratio" || one.value === null || one.high !== undefined || !two || !percentLike(two) || !(/^ [a-z]+, $/.test(gap(text, one, two)) && /^ ?(?:%|per ?cent|pc),/.test(after(text, two, 12))) && !/^[\p{L} ]{0,24}(?: \(|, or |, a (?:pass |success |survival )?rate of )(?:about |some )?$/u.test(gap(text, one, two))) return undefined;
   const exact = decimal(one.value).times(100), said = interval(two), p = printed(two);
-  if (!said || !p) return undefined;
+  // "Three-quarters of that group, or 30% of the whole sample": of two wholes.
+  if (!said || !p || /^ of (?:that|this|those|these|them|the former|the latter)\b/.test(gap(text, one, two)) || /^ ?(?:%|per ?cent|pc) of (?:the whole|all|the total|everybody|everyone)\b/.test(after(text, two, 30))) return undefined;
   const good = holds(said, exact), off = exact.minus(two.value ?? 0).abs(), near = off.lte(one.bound === "exact" ? 3 : 5);
   return {
     outcome: good ? "ok" : near ? "ok_rounded" : "amend", claims: [two.start, one.start], inputs: { ratio: one.quote, share: quoted(two) }, formula: one.quote, ...(good || near ? {} : { cause: guessSlip(p, { low: exact.minus(1), high: exact.plus(1) }, "wrong_share") }),
