@@ -112,17 +112,18 @@ export function timesApart({ sentence, near, around }: Neighbourhood): Answer | 
   return undefined;
 }
 
+const secondRace = /\bIn the (?:wo)?men['’]s\b|\b[Tt]he (?:wo)?men['’]s (?:race|title|event|crown) (?:went|was won|fell)\b/;
 type Length = ReturnType<typeof lengthsOf>[number];
 /** "none" where this passage says nothing of it, and a larger one may. */
 function betweenRaced(sentence: Passage, passage: Passage, widest: Passage, raced: readonly number[], own: readonly Length[]): Answer | undefined | "none" {
   const length = own.find(({ claim }) => { const { end, start } = markOf(passage, claim), tail = passage.sketch.slice(end).replace(/^ ?[a-z]*,? (?:and )?‹d\d+›/, ""); return behindInRace.test(tail.slice(0, 20)) || /\b(?:by|margin of|took) $/.test(passage.sketch.slice(Math.max(0, start - 12), start)); });
   if (!length) return "none";
-  const gaps = [...raced, ...raceTimes(widest.words), ...writtenTimes(widest)].flatMap((one, i, every) => every.slice(i + 1).map((two) => Math.abs(one - two)));
+  const gaps = [...new Set([...raced, ...raceTimes(widest.words), ...writtenTimes(widest)])].flatMap((one, i, every) => every.slice(i + 1).map((two) => Math.abs(one - two)));
   const room = length.claim.bound !== "exact" ? length.seconds * 0.15 : length.claim.unit === "minute" && length.parts === 1 ? 35 : 1;
   // The third may be so far behind the second, and the second behind the first.
   const chained = [...own, ...lengthsOf(widest).filter(({ parts, claim }) => parts < 3 && !sentence.claims.includes(claim))].reduce((sum, { seconds }) => sum + seconds, 0);
   // Of two races, or of a race and half of it, nothing is to be said.
-  if (gaps.some((gap) => Math.abs(gap - length.seconds) <= room || Math.abs(gap - chained) <= 1) || Math.max(...raced) > Math.min(...raced) * 1.25 || own.length > 1 || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40))) return undefined;
+  if (gaps.some((gap) => Math.abs(gap - length.seconds) <= room || Math.abs(gap - chained) <= 1) || Math.max(...raced) > Math.min(...raced) * 1.25 || own.length > 1 || secondRace.test(passage.words) || / than /.test(passage.sketch.slice(markOf(passage, length.claim).end).slice(0, 40))) return undefined;
   return passageSays(length.claim, gaps.reduce((nearest, gap) => (Math.abs(gap - length.seconds) < Math.abs(nearest - length.seconds) ? gap : nearest), gaps[0] ?? 0));
 }
 
