@@ -1,4 +1,5 @@
 import type { Claim } from "../../types";
+import { lastClause, wordsBefore } from "../around/terms";
 import { after, before, gather, type Check, type Context, type Answer } from "../check";
 import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
@@ -82,11 +83,11 @@ function turnedAge(sentence: Passage): Answer | undefined {
   return impossible(said, [later], "wrong_age", `${said.quote} = ${later.quote}`, `The text gives the age as ${said.quote} and as ${later.quote}.`);
 }
 
-const bornIn = /\bborn [^.;!?]{0,40}?in (?:[A-Z][a-z]{2,8} )?((?:18|19|20)\d\d)\b/, nowDead = /\bdied\b(?! in (?:18|19|20))/, wasAge = /^\W{0,2}(?:He|She) was ‹a(?<age>\d+)›(?:\.| when (?:he|she) died\b)/;
+const nowDead = /\bdied\b(?! in (?:18|19|20))/, wasAge = /^\W{0,2}(?:He|She) was ‹a(?<age>\d+)›(?:\.| when (?:he|she) died\b)/;
 
 /** `…, born in Durban in 1948, died on Monday. He was 85.` */
 function diedThen(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const born = next && has(next, "age") && context.published !== undefined && (nowDead.test(sentence.words) || / when (?:he|she) died\b/.test(next.words)) ? bornIn.exec(sentence.words)?.[1] : undefined, claim = born === undefined || !next ? undefined : meet(next, wasAge)?.["age"];
+  const born = next && has(next, "age") && context.published !== undefined && (nowDead.test(sentence.words) || / when (?:he|she) died\b/.test(next.words)) ? bornYearIn(sentence.words) : undefined, claim = born === undefined || !next ? undefined : meet(next, wasAge)?.["age"];
   if (!claim?.value || claim.bound !== "exact") return undefined;
   const now = Number(context.published?.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
   return years < 0 || said === years || said === years - 1 ? undefined : impossible(claim, [], "wrong_age", `${now} − ${born ?? ""}`, `Born in ${born ?? ""}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`);
@@ -104,11 +105,11 @@ function bornNext(context: Context, sentence: Passage, next: Passage | undefined
   return years < 0 || said === years || said === years - 1 ? undefined : impossible(claim, [], "wrong_age", `${now} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`);
 }
 
-const diedAged = /\b(?:died|dead|death|passed away)\b[^.;!?‹]{0,50} (?:aged|at the age of|at) ‹a(?<age>\d+)›/, bornFirst = /^["“]?(?:Born|He was born|She was born)\b[^.;!?]{0,50}? in ((?:18|19|20)\d\d)\b/;
+const died = /\b(?:died|dead|death|passed away)\b/, agedLead = / (?:aged|at the age of|at) $/, bornFirst = /^["“]?(?:Born|He was born|She was born)\b[^.;!?]{0,50}? in ((?:18|19|20)\d\d)\b/;
 /** `Born in 1951, he was known for his playing. Mr Feerick, who passed away last Sunday aged 84, …`. */
 function bornEarlier({ published, figured }: Context): Answer[] {
   return published === undefined ? [] : gather(figured, ({ sentence, paragraph, at }) => {
-    const claim = at > 0 && has(sentence, "age") ? meet(sentence, diedAged)?.["age"] : undefined, born = claim ? bornFirst.exec(paragraph[at - 1]?.words ?? "")?.[1] : undefined;
+    const claim = at > 0 && has(sentence, "age") ? sentence.claims.find((age) => { const lead = lastClause(wordsBefore(sentence, age, 74)); return age.kind === "age" && agedLead.test(lead) && died.test(lead); }) : undefined, born = claim ? bornFirst.exec(paragraph[at - 1]?.words ?? "")?.[1] : undefined;
     if (!claim?.value || born === undefined || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || /\b(?:18|19|20)\d\d\b/.test(sentence.words)) return undefined;
     const now = Number(published.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
     return years < 0 || said === years || said === years - 1 ? undefined : { ...impossible(claim, [], "wrong_age", `${now} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`), outcome: "review" };

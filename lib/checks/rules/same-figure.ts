@@ -1,6 +1,7 @@
 import type { Cause, Claim } from "../../types";
 import { after, before, gather, type Check, type Context, type Answer } from "../check";
 import { agrees, identical, isSum, moreDead, plain, sameThing, sameUnit, slipBetween } from "../again";
+import { lastClause, wordsBefore } from "../around/terms";
 import { decimal } from "../interval";
 import { has } from "../passage";
 import { markOf, meet } from "../sketch";
@@ -67,7 +68,6 @@ function headed(context: Context): Answer[] {
 
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
 const narrowed = /^[\p{L}-]*(?: (?:next|nearby|around|beside|opposite|across|it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to(?! go\b)|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
-
 const whoDied = /^ (?:people )?who (?:died|were killed|lost their lives|perished)\b/;
 const pointing: ReadonlySet<string> = new Set(["the", "all", "those", "these", "same", "just", "only", "its", "their", "his", "her"]);
 const anybody = /^(?:person|man|woman|boy|girl|child|post|job|place|position|vacancy)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
@@ -135,13 +135,13 @@ const otherScope = /^[^.;]{0,40}(?:includ(?!es no)|exclud|with debt|plus |net of
 const spent: readonly (readonly [RegExp, string])[] = [[/‹m(?<sum>\d+)› to settle\b/, "settlement"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "fine"], [/\bfined [^.;:!?‹]{0,40}‹m(?<sum>\d+)›/, "penalty"], [/\bawarded [^.;:!?‹]{0,30}‹m(?<sum>\d+)›/, "award"], [/\b(?:donated|given) ‹m(?<sum>\d+)›/, "donation"], [/\b(?:lent|lend|borrow|borrowed) [^.;:!?‹]{0,24}‹m(?<sum>\d+)›/, "loan"]];
 const boughtFor = / for ‹m(?<price>\d+)›/, bought = /\b(?:buy|acquire|take over|purchase|bought|acquired|takeover of|acquisition of|merger with)\b/;
 const againAlone = /^\W{0,2}The ‹m(?<sum>\d+)› (?:will|would|is|was|has|had|comes|came|includes|covers|goes|went) /;
-const jailed = /\b(?:jailed|imprisoned|sentenced|prison|jail)\b[^.;:!?‹]{0,40}‹d(?<term>\d+)›/, sentenceAgain = /\b(?:[Hh]is|[Hh]er|[Tt]he) ‹d(?<term>\d+)›-(?:year|month) (?:prison |jail )?(?:sentence|term)\b/;
+const jailed = /\b(?:jailed|imprisoned|sentenced|prison|jail)\b/, sentenceAgain = /\b(?:[Hh]is|[Hh]er|[Tt]he) ‹d(?<term>\d+)›-(?:year|month) (?:prison |jail )?(?:sentence|term)\b/;
 /** `jailed for nine years … his six-year sentence`, `set aside £4.5m … The £5.4m will`. */
 function inNextSentence({ figured }: Context): Answer[] {
   return gather(figured, ({ sentence, paragraph, at }) => {
     const next = paragraph[at + 1];
     if (!next || next.claims.length === 0) return undefined;
-    const sums = sentence.claims.filter(({ kind, restates }) => kind === "money" && restates === undefined), sum = meet(next, againAlone)?.["sum"], term = meet(sentence, jailed)?.["term"], later = meet(next, sentenceAgain)?.["term"];
+    const sums = sentence.claims.filter(({ kind, restates }) => kind === "money" && restates === undefined), sum = meet(next, againAlone)?.["sum"], term = sentence.claims.find((claim) => claim.kind === "duration" && jailed.test(lastClause(wordsBefore(sentence, claim, 50)))), later = meet(next, sentenceAgain)?.["term"];
     const [one, two, cause] = sum && sums.length === 1 && sums[0] && sum.unit === sums[0].unit && slipBetween(sum, sums[0]) === "digits_swapped" ? [sums[0], sum, "digits_swapped" as const]
       : term && later && term.unit === later.unit && plain(term) && plain(later) && !agrees(term, later) && sentence.claims.filter(({ kind }) => kind === "duration").length === 1 && !/\b(?:cut|reduced|increased|raised|suspended|appeal court|instead)\b/.test(`${sentence.words} ${next.words}`) ? [term, later, "figure_differs" as const] : [];
     return one && two && cause ? [{ outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause, working: `The text speaks of ${quoted(one)} first and of ${quoted(two)} here.` }] : undefined;

@@ -1,4 +1,5 @@
-import type { Cause, Outcome } from "../../types";
+import type { Cause, Claim, Outcome } from "../../types";
+import { lastClause, wordsBefore, wordsBehind } from "../around/terms";
 import { gather, type Answer, type Check, type Context } from "../check";
 import { has, type Passage } from "../passage";
 import { decimal } from "../interval";
@@ -66,12 +67,12 @@ function barReached(spread: Spread): Answer | undefined {
 }
 
 const shares: readonly (readonly [RegExp, number, number, string])[] = [[/two-thirds|two thirds/i, 2, 3, "two-thirds"], [/three-fifths|three fifths/i, 3, 5, "three-fifths"], [/three-quarters|three quarters|three-fourths/i, 3, 4, "three-quarters"]];
-
 const barPassed = /\b(?:clearing|cleared|passed|passing|above|over|more than|reached|reaching|met|meeting|beating|topped|exceeding|exceeded) (?:the )?‹p(?<bar>\d+)› (?:threshold|majority|hurdle|mark|required|needed|bar|that)\b/;
 const carriedBy = /\b(?:adopted|passed|approved|carried|ratified|backed|endorsed|agreed|gave|giving|won|secured)\b/, barWanted = /(?:two|three)[ -](?:thirds|quarters|fifths|fourths)(?: majority)? (?:it |they )?(?:needed|required|necessary|demanded)\b/;
 /** `adopted a charter, giving it the two-thirds majority needed`. */
 const hadItsBar = (words: string): boolean => { const at = words.search(barWanted); return at > 0 && carriedBy.test(words.slice(Math.max(0, at - 70), at)); };
 const barNext = /\b(?:[Ii]t|[Tt]he (?:amendment|motion|bill|measure|change|resolution|proposal|merger|move)|[Tt]hat) (?:required|needed|had to (?:win|get|have|secure)) [^.;:!?]{0,40}(?:two|three)[ -](?:thirds|quarters|fifths|fourths)\b/;
+const asksFor = /\b(?:needed|required|requires|needs)\b/, whichMet = /\bwhich (?:it|they|was|were)?\s?(?:met|reached|got|achieved|secured|obtained|won|comfortably met)/;
 /** A threshold that the text says was reached or missed. What lies between votes cast and all seats is left alone. */
 function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefined, earlier: Passage | undefined): Answer | undefined {
   const bar = meet(sentence, barPassed)?.["bar"];
@@ -79,14 +80,14 @@ function stateThreshold(tally: Tally, sentence: Passage, next: Passage | undefin
     const got = decimal(100).times(tally.yes).div(tally.yes + tally.no), good = got.gte(bar.value);
     return answer(tally, `${tally.yes} ÷ ${tally.yes + tally.no}`, good, "threshold", `${tally.yes} of ${tally.yes + tally.no} is ${say(got, 3)}%${good ? "" : `, less than ${bar.quote}%`}.`);
   }
-  const metNext = next && /\b(?:needed|required|requires|needs)\b[^.;]{1,60}\bwhich (?:it|they|was|were)?\s?(?:met|reached|got|achieved|secured|obtained|won|comfortably met)/.test(next.words);
+  const whichAt = next ? next.words.search(whichMet) : -1, metNext = next !== undefined && whichAt > 0 && asksFor.test(lastClause(next.words.slice(Math.max(0, whichAt - 70), whichAt)));
   const asked = next && barNext.test(next.words) && /\b(?:carried|passed|approved|adopted|agreed|backed|endorsed|ratified|went through)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated)\b/.test(`${sentence.words} ${next.words}`);
   const before = earlier !== undefined && hadItsBar(earlier.words) && !/\b(?:then|later|afterwards|second|amendment|another)\b/.test(sentence.words) && !/\b(?:not|never|fail|failed|veto|override|rejected|defeated|short)\b/.test(`${earlier.words} ${sentence.words}`);
   const share = shares.find(([pattern]) => pattern.test(metNext || asked ? next.words : before ? earlier.words : sentence.words));
   if (!share || tally.yes + tally.no === 0 || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const [, top, bottom, name] = share, cast = tally.yes + tally.no;
   const missed = /short of|fell short|failed|fails|falling short|not reach|below|rejected|defeated|lacked|without the/i.test(sentence.words);
-  const reached = metNext === true || asked === true || before || !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
+  const reached = metNext || asked === true || before || !missed && /(?:more than|cleared|clearing|reached|reaching|above|exceed|met|meeting|enough|secured|won|surpass|achiev|passed|approved|adopted|carried|over the|by a)\b/i.test(sentence.words);
   const enough = tally.yes * bottom >= cast * top;
   const working = `${tally.yes} of ${cast} is ${say(decimal(100).times(tally.yes).div(cast), 3)}%; ${name} of them would be ${Math.ceil((cast * top) / bottom)}.`;
   if (reached) return answer(tally, `${tally.yes} ÷ ${cast}`, enough, "threshold", working, asked === true || before ? "review" : "amend");
@@ -129,13 +130,15 @@ function shareNeeded({ claims, sketch }: Passage): Answer | undefined {
 }
 
 const tallyInCounts = /‹c(?<won>\d+)› (?:votes )?(?:to|against(?! and)|compared with|while|and|ahead of|over)(?: [\p{L}'’-]+){0,5}? ‹c(?<lost>\d+)›(?! (?:abst|absent|did not|spoil))/u;
-const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))|\b(?:won|lost|beat|defeated|winning|losing)(?: (?!by )[\p{L}'-]+){0,4} by ‹c(?<by>\d+)› votes\b/u;
+const statedMajority = /\b(?:majority|margin|lead)(?: of| was| is| stood at|:) ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/, beaten = /\b(?:won|lost|beat|defeated|winning|losing)\b/;
+/** `beat him by 318 votes`. */
+const byHowMany = (sentence: Passage): Claim | undefined => sentence.claims.find((claim) => claim.kind === "count" && /^ votes\b/.test(wordsBehind(sentence, claim)) && / by $/.test(wordsBefore(sentence, claim, 8)) && beaten.test(lastClause(wordsBefore(sentence, claim, 50))));
 
 /** `took 18,412 votes to her rival's 15,967. Her majority of 3,445`: two counts of votes and their difference, in one sentence or the next. */
 function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefined): Answer | undefined {
   const sentence = { claims, sketch, ...rest }, cast = claims.length > 2 ? meet(sentence, byVotesCast) ?? meet(sentence, backedAndOpposed) : undefined, { won, lost } = cast ?? (claims.length > 1 ? meet(sentence, tallyInCounts) : undefined) ?? {};
   if (!won || !lost || (!cast && won.unit !== "vote" && lost.unit !== "vote") || ![won, lost].every(({ value, bound, high }) => value !== null && (bound === "exact" || cast !== undefined) && high === undefined)) return undefined;
-  const said = [meet(sentence, statedMajority), next && meet(next, statedMajority)].map((met) => met?.["margin"] ?? met?.["by"]).find((claim) => claim !== undefined && claim !== won && claim !== lost);
+  const said = [sentence, next].map((one) => one && (meet(one, statedMajority)?.["margin"] ?? byHowMany(one))).find((claim) => claim !== undefined && claim !== won && claim !== lost);
   if (!said || said.value === null || said.bound !== "exact" || needed.test(next?.words ?? "") || earlierMajority.test(`${rest.words.slice(won.end - rest.start)} ${next?.words ?? ""}`)) return undefined;
   const real = decimal(won.value ?? 0).minus(lost.value ?? 0).abs(), good = real.eq(said.value);
   return { outcome: good ? "ok" : "amend", claims: [said.start, won.start, lost.start], inputs: { won: won.quote, lost: lost.quote, majority: said.quote }, formula: `${won.quote} − ${lost.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${won.quote} − ${lost.quote} = ${say(real, 6)}${good ? "." : `; the text says ${said.quote}.`}` };
