@@ -21,10 +21,8 @@ beforeAll(async () => {
     if (opaque) return "it is put together at run time, so that nothing can be proved";
     const shown = `/${source}/${flags}`;
     if (proved.has(shown)) return undefined;
-    // Where no automaton decides, the prover tries texts of its own, and the seed says which: a bounded repeat of a few
-    // dozen is linear with a large factor, and one seed in several calls it polynomial. What every seed attacks is turned down.
-    let result = checkSync(source, flags, { timeout: 60_000, randomSeed: 1 });
-    for (const randomSeed of [2, 3, 5, 8]) if (result.status === "vulnerable" && result.checker === "fuzz") result = checkSync(source, flags, { timeout: 60_000, randomSeed });
+    // The seed is fixed: where no automaton decides, the prover tries texts of its own, and chance must not say which.
+    const result = checkSync(source, flags, { timeout: 60_000, randomSeed: 1 });
     if (result.status === "unknown") return `unproved (${result.error.kind})`;
     if (result.status === "vulnerable") return `${result.complexity.summary}, for example on ${result.attack.pattern}`;
     proved.add(shown);
@@ -54,7 +52,7 @@ describe("the prover", () => {
 
 describe("every regular expression of lib is linear", () => {
   const distinct = new Map(regularExpressionsBelow(lib).map((found) => [`/${found.source}/${found.flags}`, found]));
-  it.each([...distinct])("%s", { timeout: 300_000 }, (shown, found) => {
+  it.each([...distinct])("%s", { timeout: 90_000 }, (shown, found) => {
     expect(fault(found), `${found.where} ${shown}`).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import { alike } from "../spread/figures";
 import { amount, inOrder, isTerm, lastClause, size, someRatio, twos, type Relation } from "./terms";
 
 const nouns = "increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|plunge|saving|dip|discount|improvement";
-const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|(?:${nouns}) of)(?: [a-z]+ly)? $`);
+const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|(?:${nouns}) of) $`), adverb = / [a-z]{2,14}ly $/;
 /** Of another base, or of every year. */
 const ofOther = /^ (?:an?|per|each|every) |^ (?:more|less|fewer|higher|lower|cheaper|dearer) (?:than (?:the )?(?:average|target|forecast|expected|rival)|likely)|^[^.;‹]{0,50}\b(?:same (?:month|quarter|period|week|time)|year[ -]on[ -]year|annual|on average|(?<!\bin )a year\b(?! (?:ago|earlier|before))|in real terms|after inflation|since|over the (?:past|last)|interest|of (?:its|their|the) (?!value|workforce|staff|jobs|posts))/;
 const attached = /^ (?:to|from) ‹[a-z](\d+)›/;
@@ -17,7 +17,7 @@ const falls = /\b(?:down|fell|fallen|dropped|declined|slumped|sank|shrank|slid|s
 /** `lifted profit 18% to £46.2 million. … The group, which made £41.3 million in 2024`: the only two levels of one sort. */
 export const change: Relation = {
   marks: "pr",
-  isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(after) && (claim.change !== undefined || behind.test(after) || lead.test(before) || attached.test(after) && moved.test(lastClause(before))),
+  isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(after) && (claim.change !== undefined || behind.test(after) || lead.test(before.replace(adverb, " ")) || attached.test(after) && moved.test(lastClause(before))),
   read: ({ claim, sentence, around, settled }) => {
     const said = size(claim) * (claim.kind === "ratio" ? 100 : 1), close = (value: number): boolean => Math.abs(value * 100 - said) <= (claim.kind === "ratio" ? 4 : 1);
     for (const passage of around) {
