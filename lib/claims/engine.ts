@@ -84,7 +84,7 @@ function fill(c: Context, slots: Slots, rule: string): Made {
   }
   if (slots.harm) claim.harm = slots.harm;
   if (restated) claim.restates = restated.claim.restates ?? restated.claim.start;
-  return { context: c, slots, rule, noun: c.phrase?.noun ?? (slots.kind === "count" ? slots.unit : undefined), claim };
+  return { context: c, slots, rule, noun: rule === "count/hyphen" ? slots.unit : c.phrase?.noun ?? (slots.kind === "count" ? slots.unit : undefined), claim };
 }
 
 /** `up by 5, 7 and 9 per cent`, `lost 190 points, or 0.6%`: the change of the figure just before. */

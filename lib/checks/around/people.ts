@@ -1,6 +1,6 @@
 import type { Answer } from "../check";
 import { decimal, printed } from "../interval";
-import { markOf, meet } from "../sketch";
+import { meet } from "../sketch";
 import { digitSlip, swapSlip } from "../slip";
 import type { Claim } from "../../types";
 import { isThing } from "../spread/figures";
@@ -34,10 +34,15 @@ export function wholeAgain({ sentence, near }: Neighbourhood): Answer | undefine
   return { outcome: "review", claims: [whole.start, first.start], inputs: { first: first.quote, again: whole.quote }, formula: `${first.quote} = ${whole.quote}`, cause: swapSlip(read, { low: wanted, high: wanted }) ? "digits_swapped" : "wrong_digit", working: `The text speaks of ${first.quote} first and of ${whole.quote} here.` };
 }
 
-const homeTo = /\b(?:village|town|city|island|hamlet|settlement|community)\b[^.;:!?‹]{0,30} (?:was|is|had been) home to (?:just |only |about |some )?‹c(?<people>\d+)›/;
-/** `At least 460 residents were killed. … The village was home to 380 people`. */
+const peopled = /\bpopulation(?: [a-z]+)? (?:of|was|is|stood at|at|put at|numbered) (?:just |only |about |some )?‹c(?<population>\d+)›|\bhome to (?:just |only |about |some )?‹c(?<home>\d+)›|‹c(?<living>\d+)› (?:people|residents|inhabitants|souls|villagers) (?:live|lived|living|are living|had lived)\b|‹c(?<inhabitants>\d+)› (?:inhabitants|souls)\b|\b(?:village|hamlet|settlement|island|town|community) of (?:just |only |about |some )?‹c(?<of>\d+)›(?! (?:houses|homes|huts|families))/;
+/** No word that only opens the sentence. */
+const properName = /(?<!^\W{0,2})\b\p{Lu}[\p{L}-]{2,}|^\W{0,2}(?!The|This|That|It|In|Its|At|On|An|Only|Some|About|According|Before|Last)\p{Lu}[\p{L}-]{2,}/gu, place = /\b(?:village|hamlet|settlement|island|town|community|township|municipality|district)\b/g, outsiders = /\b(?:visitors|tourists|pilgrims|elsewhere|region|refugees|displaced|migrants|passengers|crew|aboard|festival|soldiers|troops|province|across the|nearby villages|several villages|neighbouring)\b/, ofThem = /^[^.;:!?‹]{0,24}\b(?:residents|villagers|inhabitants|islanders|of its|townspeople)\b/;
+/** `The bodies of 370 villagers … had been recovered. … Tembi was home to 310 people`. */
 export function moreThanLived({ sentence, near }: Neighbourhood): Answer | undefined {
-  const people = meet(sentence, homeTo)?.["people"], dead = people && near.flatMap(({ claims }) => claims).find((claim) => claim.kind === "casualty" && claim.harm === "killed" && claim.value !== null && claim.end < people.start), passage = dead && near.find(({ claims }) => claims.includes(dead));
-  if (!people?.value || !dead?.value || !passage || !/\b(?:residents|villagers|inhabitants|of its|people)\b/.test(wordsBehind(passage, dead).slice(0, 40)) || decimal(dead.value).lte(decimal(people.value).times("1.02")) || /\b(?:visitors|tourists|pilgrims|elsewhere|region|district)\b/.test(passage.words) || markOf(passage, dead).start < 0) return undefined;
+  const living = meet(sentence, peopled), people = living && Object.values(living).find((claim) => claim !== undefined), passage = people && near.find((one) => one.kinds.includes("k") && one.claims.some((claim) => isDeath(claim) && (one !== sentence || claim !== people))), dead = passage?.claims.find(isDeath);
+  if (!people?.value || !passage || !dead?.value || near.some(({ words }) => outsiders.test(words)) || people.bound === "more_than" || people.bound === "at_least") return undefined;
+  const named = [...(sentence.words.match(place) ?? []), ...(sentence.words.match(properName) ?? [])], mine = ofThem.test(wordsBehind(passage, dead));
+  if (!mine && (passage === sentence || !named.some((name) => passage.words.includes(name))) || decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : "1.02"))) return undefined;
   return { outcome: "review", claims: [dead.start, people.start], inputs: { dead: dead.quote, people: people.quote }, formula: `${dead.quote} ≤ ${people.quote}`, cause: "toll_over_population", working: `A toll of ${dead.quote} is more than the ${people.quote} who lived there.` };
 }
+const isDeath = ({ kind, harm, value, bound, high }: Claim): boolean => kind === "casualty" && harm === "killed" && value !== null && high === undefined && bound !== "at_most" && bound !== "less_than";

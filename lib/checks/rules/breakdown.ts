@@ -20,8 +20,10 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
   [/,? \(?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
   [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
 ];
-const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
+const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |a separate |an additional |an extra |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
+/** How badly some of those just counted were hurt. */
+const isDegree = (behind: string): boolean => /^ (?:(?:of them )?(?:are |were |was |is )?(?:seriously|critically|badly|gravely|slightly|severely|fatally)\b|(?:of them )?in (?:an? )?(?:critical|serious|grave|stable|intensive)\b)/.test(behind);
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
 /** Claims of the sentence that follow one another in a list behind `first`. */
 function listFrom({ text }: Context, claims: readonly Claim[], at: number): Claim[] {
@@ -29,7 +31,7 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
   for (let i = at; i < claims.length; i++) {
     const part = claims[i], last = parts.at(-1);
     // "41 were injured, 12 seriously, and 19 walked away": some of the part before.
-    if (last && part && /^ (?:seriously|critically|badly|gravely|slightly|severely|fatally)\b/.test(after(text, part, 14))) continue;
+    if (last && part && isDegree(after(text, part, 34))) continue;
     // "seven girls, two of them twins": some of the part before.
     if (last && part && withinPart.test(after(text, part, 12))) break;
     if (!part || !usable(part) || (last && (!joint.test(gap(text, last, part)) || !comparable(last, part)))) break;
@@ -57,6 +59,8 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const own = sex(text, total), alike = own !== undefined && own !== "people" && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
   // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
+  // "60 teachers: 41 speak the first and 38 the second, with 19 at home in both".
+  if (/\bboth\b(?! of)|\boverlap|\bmore than one\b/.test(text.slice(first.end, parts.at(-1)?.end) + behind.slice(0, 60).split(/[.!?]/)[0])) return undefined;
   if (total.value === String(parts.length) || (total.kind === "money" && /\b(?:income|revenues?|receipts|proceeds|offset|repay|less)\b/.test(behind.slice(0, 60)))) return undefined;
   if (/\b[Nn]et\b/.test(text.slice(Math.max(start, total.start - 40), total.start))) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2 || parts.some((part) => decimal(part.value ?? 0).gt(total.value ?? 0)))) return undefined;
@@ -159,7 +163,7 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   if (!sentence || !rest) return undefined;
   const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
   // "Were treated at two hospitals": what is counted there is no part.
-  const counted = sentence.claims.filter((claim) => claim !== own && (claim === rest || usable(claim) && !(/ (?:at|in|from|across|on) (?:the |its |their )?$/.test(context.text.slice(Math.max(0, claim.start - 16), claim.start)))));
+  const counted = sentence.claims.filter((claim) => claim !== own && !isDegree(after(context.text, claim, 34)) && (claim === rest || usable(claim) && !(/ (?:at|in|from|across|on) (?:the |its |their )?$/.test(context.text.slice(Math.max(0, claim.start - 16), claim.start)))));
   const list = counted.slice(0, counted.indexOf(rest) + 1), opened = list.findLastIndex((claim, i) => i > 0 && / with $|: $/.test(sentence.sketch.slice(0, markOf(sentence, claim).start))), parts = opened > 0 && opened < list.length - 1 ? list.slice(opened) : list, head = opened > 0 ? list[0] : undefined, others = earlier?.claims.filter((claim) => countable.has(claim.kind)) ?? [];
   // "In the 96-seat council one party took 51 … and others the remaining four": the whole comes first in the sentence itself.
   const first = counted[0], ahead = first && parts.length > 3 && /^‹c\d+›-(?:seat|member|ward|strong|bed|room)/.test(sentence.sketch.slice(markOf(sentence, first).start)) ? parts.shift() : undefined;

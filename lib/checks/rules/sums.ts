@@ -7,6 +7,8 @@ import { moveTwice, profitMargin } from "../around/margin";
 import { averageOfCounts, meanOfList } from "../around/mean";
 import { ratesApart, sameMoney } from "../around/money-twice";
 import { multipleAround } from "../around/multiple";
+import { ballot } from "../around/ballot";
+import { ageOnTheDay, lengthOfPlan } from "../around/life";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
 import { bodyAgain, moreThanLived, tollStep, wholeAgain } from "../around/people";
@@ -35,11 +37,13 @@ const readings: readonly Reading[] = [
   { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
   { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
   { marks: "d", cue: /year/, read: yearsSince }, { marks: "d", cue: / ago/, read: yearsAgo }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
+  { marks: "a", read: ageOnTheDay }, { marks: "d", cue: /›-year/, read: lengthOfPlan },
   { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /runs\b|-run /, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
+  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil/, read: ballot },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter }, { marks: "v", cue: /[Aa]ll ‹c/, read: moreThanAllSeats }, { marks: "r", cue: /short/, read: shortOfShareOf },
-  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "ck", cue: /› of the ‹/, read: wholeAgain }, { marks: "c", cue: /home to/, read: moreThanLived },
+  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "ck", cue: /› of the ‹/, read: wholeAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
 ];

@@ -140,7 +140,9 @@ function candidates({ claims, sketch, ...rest }: Passage, next: Passage | undefi
   if (!won || !lost || (!cast && won.unit !== "vote" && lost.unit !== "vote") || ![won, lost].every(({ value, bound, high }) => value !== null && (bound === "exact" || cast !== undefined) && high === undefined)) return undefined;
   const said = [sentence, next].map((one) => one && (meet(one, statedMajority)?.["margin"] ?? byHowMany(one))).find((claim) => claim !== undefined && claim !== won && claim !== lost);
   if (!said || said.value === null || said.bound !== "exact" || needed.test(next?.words ?? "") || earlierMajority.test(`${rest.words.slice(won.end - rest.start)} ${next?.words ?? ""}`)) return undefined;
-  const real = decimal(won.value ?? 0).minus(lost.value ?? 0).abs(), good = real.eq(said.value);
+  const real = decimal(won.value ?? 0).minus(lost.value ?? 0).abs(), good = real.eq(said.value), own = next?.claims.includes(said) === true ? next.claims.filter(({ kind, value, high }) => kind === "count" && value !== null && high === undefined).map(({ value }) => Number(value)) : [];
+  // "After transfers she beat him by 1,702 to 1,561, a margin of 141".
+  if (!good && own.some((one) => own.some((two) => one - two === Number(said.value)))) return undefined;
   return { outcome: good ? "ok" : "amend", claims: [said.start, won.start, lost.start], inputs: { won: won.quote, lost: lost.quote, majority: said.quote }, formula: `${won.quote} − ${lost.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${won.quote} − ${lost.quote} = ${say(real, 6)}${good ? "." : `; the text says ${said.quote}.`}` };
 }
 

@@ -1,4 +1,8 @@
 import { currencyNames } from "../../lexicon/currencies";
+import type { Figure } from "../../figures/figure";
+import { Role } from "../../text/roles";
+import { Type, type Token } from "../../text/tokens";
+import type { Made } from "../context";
 import type { ClaimRule } from "../rule";
 
 export const moneyRules: readonly ClaimRule[] = [
@@ -32,13 +36,19 @@ export const moneyRules: readonly ClaimRule[] = [
   },
   {
     id: "money/ellipsis", shapes: ["plain"], because: "An amount whose currency was written just before: a turnover of 24 million pounds and a 107 million loss.",
-    read: ({ figure, phrase, earlier }) => {
+    read: ({ figure, phrase, earlier, window, left, right }) => {
       const last = earlier.findLast((made) => made.slots.kind === "money" && made.claim.restates === undefined);
-      if (!last || figure.scale < 5 || !phrase || !sums.has(phrase.noun) || figure.unit || figure.percent || figure.sides || last.slots.unit === undefined) return undefined;
-      return { kind: "money", unit: last.slots.unit };
+      if (!last || figure.scale < 5 || figure.unit || figure.percent || figure.sides || last.slots.unit === undefined) return undefined;
+      return (phrase ? sums.has(phrase.noun) : window.tokens[right]?.lower !== "(" && followsSums(figure, window.tokens[left - 1], earlier)) ? { kind: "money", unit: last.slots.unit } : undefined;
     },
-    finds: [["It had a turnover of £24 million and a 10 million loss.", { kind: "money", value: "10000000", unit: "GBP" }], ["Sales were $5 billion, with a 2 billion profit.", { kind: "money", value: "2000000000", unit: "USD" }]],
-    ignores: ["It cost £24 million and drew 2 million visitors."],
+    finds: [["It had a turnover of £24 million and a 10 million loss.", { kind: "money", value: "10000000", unit: "GBP" }], ["Sales were $5 billion, with a 2 billion profit.", { kind: "money", value: "2000000000", unit: "USD" }], ["Clinics will get 6.2 billion shillings and roads 4.9 billion.", { kind: "money", value: "4900000000", unit: "KES" }]],
+    ignores: ["It cost £24 million and drew 2 million visitors.", "It cost £24 million and has drawn 2 million."],
   },
 ];
+/** In millions as the amount just before it: `health takes 6.2 billion shillings, roads 4.9 billion`. */
+function followsSums({ scale, sentence }: Figure, before: Token | undefined, earlier: readonly Made[]): boolean {
+  const last = earlier.findLast(({ slots }) => slots.kind !== "percentage" && slots.kind !== "duration");
+  return scale >= 6 && last?.slots.kind === "money" && last.context.figure.scale >= 5 && sentence - last.context.figure.sentence < 2 && before?.type === Type.Word && ((before.roles & (Role.Verb | Role.Participle)) === 0 && !/^(?:drawn|from)$/.test(before.lower) || spending.has(before.lower));
+}
+const spending = new Set(["cost", "costs", "costing", "spent", "spend", "spends", "paid", "pay", "pays", "gets", "get", "got", "takes", "took", "receive", "receives", "received", "raised", "totalled", "totaled", "earned"]);
 const sums = new Set(["loss", "profit", "turnover", "revenue", "surplus", "deficit", "debt", "cost", "fine", "bonus", "budget", "grant", "loan", "shortfall", "forecast"]);

@@ -1,0 +1,88 @@
+import type { Claim } from "../../types";
+import type { Answer } from "../check";
+import type { Passage } from "../passage";
+import { markOf, meet } from "../sketch";
+import { tallyOf } from "../tally";
+import type { Neighbourhood } from "./terms";
+
+/** What a passage says of one vote, each part of it wherever it stands. */
+interface Ballot {
+  readonly claim: Claim;
+  readonly yes: number;
+  /** Undefined where only the winning or losing side is told. */
+  readonly no: number | undefined;
+  readonly abstained: Claim | undefined;
+  readonly absent: Claim | undefined;
+  /** Members of the body, or its seats. */
+  readonly seats: Claim | undefined;
+  /** The votes that were needed, as a number. */
+  readonly needed: Claim | undefined;
+  readonly short: Claim | undefined;
+}
+
+const members = "(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners|representatives|seats)";
+const got = /\b(?:received|got|won|secured|mustered|drew|attracted|gathered|polled|collected|obtained) (?:only |just )?‹c(?<got>\d+)› (?:"?(?:yes|aye)"? )?votes\b(?! of the ‹| (?:more|short|fewer|less|in the (?:first|second|third)))|‹c(?<backed>\d+)› (?:[a-z]+ )?(?:votes )?(?:in favou?r|voting for|voted for|for it|backing it|backed it)\b/;
+const away = new RegExp(String.raw`‹c(?<absent>\d+)›(?! of) (?:${members} |others |more )?(?:of the ‹c\d+›-[a-z]+ [a-z]+ )?(?:(?:were|was|being|was) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:[a-z]+ )?(?:abst|blank|spoil)/;
+const house = new RegExp(String.raw`‹c(?<seats>\d+)›-(?:seat|member|strong)\b|\b(?:chamber|assembly|council|house|senate|body|parliament|congress|legislature|court|board|bench|committee|panel|dail|knesset) (?:has|have|with|of|is made up of|consists of|counts|comprises) ‹c(?<has>\d+)› ?(?:${members})?(?=[,.;) ]|$)|\b(?:[Aa]ll|full) ‹c(?<all>\d+)› ${members}\b`, "i");
+const neededNumber = /\b(?:the|of) ‹c(?<needed>\d+)› (?:votes |ayes |that (?:was|were) |it (?:was )?|they (?:were )?)?(?:needed|required|necessary)\b|\b(?:needed|required|needs|requires|threshold of|minimum of) (?:at least |a minimum of )?‹c(?<wants>\d+)›/;
+const shy = /‹c(?<short>\d+)› (?:votes? |ayes? )?(?:[a-z]+ )?(?:short|shy)\b/;
+const named = /\b(?<top>two|three|four)[- ](?<bottom>thirds|quarters|fourths|fifths)\b/, below: Readonly<Record<string, number>> = { thirds: 3, quarters: 4, fourths: 4, fifths: 5 }, above: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+const ofAll = /\b(?:thirds|quarters|fourths|fifths|‹r\d+›)(?: majority| vote| support)? (?:of|among|in|from) (?:all|its|the (?:full|total|entire|whole|‹c\d+›)|the [a-z]+'s) /, ofVoting = /\b(?:present|voting|cast|took part|turnout)\b/;
+const reached = /\b(?:clear(?:ed|ing|s)?|pass(?:ed|ing)|reach(?:ed|ing)|met|meeting|secur(?:ed|ing)|achiev(?:ed|ing)|enough|surpass(?:ed|ing)|exceed(?:ed|ing)|topp(?:ed|ing)|satisf(?:ied|ying)|attain(?:ed|ing))\b/, missed = /\b(?:short|shy|fail(?:ed|s|ing)?|fell|missed|missing|not|never|below|without|lost|defeated|rejected|blocked|too few)\b/;
+const otherVotes = /\b(?:first|second|third|final) (?:round|vote|ballot|reading)\b|\brun-?off\b|\b(?:earlier|later|then|previous|last) (?:vote|ballot)\b|\bshareholder|\bdelegat|\bpoint|\bround\b/;
+
+const exact = (claim: Claim | undefined): claim is Claim => claim?.value != null && claim.bound === "exact" && claim.high === undefined;
+const one = (passage: Passage, pattern: RegExp): Claim | undefined => { const met = meet(passage, pattern), found = met && Object.values(met).find((claim) => claim !== undefined); return exact(found) ? found : undefined; };
+
+function ballotOf(passage: Passage): Ballot | undefined {
+  const votes = passage.claims.filter(({ kind }) => kind === "vote"), tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined, alone = votes.length === 0 ? one(passage, got) : undefined;
+  if (!tally && (!alone || /\bagainst\b/.test(passage.words))) return undefined;
+  const claim = tally?.vote ?? alone;
+  if (!claim) return undefined;
+  const others = { absent: one(passage, away), seats: one(passage, house), needed: one(passage, neededNumber), short: one(passage, shy), abstained: tally && tally.abstain > 0 ? undefined : one(passage, stayed) };
+  const told = Object.values(others).filter((other) => other !== undefined);
+  if (told.includes(claim) || new Set(told).size < told.length) return undefined;
+  return { claim, yes: tally?.yes ?? Number(alone?.value), no: tally ? tally.no + tally.abstain : undefined, ...others };
+}
+
+/** `39 votes to 34. … Five members of the 76-seat chamber were absent`; `failed, 54-46, four votes shy of the 60 required`; `262 votes in the 400-seat assembly, just clearing the two-thirds majority`. */
+export function ballot({ sentence, around }: Neighbourhood): Answer | undefined {
+  for (const passage of around) {
+    const told = passage.start <= sentence.start ? ballotOf(passage) : undefined;
+    if (!told || otherVotes.test(passage.words)) continue;
+    const found = tooMany(told) ?? shortBy(told, passage) ?? overBar(told, passage);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const quote = (claim: Claim | undefined): string[] => (claim ? [claim.quote] : []);
+/** More of them than there are. */
+function tooMany({ claim, yes, no, abstained, absent, seats }: Ballot): Answer | undefined {
+  if (!seats || no === undefined || !absent && !abstained) return undefined;
+  const all = yes + no + Number(abstained?.value ?? 0) + Number(absent?.value ?? 0), formula = [String(yes), String(no), ...quote(abstained), ...quote(absent)].join(" + ");
+  return all <= Number(seats.value) ? undefined : { outcome: "review", claims: [(absent ?? abstained ?? claim).start, claim.start, seats.start], inputs: { tally: claim.quote, ...(abstained ? { abstained: abstained.quote } : {}), ...(absent ? { absent: absent.quote } : {}), seats: seats.quote }, formula, cause: "more_votes_than_seats", working: `${formula} = ${all}, more than the ${seats.quote} seats.` };
+}
+
+/** How many were needed: the number that is told, or a share of all members. */
+function barFor({ needed, seats, no }: Ballot, passage: Passage): { readonly votes: number; readonly name: string } | undefined {
+  if (needed) return { votes: Number(needed.value), name: needed.quote };
+  const words = named.exec(passage.words), { top = "", bottom = "" } = words?.groups ?? {}, ratio = (above[top] ?? 0) / (below[bottom] ?? 1);
+  if (!seats || !words || ratio <= 0 || ratio >= 1 || ofVoting.test(passage.words) || no !== undefined && !ofAll.test(passage.sketch.replace(/‹r\d+›/g, words[0]))) return undefined;
+  return { votes: Math.ceil(ratio * Number(seats.value) - 0.001), name: `${words[0]} of ${seats.quote}` };
+}
+
+function shortBy(told: Ballot, passage: Passage): Answer | undefined {
+  const { claim, yes, no, short, needed, seats } = told, bar = short && barFor(told, passage);
+  if (!short || !bar || bar.votes <= Math.min(yes, no ?? yes) || yes > bar.votes && no === undefined) return undefined;
+  const real = [yes, ...(no === undefined ? [] : [no])].map((votes) => bar.votes - votes), [own = 0] = real;
+  return real.includes(Number(short.value)) || own < 1 ? undefined : { outcome: "review", claims: [short.start, claim.start, ...(needed ? [needed.start] : seats ? [seats.start] : [])], inputs: { votes: claim.quote, needed: bar.name, short: short.quote }, formula: `${bar.votes} − ${yes}`, cause: "threshold", working: `${bar.name === String(bar.votes) ? bar.name : `${bar.name} is ${bar.votes}`}; ${yes} is ${own} short, not ${short.quote}.` };
+}
+
+/** A threshold of all members that is said to have been reached, or missed. */
+function overBar(told: Ballot, passage: Passage): Answer | undefined {
+  const { claim, yes, seats, needed, short } = told, bar = seats && !needed && !short ? barFor(told, passage) : undefined, at = passage.words.search(named);
+  if (!seats || !bar || yes > Number(seats.value) || /\b(?:against|oppos)/.test(told.no === undefined ? passage.words : "")) return undefined;
+  const near = passage.words.slice(Math.max(0, at - 70), at + 60), says = missed.test(near) ? false : reached.test(near) ? true : undefined, has = yes >= bar.votes;
+  return says === undefined || says === has || markOf(passage, claim).start < 0 ? undefined : { outcome: "review", claims: [claim.start, seats.start], inputs: { votes: claim.quote, members: seats.quote, threshold: bar.name }, formula: `${bar.name}`, cause: "threshold", working: `${bar.name} are ${bar.votes}; ${yes} ${has ? "is enough" : "is less"}.` };
+}

@@ -1,0 +1,42 @@
+import type { Answer } from "../check";
+import type { Passage } from "../passage";
+import { timelineOf } from "../timeline";
+import { begun, over } from "../spread/time";
+import { lastClause, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
+
+const bornIn = /\b[Bb]orn\b[^.;!?]{0,70}?\b(?:in|on)(?: \d{1,2})? ?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2},? )?(?<year>(?:18|19|20)\d\d)\b/, ofHim = /^\W{0,2}(?:He|She|Born|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Professor)\b/, kin = /\b(?:son|daughter|wife|husband|father|mother|brother|sister|partner|grand[a-z]+|widow|uncle|aunt|niece|nephew|cousin)\b/, anyYear = /\b(?:18|19|20)\d\d\b/;
+const dies = /\b(?:died|dies|dead|death|passed away|has died)\b/, agedAt = /\b(?:aged|at the age of|at) $/;
+
+/** `died in Accra on Thursday aged 78. … Amankwah was born in Kumasi in March 1957`: one birth and one age on the day of the article. */
+export function ageOnTheDay({ sentence, near, published }: Neighbourhood): Answer | undefined {
+  if (published === undefined || anyYear.test(sentence.words)) return undefined;
+  const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
+  const births = claim ? near.filter((one) => one !== sentence && bornIn.test(one.words)) : [], [birth] = births, born = Number(bornIn.exec(birth?.words ?? "")?.groups?.["year"]);
+  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
+  const years = Number(published.slice(0, 4)) - born, said = Number(claim.value);
+  return years < 0 || said === years || said === years - 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { age: claim.quote, born: String(born) }, formula: `${published.slice(0, 4)} − ${born}`, cause: "wrong_age", working: `Born in ${born}, one is ${years - 1} or ${years} in ${published.slice(0, 4)}; the text says ${claim.quote}.` };
+}
+const isNow = (sentence: Passage, lead: string, tail: string): boolean => dies.test(sentence.words) && agedAt.test(lastClause(lead)) && !/^ (?:when|as|while)\b(?! (?:he|she) died)/.test(tail) || /, $/.test(lead) && /^,/.test(tail) && !dies.test(sentence.words);
+/** Whether the sentence of the birth goes on about somebody whom the other names. */
+const isOf = (birth: Passage, sentence: Passage): boolean => ofHim.test(birth.words) || (birth.words.slice(0, 40).match(/\b\p{Lu}[\p{L}'’-]{2,}/gu) ?? []).some((name) => sentence.words.includes(name));
+
+const planned = /^-years? (?:[a-z-]+ ){0,2}(?:scheme|programme|program|plan|project|deal|contract|agreement|pact|lease|term|strategy|concession|ban|campaign|study|trial|pilot|tenure|reign|partnership|sentence|mission|licence|license|franchise|drive|effort|freeze)\b/;
+const monthYear = /\b(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?<year>(?:19|20)\d\d)\b/g, months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const changed = /\b(?:extend|renew|delay|postpone|again|earlier|originally|used to|second|phase|early|first|previous|interrupted|suspended|brought forward|overrun|late)\b/;
+
+/** `a five-year programme … Work will begin at the start of July 2025 and … close at the end of June 2029`. */
+export function lengthOfPlan({ sentence, around }: Neighbourhood): Answer | undefined {
+  const claim = sentence.claims.find((length) => length.kind === "duration" && length.unit === "year" && length.bound === "exact" && length.high === undefined && planned.test(wordsBehind(sentence, length)));
+  if (!claim?.value) return undefined;
+  for (const passage of around) {
+    const { words, years } = timelineOf(passage, undefined), [first, last] = years;
+    if (years.length > 2) return undefined;
+    if (first === undefined || last === undefined) continue;
+    const leads = [first, last].map((year) => lastWords(words, year)), named = [...passage.words.matchAll(monthYear)].map(({ groups: g }) => Number(g?.["year"]) * 12 + months.indexOf(g?.["month"] ?? "")).sort((a, b) => a - b), [from, to] = named;
+    if (changed.test(passage.words) || !begun.test(leads[0] ?? "") && !/\b(?:begins?|starts?|commences?|takes effect|run) /.test(leads[0] ?? "") || !over.test(leads[1] ?? "") && !/\b(?:close|finish|end|expire|complete)s? /.test(leads[1] ?? "") || passage.claims.filter(({ kind, unit }) => kind === "duration" && unit === "year").length > 1) return undefined;
+    const length = named.length === 2 && from !== undefined && to !== undefined ? Math.round((to - from) / 12 * 10) / 10 : last - first, said = Number(claim.value), room = named.length === 2 ? 0.6 : 1;
+    return Math.abs(length - said) <= room || length <= 0 || said > length * 3 ? undefined : { outcome: "review", claims: [claim.start], inputs: { length: `${claim.quote} years` }, formula: `${last} − ${first}`, cause: "wrong_dates", working: `From the first day named to the last are some ${length} years; the text says ${claim.quote}.` };
+  }
+  return undefined;
+}
+const lastWords = (words: string, year: number): string => lastClause(words.slice(0, Math.max(0, words.indexOf(`‹y${year}›`))).slice(-60));
