@@ -66,6 +66,8 @@ export function judge(levels: Levels, change: Claim): Answer | undefined {
   // Rounding of both ends moves a share of change: the quotient's ends, less one.
   const share = asChange(divide(b, a));
   const exact = to.div(from).minus(1).times(100).abs();
+  // Tenths of a power of ten: what is three decibels less is half as loud.
+  if (/^(?:decibel|magnitude|pH)$/.test(levels.from.unit ?? "")) return undefined;
   if (inWords) return inFractions(levels, change, exact, share);
   const room: Interval = { low: said.low.minus("0.5"), high: said.high.plus("0.5") };
   const good = overlaps(share, said) || (p.digits.includes(".") ? false : holds(room, exact));

@@ -6,5 +6,5 @@ export const multiples: readonly { readonly pattern: RegExp; readonly times: num
   { pattern: /\b(?:five-?fold|quintupled?|five times)\b/i, times: 5, low: 4.4, high: 5.7, name: "fivefold" },
   { pattern: /\b(?:six-?fold|six times)\b/i, times: 6, low: 5.3, high: 6.8, name: "sixfold" },
   { pattern: /\b(?:ten-?fold|ten times|10 times)\b/i, times: 10, low: 8.8, high: 11.5, name: "tenfold" },
-  { pattern: /\b(?:halved?|halving|half the|half its)\b/i, times: 0.5, low: 0.4, high: 0.58, name: "half" },
+  { pattern: /\b(?:halved?|halving|cut in half|half the|half its)\b/i, times: 0.5, low: 0.4, high: 0.58, name: "half" },
 ];

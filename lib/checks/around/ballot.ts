@@ -22,10 +22,12 @@ interface Ballot {
 
 const members = "(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners|representatives|seats)";
 const got = /\b(?:received|got|won|secured|mustered|drew|attracted|gathered|polled|collected|obtained) (?:only |just )?‹c(?<got>\d+)› (?:"?(?:yes|aye)"? )?votes\b(?! of the ‹| (?:more|short|fewer|less|in the (?:first|second|third)))|‹c(?<backed>\d+)› (?:[a-z]+ )?(?:votes )?(?:in favou?r|voting for|voted for|for it|backing it|backed it)\b/;
-const away = new RegExp(String.raw`‹c(?<absent>\d+)›(?! of) (?:${members} |others |more )?(?:of the ‹c\d+›-[a-z]+ [a-z]+ )?(?:(?:were|was|being|was) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:[a-z]+ )?(?:abst|blank|spoil)/;
+const away = new RegExp(String.raw`‹c(?<absent>\d+)›(?! of) (?:${members} |others |more )?(?:of the ‹c\d+›-[a-z]+ [a-z]+ )?(?:(?:were|was|being|was) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:[a-z]+ ){0,6}(?:abst|blank|spoil)/;
 const house = new RegExp(String.raw`‹c(?<seats>\d+)›-(?:seat|member|strong)\b|\b(?:chamber|assembly|council|house|senate|body|parliament|congress|legislature|court|board|bench|committee|panel|dail|knesset) (?:has|have|with|of|is made up of|consists of|counts|comprises) ‹c(?<has>\d+)› ?(?:${members})?(?=[,.;) ]|$)|\b(?:[Aa]ll|full) ‹c(?<all>\d+)› ${members}\b`, "i");
 const neededNumber = /\b(?:the|of) ‹c(?<needed>\d+)› (?:votes |ayes |that (?:was|were) |it (?:was )?|they (?:were )?)?(?:needed|required|necessary)\b|\b(?:needed|required|needs|requires|threshold of|minimum of) (?:at least |a minimum of )?‹c(?<wants>\d+)›/;
 const shy = /‹c(?<short>\d+)› (?:votes? |ayes? )?(?:[a-z]+ )?(?:short|shy)\b/;
+/** More than half of them. */
+const halfOf = /‹r(?<half>\d+)› of (?:all |the |its |all the )?‹c(?<all>\d+)›/, carried = /\b(?:passed|approved|carried|adopted|overrode|overridden|ratified|impeached|ousted|toppled|endorsed|backed)\b/;
 const named = /\b(?<top>two|three|four)[- ](?<bottom>thirds|quarters|fourths|fifths)\b/, below: Readonly<Record<string, number>> = { thirds: 3, quarters: 4, fourths: 4, fifths: 5 }, above: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 const ofAll = /\b(?:thirds|quarters|fourths|fifths|‹r\d+›)(?: majority| vote| support)? (?:of|among|in|from) (?:all|its|the (?:full|total|entire|whole|‹c\d+›)|the [a-z]+'s) /, ofVoting = /\b(?:present|voting|cast|took part|turnout)\b/;
 const reached = /\b(?:clear(?:ed|ing|s)?|pass(?:ed|ing)|reach(?:ed|ing)|met|meeting|secur(?:ed|ing)|achiev(?:ed|ing)|enough|surpass(?:ed|ing)|exceed(?:ed|ing)|topp(?:ed|ing)|satisf(?:ied|ying)|attain(?:ed|ing))\b/, missed = /\b(?:short|shy|fail(?:ed|s|ing)?|fell|missed|missing|not|never|below|without|lost|defeated|rejected|blocked|too few)\b/;
@@ -67,6 +69,8 @@ function tooMany({ claim, yes, no, abstained, absent, seats }: Ballot): Answer |
 /** How many were needed: the number that is told, or a share of all members. */
 function barFor({ needed, seats, no }: Ballot, passage: Passage): { readonly votes: number; readonly name: string } | undefined {
   if (needed) return { votes: Number(needed.value), name: needed.quote };
+  const { half, all } = meet(passage, halfOf) ?? {};
+  if (half?.value === "0.5" && half.bound === "more_than" && exact(all) && carried.test(passage.words)) return { votes: Math.floor(Number(all.value) / 2) + 1, name: `more than half of ${all.quote}` };
   const words = named.exec(passage.words), { top = "", bottom = "" } = words?.groups ?? {}, ratio = (above[top] ?? 0) / (below[bottom] ?? 1);
   if (!seats || !words || ratio <= 0 || ratio >= 1 || ofVoting.test(passage.words) || no !== undefined && !ofAll.test(passage.sketch.replace(/‹r\d+›/g, words[0]))) return undefined;
   return { votes: Math.ceil(ratio * Number(seats.value) - 0.001), name: `${words[0]} of ${seats.quote}` };
@@ -79,10 +83,18 @@ function shortBy(told: Ballot, passage: Passage): Answer | undefined {
   return real.includes(Number(short.value)) || own < 1 ? undefined : { outcome: "review", claims: [short.start, claim.start, ...(needed ? [needed.start] : seats ? [seats.start] : [])], inputs: { votes: claim.quote, needed: bar.name, short: short.quote }, formula: `${bar.votes} − ${yes}`, cause: "threshold", working: `${bar.name === String(bar.votes) ? bar.name : `${bar.name} is ${bar.votes}`}; ${yes} is ${own} short, not ${short.quote}.` };
 }
 
-/** A threshold of all members that is said to have been reached, or missed. */
+/** A threshold that is said to have been reached, or missed: of all members, or of those who voted. */
 function overBar(told: Ballot, passage: Passage): Answer | undefined {
-  const { claim, yes, seats, needed, short } = told, bar = seats && !needed && !short ? barFor(told, passage) : undefined, at = passage.words.search(named);
-  if (!seats || !bar || yes > Number(seats.value) || /\b(?:against|oppos)/.test(told.no === undefined ? passage.words : "")) return undefined;
-  const near = passage.words.slice(Math.max(0, at - 70), at + 60), says = missed.test(near) ? false : reached.test(near) ? true : undefined, has = yes >= bar.votes;
-  return says === undefined || says === has || markOf(passage, claim).start < 0 ? undefined : { outcome: "review", claims: [claim.start, seats.start], inputs: { votes: claim.quote, members: seats.quote, threshold: bar.name }, formula: `${bar.name}`, cause: "threshold", working: `${bar.name} are ${bar.votes}; ${yes} ${has ? "is enough" : "is less"}.` };
+  const { claim, yes, no, seats, needed, short } = told, bar = needed || short ? undefined : barFor(told, passage) ?? barOfVotes(told, passage), at = Math.max(0, passage.words.search(/\b(?:two|three|four)[- ](?:thirds|quarters|fourths|fifths)\b|more than half/));
+  if (!bar || seats && yes > Number(seats.value) || no === undefined && /\b(?:against|oppos)/.test(passage.words)) return undefined;
+  const near = passage.words.slice(Math.max(0, at - 70), at + 60), says = missed.test(near) ? false : reached.test(near) || carried.test(passage.words.slice(0, claim.start - passage.start)) && !missed.test(passage.words) ? true : undefined, has = yes >= bar.votes;
+  return says === undefined || says === has || markOf(passage, claim).start < 0 ? undefined : { outcome: "review", claims: [claim.start, ...(seats ? [seats.start] : [])], inputs: { votes: claim.quote, threshold: bar.name }, formula: bar.name, cause: "threshold", working: `${bar.name} are ${bar.votes}; ${yes} ${has ? "is enough" : "is less"}.` };
+}
+
+const ofVotes = /\b(?:thirds|quarters|fourths|fifths)\b[^.;]{0,24} of (?:the )?(?:votes|those|members|deputies|lawmakers|senators|councillors)\b[^.;]{0,24}\b(?:cast|voting|present|taking part|take part|took part|vote)\b/;
+/** Whoever abstained may count or not: what is too few without them is too few. */
+function barOfVotes({ yes, no }: Ballot, passage: Passage): { readonly votes: number; readonly name: string } | undefined {
+  const words = named.exec(passage.words), { top = "", bottom = "" } = words?.groups ?? {}, tally = passage.claims.find(({ kind }) => kind === "vote"), cast = yes + (tally?.against ?? 0);
+  if (!words || no === undefined || !ofVotes.test(passage.words)) return undefined;
+  return { votes: Math.ceil(((above[top] ?? 0) / (below[bottom] ?? 1)) * cast - 0.001), name: `${words[0]} of ${cast}` };
 }

@@ -4,12 +4,12 @@ import { isShare, judge, longAgo } from "../levels";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { alike } from "../spread/figures";
-import { amount, inOrder, isTerm, lastClause, size, someRatio, twos, type Relation } from "./terms";
+import { amount, inOrder, isTerm, lastClause, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
 const nouns = "increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|plunge|saving|dip|discount|improvement";
 const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|(?:${nouns}) of) $`), adverb = / [a-z]{2,14}ly $/;
 /** Of another base, or of every year. */
-const ofOther = /^ (?:an?|per|each|every) |^ (?:more|less|fewer|higher|lower|cheaper|dearer) (?:than (?:the )?(?:average|target|forecast|expected|rival)|likely)|^[^.;‹]{0,50}\b(?:same (?:month|quarter|period|week|time)|year[ -]on[ -]year|annual|on average|(?<!\bin )a year\b(?! (?:ago|earlier|before))|in real terms|after inflation|since|over the (?:past|last)|interest|of (?:its|their|the) (?!value|workforce|staff|jobs|posts))/;
+const ofOther = /^ (?:VAT|duty|tax|tariff|levy|surcharge|tip)\b|^ (?:an?|per|each|every) |^ (?:more|less|fewer|higher|lower|cheaper|dearer) (?:than (?:the )?(?:average|target|forecast|expected|rival)|likely)|^[^.;‹]{0,50}\b(?:same (?:month|quarter|period|week|time)|year[ -]on[ -]year|annual|on average|(?<!\bin )a year\b(?! (?:ago|earlier|before))|in real terms|after inflation|since|over the (?:past|last)|interest|of (?:its|their|the) (?!value|workforce|staff|jobs|posts))/;
 const attached = /^ (?:to|from) ‹[a-z](\d+)›/;
 const moved = /\b(?:lift(?:ed|s)?|raised?|boost(?:ed|s)?|cut|push(?:ed)?|took|driv(?:e|en|ing)|grew|rose|climbed|jumped|fell|slid|dropped|slipped)\b/;
 const falls = /\b(?:down|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|slashed|decrease|fall|drop|decline|reduction|slump|plunge|saving|dip|discount|less|fewer|lower|cheaper)\b/;
@@ -18,7 +18,7 @@ const falls = /\b(?:down|fell|fallen|dropped|declined|slumped|sank|shrank|slid|s
 export const change: Relation = {
   marks: "pr",
   isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(after) && (claim.change !== undefined || behind.test(after) || lead.test(before.replace(adverb, " ")) || attached.test(after) && moved.test(lastClause(before))),
-  read: ({ claim, sentence, around, settled }) => {
+  read: ({ claim, sentence, near, around, settled }) => {
     const said = size(claim) * (claim.kind === "ratio" ? 100 : 1), close = (value: number): boolean => Math.abs(value * 100 - said) <= (claim.kind === "ratio" ? 4 : 1);
     for (const passage of around) {
       const pairs = sortsOf(passage, claim).filter((sort) => sort.length === 2), tail = passage.sketch.slice(markOf(passage, claim).end), own = passage.claims[Number(attached.exec(tail)?.[1] ?? -1)];
@@ -27,9 +27,25 @@ export const change: Relation = {
       if (someRatio(claim, around, (ratio) => claim.change !== "increase" && close(1 - ratio) || claim.change !== "decrease" && close(1 / ratio - 1))) return undefined;
       return judgeBoth(pair, claim, falls.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 40)).slice(0, 60)));
     }
-    return undefined;
+    return ofNamed({ claim, sentence, near, settled });
   },
 };
+
+const whatMoved = /^ (?:[a-z-]+ )?(?:rise|increase|jump|fall|drop|decline|growth|decrease|gain|surge|slump) in (?<what>[a-z]+(?: [a-z-]+){0,3}?)(?= (?:for|in|on|to|after|from|as|at|this|last|during|over|between|and)\b|[,.;])/, whatMoves = /(?<what>[a-z-]+ [a-z]+) (?:rose|fell|jumped|climbed|grew|dropped|increased|declined|slid|eased|surged|slumped|tumbled|soared)(?: by| [a-z]{2,14}ly)? $/;
+const itsLevels = /^[^.;:!?‹]{0,44}‹[mct](?<to>\d+)›[^.;:!?‹]{0,44}\b(?:from|against|compared (?:with|to)|versus) ‹[mct](?<from>\d+)›/, fromTo = /^[^.;:!?‹]{0,44}\bfrom ‹[mct](?<from>\d+)›[^.;:!?‹]{0,30} to ‹[mct](?<to>\d+)›/;
+/** `a 24 per cent rise in consolidated net profit … Net profit stood at Rs 372 crore against Rs 310 crore`: levels behind the very words that name what moved. */
+function ofNamed({ claim, sentence, near, settled }: Pick<Stated, "claim" | "sentence" | "near" | "settled">): Answer | undefined {
+  const what = (whatMoved.exec(wordsBehind(sentence, claim, 80)) ?? whatMoves.exec(wordsBefore(sentence, claim, 60)))?.groups?.["what"]?.split(" ").slice(-2).join(" ");
+  if (what === undefined || !what.includes(" ")) return undefined;
+  for (const other of near) {
+    const at = other === sentence ? -1 : other.sketch.toLowerCase().indexOf(what), behindName = at < 0 ? "" : other.sketch.slice(at + what.length), met = (itsLevels.exec(behindName) ?? fromTo.exec(behindName))?.groups;
+    const from = other.claims[Number(met?.["from"] ?? -1)], to = other.claims[Number(met?.["to"] ?? -1)];
+    if (!from || !to || !isTerm(from) || !isTerm(to) || !alike(from, to) || settled(from, to) || from.change !== undefined || to.change !== undefined) continue;
+    const found = judge({ from, to }, claim);
+    return found?.outcome.startsWith("ok") === true ? undefined : found;
+  }
+  return undefined;
+}
 
 /** The levels of a passage, in sorts that can be compared. */
 function sortsOf(passage: Passage, claim: Claim): Claim[][] {

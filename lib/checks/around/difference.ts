@@ -22,7 +22,7 @@ export const difference: Relation = {
   marks: "cmtkp",
   isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled }) => {
-    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isLevelFor(claim, other));
+    const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isLevelFor(claim, other) && !noLevel.test(wordsBehind(passage, other, 30)));
     const points = inPoints(claim), found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [], lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim);
     if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
     const all = furthest(around, levels);
@@ -35,6 +35,8 @@ export const difference: Relation = {
   },
 };
 
+/** A whole, a bar, or what lies between two others. */
+const noLevel = /^-(?:seat|member|strong)\b|^ (?:seats? |votes? )?(?:needed|required)\b|^ (?:seats? |votes? )?(?:short|shy) of\b/;
 /** What the stated figure may be the difference of: levels of its sort, shares for points, readings in degrees of one scale. */
 function isLevelFor(claim: Claim, other: Claim): boolean {
   if (other === claim || !isTerm(other) || other.change !== undefined || size(other) === size(claim)) return false;

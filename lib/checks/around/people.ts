@@ -3,6 +3,7 @@ import { decimal, printed } from "../interval";
 import { meet } from "../sketch";
 import { digitSlip, swapSlip } from "../slip";
 import type { Claim } from "../../types";
+import type { Passage } from "../passage";
 import { isThing } from "../spread/figures";
 import { wordsBehind, type Neighbourhood } from "./terms";
 
@@ -39,10 +40,11 @@ const peopled = /\bpopulation(?: [a-z]+)? (?:of|was|is|stood at|at|put at|number
 const properName = /(?<!^\W{0,2})\b\p{Lu}[\p{L}-]{2,}|^\W{0,2}(?!The|This|That|It|In|Its|At|On|An|Only|Some|About|According|Before|Last)\p{Lu}[\p{L}-]{2,}/gu, place = /\b(?:village|hamlet|settlement|island|town|community|township|municipality|district)\b/g, outsiders = /\b(?:visitors|tourists|pilgrims|elsewhere|region|refugees|displaced|migrants|passengers|crew|aboard|festival|soldiers|troops|province|across the|nearby villages|several villages|neighbouring)\b/, ofThem = /^[^.;:!?‹]{0,24}\b(?:residents|villagers|inhabitants|islanders|of its|townspeople)\b/;
 /** `The bodies of 370 villagers … had been recovered. … Tembi was home to 310 people`. */
 export function moreThanLived({ sentence, near }: Neighbourhood): Answer | undefined {
-  const living = meet(sentence, peopled), people = living && Object.values(living).find((claim) => claim !== undefined), passage = people && near.find((one) => one.kinds.includes("k") && one.claims.some((claim) => isDeath(claim) && (one !== sentence || claim !== people))), dead = passage?.claims.find(isDeath);
+  const living = meet(sentence, peopled), people = living && Object.values(living).find((claim) => claim !== undefined), passage = people && near.find((one) => one.claims.some((claim) => claim !== people && isHarm(one, claim))), dead = passage?.claims.find((claim) => claim !== people && isHarm(passage, claim));
   if (!people?.value || !passage || !dead?.value || near.some(({ words }) => outsiders.test(words)) || people.bound === "more_than" || people.bound === "at_least") return undefined;
   const named = [...(sentence.words.match(place) ?? []), ...(sentence.words.match(properName) ?? [])], mine = ofThem.test(wordsBehind(passage, dead));
   if (!mine && (passage === sentence || !named.some((name) => passage.words.includes(name))) || decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : "1.02"))) return undefined;
   return { outcome: "review", claims: [dead.start, people.start], inputs: { dead: dead.quote, people: people.quote }, formula: `${dead.quote} ≤ ${people.quote}`, cause: "toll_over_population", working: `A toll of ${dead.quote} is more than the ${people.quote} who lived there.` };
 }
-const isDeath = ({ kind, harm, value, bound, high }: Claim): boolean => kind === "casualty" && harm === "killed" && value !== null && high === undefined && bound !== "at_most" && bound !== "less_than";
+/** So many died, or were driven out of the town they lived in. */
+const isHarm = (passage: Passage, claim: Claim): boolean => (claim.kind === "casualty" && claim.harm === "killed" || /^(?:casualty|count)$/.test(claim.kind) && /^ (?:residents|inhabitants|villagers) of the (?:[\p{L}-]+ ){0,3}(?:village|hamlet|settlement|island|town|community)\b/u.test(wordsBehind(passage, claim))) && claim.value !== null && claim.high === undefined && claim.bound !== "at_most" && claim.bound !== "less_than";

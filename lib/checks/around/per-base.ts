@@ -4,7 +4,7 @@ import { markOf } from "../sketch";
 import { quoted, say } from "../wording";
 import { amount, isTerm, type Neighbourhood } from "./terms";
 
-const base = /^ (?:[a-z]+ ){0,2}(?:for|per|in|of|out of) (?:every |each )?‹c(\d+)›/, parts = /^[\d,]+ (?:of|in|out of|for|per) every ([\d,]+)$/;
+const populated = /\b(?:town|city|county|village|district|island|population|region|state|borough|province|parish) (?:of|with) ‹c/, base = /^ (?:[a-z]+ ){0,2}(?:for|per|in|of|out of) (?:every |each )?‹c(\d+)›/, parts = /^[\d,]+ (?:of|in|out of|for|per) every ([\d,]+)$/;
 
 /** `75 fatal overdoses in a county of 250,000 people. That works out to 48 deaths for every 100,000`. */
 export function perBase({ sentence, around }: Neighbourhood): Answer | undefined {
@@ -16,7 +16,7 @@ export function perBase({ sentence, around }: Neighbourhood): Answer | undefined
       const counts = passage.claims.filter((other) => other !== claim && other !== by && isTerm(other) && (other.kind === "count" || other.kind === "casualty") && amount(other).gt(1)), sorted = [...counts].sort((x, y) => amount(y).cmp(amount(x))), [people, cases, ...more] = sorted;
       if (!people || !cases) continue;
       const a = generousInterval(cases), b = generousInterval(people);
-      if (more.some((other) => amount(other).gt(9)) || amount(people).lt(every) || !a || !b || b.low.lte(0) || !a.high.isFinite() || /\b(?:national|average|compared|previous|earlier)\b/.test(passage.words)) return undefined;
+      if (more.some((other) => amount(other).gt(9)) || amount(people).lt(every) && (amount(people).lt(1000) || !populated.test(passage.sketch)) || !a || !b || b.low.lte(0) || !a.high.isFinite() || /\b(?:national|average|compared|previous|earlier)\b/.test(passage.words)) return undefined;
       const real = divide(a, b), times = decimal(every), said = claim.kind === "ratio" ? amount(claim).times(times) : amount(claim), room = claim.bound === "exact" ? "0.06" : "0.15";
       if (said.gte(real.low.times(times).times(decimal(1).minus(room))) && said.lte(real.high.times(times).times(decimal(1).plus(room)).plus("0.5")) || said.gt(real.high.times(times).times(15)) || said.lt(real.low.times(times).div(15))) return undefined;
       const exact = amount(cases).div(amount(people)).times(times);

@@ -4,7 +4,7 @@ import { decimal } from "../interval";
 import { isShare } from "../levels";
 import type { Passage } from "../passage";
 import { say } from "../wording";
-import { amount, wordsBefore, type Neighbourhood } from "./terms";
+import { amount, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
 const rest = /\b(?:[Tt]he|[Aa]ll) (?:remaining|other|rest,?|remainder,?|balance of) $|\b(?:shar(?:e|ed|ing)|took|with|having) the (?:remaining|other) $/, several = /\b(?:more than one|several answers|multiple|both|overlap|turnout|counted|rounding|each of)\b/i;
 const level = (claim: Claim): boolean => isShare(claim) && claim.change === undefined && claim.value !== null && claim.high === undefined && claim.bound !== "more_than" && claim.bound !== "less_than";
@@ -13,7 +13,7 @@ const level = (claim: Claim): boolean => isShare(claim) && claim.change === unde
 export function remainder({ sentence, around }: Neighbourhood): Answer | undefined {
   const last = sentence.claims.find((claim) => level(claim) && rest.test(wordsBefore(sentence, claim)));
   if (!last) return undefined;
-  const upTo = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim.start < last.start && level(claim));
+  const upTo = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim.start < last.start && level(claim) && !/^ (?:among|of (?:women|men|those|people))\b/.test(wordsBehind(passage, claim)) && !/\b(?:from|against|compared with) $/.test(wordsBefore(passage, claim, 16)));
   const widest = around.filter(({ end }) => end === sentence.end).map(upTo);
   for (const list of widest) {
     const sum = list.reduce((value, claim) => value.plus(amount(claim)), amount(last));

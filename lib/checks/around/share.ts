@@ -9,7 +9,7 @@ import { quoted, say } from "../wording";
 import { amount, figuresIn, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
 /** Of another whole, or a change, a rate of interest, a stake. */
-const ofOther = /^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
+const ofOther = /^ that of\b|^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
 const direct = /^ of (?:the |its |all |their |those |these )?(?:[a-z]+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
 const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b/;
 
@@ -29,7 +29,7 @@ export const share: Relation = {
     // "84% full, carrying 1.2 million of the 3.1 million who flew".
     if (/^ (?:full|occupied|complete|booked)\b/.test(tail) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
     const all = asked.test(tail), part = sentence.claims[Number((all ? partAsked : partApposed).exec(wordsBefore(sentence, claim))?.[1] ?? -1)];
-    return part ? all ? ofLargest(claim, part, stated.around) : ofAnother(claim, part, stated.around) : ofLinked(stated);
+    return part ? all ? ofLargest(claim, part, stated.around) : ofAnother(claim, part, stated.around, /^ of (?!it\b|them\b|that\b|the total\b)[a-z]/.test(tail)) : ofLinked(stated);
   },
 };
 
@@ -69,7 +69,7 @@ function ofLinked({ claim, sentence, around, settled }: Stated): Answer | undefi
 }
 
 /** `More than a third of the complaints, 315 out of 1,260,`. */
-const isApposed = (sentence: Passage, share: Claim, parts: Claim): boolean => { const between = sentence.sketch.slice(markOf(sentence, share).end, markOf(sentence, parts).start); return /^[^.;:!?‹]{0,70}(?:[,(—]| or| -)(?: or| that is| some)? ?$/.test(between) && /^[,).]/.test(sentence.sketch.slice(markOf(sentence, parts).end)); };
+const isApposed = (sentence: Passage, share: Claim, parts: Claim): boolean => { const between = sentence.sketch.slice(markOf(sentence, share).end, markOf(sentence, parts).start); return /^[^.;!?‹]{0,70}(?:[,:(—]| or| -)(?: or| that is| some)? ?$/.test(between) && /^[,).]/.test(sentence.sketch.slice(markOf(sentence, parts).end)); };
 function saidTwice(claim: Claim, parts: Claim): Answer | undefined {
   const real = amount(parts), said = amount(claim).div(claim.kind === "percentage" ? 100 : 1), off = said.div(real.isZero() ? 1 : real), under = claim.bound === "less_than" || claim.bound === "at_most", over = claim.bound === "more_than" || claim.bound === "at_least";
   if (under && real.lte(said.times("1.02")) && real.gte(said.times("0.6")) || over && real.gte(said.times("0.98")) && real.lte(said.times("1.5")) || off.minus(1).abs().lte(claim.kind === "ratio" ? "0.12" : "0.03")) return undefined;
@@ -77,9 +77,9 @@ function saidTwice(claim: Claim, parts: Claim): Answer | undefined {
 }
 
 /** `a loss of HK$6.4 million, or a quarter of their outlay, … They had paid HK$16 million`: the part stands right before; the whole is another figure of its sort. */
-function ofAnother(claim: Claim, part: Claim, around: readonly Passage[]): Answer | undefined {
+function ofAnother(claim: Claim, part: Claim, around: readonly Passage[], isNamed: boolean): Answer | undefined {
   const wholes = isTerm(part) ? furthest(around, levelsAll).filter((other) => other !== part && other !== claim && alike(other, part) && size(other) > size(part)) : [];
-  return wholes.length > 2 || wholes.some((whole) => judge(claim, part, whole)?.outcome !== "review") ? undefined : ofWhole(claim, part, largestOf(wholes));
+  return wholes.length > (isNamed ? 1 : 2) || wholes.some((whole) => judge(claim, part, whole)?.outcome !== "review") ? undefined : ofWhole(claim, part, largestOf(wholes));
 }
 /** `The remaining 150, one in four of those asked`: the whole is the largest figure of its sort. */
 function ofLargest(claim: Claim, part: Claim, around: readonly Passage[]): Answer | undefined {

@@ -43,7 +43,7 @@ export function daysApart({ sentence, near, around, published }: Neighbourhood):
   return undefined;
 }
 
-const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b/, firstYear = /^[^.;!?\d]{1,40}(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after|in (?:its|his|her|their)) $/, history = /^[ -]years? (?:of (?!age)|history|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the)/;
+const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b/, firstYear = /^[^.;!?\d]{1,40}(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after|in (?:its|his|her|their)) $/, history = /^[ -]years? (?:of (?!age)|history|stewardship|tenure|reign|leadership|chairmanship|presidency|premiership|captaincy|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the)/;
 const over = /\b(?:clos(?:ed|ing|ure)|shut|ended|curtain|last (?:picture|edition|train|match|service|issue)|final (?:edition|train|match|service|issue)|demolished|scrapped|retired)\b/;
 const anniversary = /\b(?<nth>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|\b(?<word>bicentenary|centenary|centenaries|jubilee)\b/, wordYears: Readonly<Record<string, number>> = { centenary: 100, bicentenary: 200 };
 const ago = /\b(?<year>(?:1[5-9]|20)\d\d), (?:some |about )?‹d(?<long>\d+)› years ago\b|‹d(?<back>\d+)› years ago,? in (?<then>(?:1[5-9]|20)\d\d)\b/;
@@ -64,9 +64,19 @@ export function anniversaryOf({ sentence, published }: Neighbourhood): Answer | 
   return { outcome: "review", claims: [claim.start], inputs: { anniversary: found[0] }, formula: `${now} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${now} is ${passed} years; the text says ${found[0]}.` };
 }
 
+const tenure = /^-year (?:stewardship|tenure|reign|rule|leadership|chairmanship|presidency|premiership|captaincy|spell|stint|run) ?/, tookOver = /\b(?:took (?:the helm|over|charge|office|the job|the post)|became|appointed|elected|sworn in|succeeded)\b[^.;:!?\d]{0,40}\b(?<year>(?:19|20)\d\d)\b/;
+/** `took the helm in 2004 … During his 31-year stewardship`: the year in which it began, and none of the others named fits. */
+export function yearsInPost({ sentence, near, published }: Neighbourhood): Answer | undefined {
+  const length = published === undefined ? undefined : sentence.claims.find((claim) => claim.kind === "duration" && claim.unit === "year" && Number(claim.value) >= 3 && claim.bound === "exact" && claim.high === undefined && tenure.test(sentence.sketch.slice(markOf(sentence, claim).end)));
+  const begins = length ? near.flatMap(({ words }) => tookOver.exec(words)?.groups?.["year"] ?? []) : [], [year] = begins, all = near.flatMap(({ words }) => words.match(years) ?? []), now = Number(published?.slice(0, 4));
+  if (!length || year === undefined || begins.length > 1 || near.some(({ words }) => /\b(?:until|stepped down in|retired in|died in|left in|ended in|resigned in)\b/.test(words))) return undefined;
+  const fits = (from: number): boolean => [now, now + 1, ...all.map(Number)].some((to) => Math.abs(to - from - Number(length.value)) <= 1);
+  return all.some((from) => fits(Number(from))) ? undefined : { outcome: "review", claims: [length.start], inputs: { length: `${length.quote} years` }, formula: `${now} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${now} is ${now - Number(year)} years; the text says ${length.quote}.` };
+}
+
 /** `ending 147 years of production. … Opened in 1929`: the only year named, up to the day of the article. */
 export function yearsSince({ sentence, around, published }: Neighbourhood): Answer | undefined {
-  const length = sentence.claims.find((claim) => claim.kind === "duration" && claim.unit === "year" && Number(claim.value) >= 10 && claim.bound === "exact" && claim.high === undefined && (whole.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 12), markOf(sentence, claim).start)) || history.test(sentence.sketch.slice(markOf(sentence, claim).end))));
+  const length = sentence.claims.find((claim) => claim.kind === "duration" && claim.unit === "year" && Number(claim.value) >= 5 && claim.bound === "exact" && claim.high === undefined && (whole.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 12), markOf(sentence, claim).start)) || history.test(sentence.sketch.slice(markOf(sentence, claim).end))));
   if (!length || published === undefined) return undefined;
   const yearIn = (words: string): number => { const at = begun.exec(words); return Number(at ? firstYear.exec(words.slice(at.index + at[0].length))?.groups?.["year"] : undefined); };
   const passage = around.find(({ words }) => yearIn(words) > 0), year = yearIn(passage?.words ?? ""), named = new Set(around.at(-1)?.words.match(years) ?? []);

@@ -13,7 +13,7 @@ import { digitSlip, swapSlip } from "../slip";
 /** A sentence and the passages around it, the smallest first. */
 export interface Neighbourhood {
   readonly sentence: Passage;
-  /** The sentences themselves, two before and two behind it at most. */
+  /** The sentences themselves, three before and three behind it at most. */
   readonly near: readonly Passage[];
   readonly around: readonly Passage[];
   /** Whether two figures account for each other already. */
@@ -41,11 +41,11 @@ export interface Reading {
   readonly read: (neighbourhood: Neighbourhood) => Answer | undefined;
 }
 
-/** A sentence with the two before it and the two behind it. */
-export const nearTo = (paragraph: readonly Passage[], at: number): readonly Passage[] => (paragraph.length === 1 ? paragraph : paragraph.slice(Math.max(0, at - 2), at + 3));
+/** A sentence with the three before it and the three behind it. */
+export const nearTo = (paragraph: readonly Passage[], at: number): readonly Passage[] => (paragraph.length === 1 ? paragraph : paragraph.slice(Math.max(0, at - 3), at + 4));
 export const figuresIn = (passages: readonly Passage[]): number => passages.reduce((sum, { claims }) => sum + claims.length, 0);
 
-const reach: readonly (readonly [back: number, ahead: number])[] = [[0, 0], [1, 0], [0, 1], [1, 1], [2, 0], [2, 1], [0, 2]];
+const reach: readonly (readonly [back: number, ahead: number])[] = [[0, 0], [1, 0], [0, 1], [1, 1], [2, 0], [2, 1], [0, 2], [3, 0], [0, 3]];
 const mostFigures = 12;
 
 /** The sentence alone and with its neighbours, the smallest first; none holds more than twelve figures. */
@@ -103,8 +103,9 @@ export function someRatio(claim: Claim, around: readonly Passage[], test: (ratio
 }
 
 const month = /^[^.;!?‹]{0,16}\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const past = /\b(?:previous|last|earlier|preceding) [a-z]+,?(?: in \d{4},?)? [^.;:!?‹]{0,40}$/;
 /** Whether the words say which of the two came first. */
-export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => month.test(wordsBehind(passage, one)) && month.test(wordsBehind(passage, two)) || orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
+export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => past.test(wordsBefore(passage, one)) !== past.test(wordsBefore(passage, two)) || month.test(wordsBehind(passage, one)) && month.test(wordsBehind(passage, two)) || orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
 
 /** Every two of some figures, the larger first. */
 export function twos(claims: readonly Claim[]): { readonly large: Claim; readonly small: Claim }[] {

@@ -49,6 +49,7 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
   const figures = sentence.claims.filter((claim) => isTerm(claim) && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = figures, parts: Claim[] = [];
   for (const figure of figures) {
     const last = parts.at(-1);
+    if (last && /^ of (?:them|whom|these|which)\b/.test(wordsBehind(sentence, figure))) break;
     if (last && !link.test(sentence.sketch.slice(markOf(sentence, last).end, markOf(sentence, figure).start))) break;
     parts.push(figure);
   }
@@ -69,18 +70,19 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
 /** Small sums of money are printed as they are: 35 cents are not 33. */
 const isSmall = (claim: Claim): boolean => claim.bound === "exact" && amount(claim).lt(1000) && !/[a-z]/i.test(claim.quote);
 
-const restLead = /\b(?:[Tt]he|with the|hold the|have the|took the) (?:remaining|other|rest,|remainder,) $/, beside = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|less|ahead|behind|clear)\b|^ (?:[a-z]+ )?(?:needed|required)\b/;
+const restLead = /\b(?:[Tt]he|with the|hold the|have the|took the) (?:remaining|other|rest,|remainder,|balance of) $|\b[Tt]he (?:rest|remainder|balance)(?: of (?:the|it|its) ?(?:[a-z]+)?)? (?:consists of|comprises|is|goes|will go|was|made up|came to|amounts to) $/, beside = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|less|ahead|behind|clear)\b|^ (?:[a-z]+ )?(?:needed|required)\b/;
 /** `won 31 of the 75 seats. … have 27 and the Greens 11, while independents hold the remaining 14`: no choice of the others makes the whole. */
 export function restOf({ sentence, around }: Neighbourhood): Answer | undefined {
-  const rest = sentence.claims.find((claim) => claim.kind === "count" && isTerm(claim) && claim.bound === "exact" && restLead.test(wordsBefore(sentence, claim)));
+  const rest = sentence.claims.find((claim) => (claim.kind === "count" || claim.kind === "money") && isTerm(claim) && claim.bound === "exact" && restLead.test(wordsBefore(sentence, claim)));
   if (!rest) return undefined;
   for (const passage of around.filter(({ end }) => end === sentence.end)) {
-    const all = passage.claims.filter((claim) => claim !== rest && claim.start < rest.start && isTerm(claim) && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat")), whole = all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
+    const all = passage.claims.filter((claim) => claim !== rest && claim.per === undefined && isTerm(claim) && (rest.kind === "money" ? alike(claim, rest) : claim.start < rest.start && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat"))), first = rest.kind === "money" ? all[0] : undefined;
+    const whole = first && all.every((claim) => claim === first || size(claim) < size(first)) ? first : rest.kind === "money" ? undefined : all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
     const parts = all.filter((claim) => claim !== whole && claim.change === undefined && !beside.test(wordsBehind(passage, claim)) && !/\bthe $/.test(wordsBefore(passage, claim)));
     if (!whole || parts.length < 2 || parts.length > 6) continue;
-    const sum = parts.reduce((value, part) => value + size(part), size(rest));
-    for (let some = 1; some < 1 << all.length; some++) if (all.reduce((value, part, i) => ((some >> i) & 1 && part !== whole ? value + size(part) : value), size(rest)) === size(whole)) return undefined;
-    return sum < size(whole) * 0.75 || sum > size(whole) * 1.35 ? undefined : judge(whole, [...parts, rest]);
+    const sum = parts.reduce((value, part) => value + size(part), size(rest)), room = rest.kind === "money" ? 0.004 : 0;
+    for (let some = 1; some < 1 << all.length; some++) if (Math.abs(all.reduce((value, part, i) => ((some >> i) & 1 && part !== whole ? value + size(part) : value), size(rest)) - size(whole)) <= size(whole) * room) return undefined;
+    if (sum >= size(whole) * (rest.kind === "money" ? 0.9 : 0.75) && sum <= size(whole) * (rest.kind === "money" ? 1.15 : 1.35)) return judge(whole, [...parts, rest]);
   }
   return undefined;
 }

@@ -84,6 +84,8 @@ function onlyFigures(sentence: Passage): Answer | undefined {
   if (changes.length !== 1 || levels.length !== 2 || !change || !one || !two || !alike(one, two) || !sameQuantity(one, two) || [change, one, two].some(({ high, bound, per, restates }) => high !== undefined || restates !== undefined || per !== undefined && change.per !== per || bound !== "exact" && bound !== "about")) return undefined;
   if (one.kind === "percentage" ? !arePoints(change, one) : !isShare(change) && !(change.kind === "ratio" && decimal(change.value ?? 1).lt(1)) && (change.kind !== one.kind || change.unit !== one.unit)) return undefined;
   const [a, b, by] = [one, two, change].map((claim) => ({ claim, ...markOf(sentence, claim) })), order = a && b && orderOf(sentence, a, b);
+  // "From 85.6%, or 1.9% in relative terms": the change once more.
+  if (a && b && /^,? \(?or $/.test(sketch.slice(a.end, b.start))) return undefined;
   if (!a || !b || !by || !order || ownPeriod.test(sketch.slice(by.end, by.end + 40)) || longAgo.test(sketch.slice(markOf(sentence, order.from).end))) return undefined;
   if (/\bhaving (?:stood|traded|reached|peaked|opened) /.test(sketch)) return undefined;
   const near = by.start < a.start ? sketch.slice(by.end, a.start) : by.start > b.end ? sketch.slice(b.end, by.start) : "";

@@ -17,7 +17,7 @@ const wordings: readonly RegExp[] = [
   /^\W{0,4}‹[ck](?<whole>\d+)› [^.:!?‹]{1,60}?; ‹p(?<share>\d+)› of (?:them|these|those)\b/,
   /‹p(?<share>\d+)› of [A-Za-z ]{2,30}'s? ‹[ck](?<whole>\d+)›/u,
   /(?<!\bwhich )\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›[^.;:!?‹,]{1,60}, ‹p(?<share>\d+)›/,
-  /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›(?: [\p{L}-]{2,16}){1,3} ‹p(?<share>\d+)› [a-z]/u,
+  /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›(?: [\p{L}-]{2,16}){1,3} ‹p(?<share>\d+)› (?!of (?!them|these|those|whom|which))[a-z]/u,
   /(?:\b(?:the|its|their|all|each of the)|'s) (?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,120}‹p(?<share>\d+)› of (?:them|these|those|whom|which)\b/i,
   /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
   /^[^.;:!?‹]{0,24}\b(?:survey|poll|study|review|audit) of (?:the |its |all |all the |[A-Za-z ]{2,30}'s )?‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹p(?<share>\d+)› (?:said|were|had|wanted|would|thought|reported|backed|did|opposed|agreed|supported)\b/u,
@@ -77,17 +77,17 @@ function groupBefore(spread: Spread): Answer | undefined {
   return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start || sentence.sketch.startsWith("‹")) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
 }
 
-const questioned = /\b(?:asked|polled|surveyed|questioned|interviewed|canvassed|tested|examined|inspected|checked|visited|followed|screened) (?:all |each of )?(?:of )?(?:the |its |their |his |her )?(?:[a-z]+'s )?‹[ck](?<whole>\d+)›/, replied = /\b[Aa]ll (?:of )?(?:the |its |their )?‹[ck](?<whole>\d+)› [^.;:!?‹]{3,44} (?:answered|replied|responded|took part)\b/, asked = /^\W{0,2}Asked [^.;:!?‹]{3,70}, ‹p(?<share>\d+)› (?:said|answered|replied|thought|wanted)\b/, answered = /^\W{0,2}(?:She|He|It|They|The (?:survey|poll|study|inspection|review|tests?|results?|answers?)) (?:found|said|showed|learned|reported|concluded|discovered) (?:that )?‹p(?<share>\d+)›(?! of (?!them|these|those|whom))/;
+const questioned = /\b(?:asked|polled|surveyed|questioned|interviewed|canvassed|tested|examined|inspected|checked|visited|followed|screened) (?:all |each of )?(?:of )?(?:the |its |their |his |her )?(?:[a-z]+'s )?‹[ck](?<whole>\d+)›/, allOfThem = /\b(?:all|each|every one) of them\b[^.;:!?‹]{0,60}, ‹p(?<share>\d+)› (?:said|answered|replied|wanted|backed|agreed|voted|were|had)\b/, replied = /\b[Aa]ll (?:of )?(?:the |its |their )?‹[ck](?<whole>\d+)› [^.;:!?‹]{3,44} (?:answered|replied|responded|took part)\b/, asked = /^\W{0,2}Asked [^.;:!?‹]{3,70}, ‹p(?<share>\d+)› (?:said|answered|replied|thought|wanted)\b/, answered = /^\W{0,2}(?:She|He|It|They|The (?:survey|poll|study|inspection|review|tests?|results?|answers?)) (?:found|said|showed|learned|reported|concluded|discovered) (?:that )?‹p(?<share>\d+)›(?! of (?!them|these|those|whom))/;
 /** `asked the 12 pupils in her class about sleep. She found that 45 per cent went to bed late`. */
 function askedBefore({ sentence, paragraph, at }: Spread): Answer | undefined {
-  const earlier = paragraph[at - 1], share = earlier && (meet(sentence, answered) ?? meet(sentence, asked))?.["share"], whole = share && (meet(earlier, questioned) ?? meet(earlier, replied))?.["whole"];
-  if (!share || !whole || share.bound !== "exact" || share.unit !== "percent" || share.change !== undefined || share.high !== undefined || !isWhole(whole) || weighted.test(earlier.words) || earlier.claims.some((claim) => claim !== whole && (claim.kind === "count" || claim.kind === "percentage"))) return undefined;
+  const earlier = paragraph[at - 1], ofThem = earlier?.claims.length === 1 ? meet(sentence, allOfThem)?.["share"] : undefined, share = ofThem ?? (earlier && (meet(sentence, answered) ?? meet(sentence, asked))?.["share"]), whole = ofThem ? earlier?.claims[0] : share && earlier && (meet(earlier, questioned) ?? meet(earlier, replied))?.["whole"];
+  if (!share || !whole || share.bound !== "exact" || share.unit !== "percent" || share.change !== undefined || share.high !== undefined || !isWhole(whole) || weighted.test(earlier?.words ?? "") || earlier?.claims.some((claim) => claim !== whole && (claim.kind === "count" || claim.kind === "percentage"))) return undefined;
   return answerGroup({ share, whole });
 }
 
 export const granularity: Check = {
   id: "granularity", version: 6, because: "A share of a small number of people or things can only take some values.",
-  run: (context) => withSpread(context, [{ marks: "p", cue: /› of /, read: groupBefore }, { marks: "p", cue: / (?:answered|replied|thought|wanted|found|said|showed|learned|reported|concluded|discovered) /, read: askedBefore }], gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
+  run: (context) => withSpread(context, [{ marks: "p", cue: /› of /, read: groupBefore }, { marks: "p", cue: / (?:answered|replied|thought|wanted|found|said|showed|learned|reported|concluded|discovered|backed|agreed|voted) /, read: askedBefore }], gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
   finds: [
     ["The teacher asked the 12 pupils in her class how they slept. She found that 45 per cent went to bed after midnight.", { outcome: "review", cause: "impossible_share" }],
     ["The harbour board has nine members, all unpaid. Seventy per cent of the board want him to go.", { outcome: "review", cause: "impossible_share" }],

@@ -105,6 +105,8 @@ function onlyFigures(sentence: Passage): Terms | undefined {
     if (number.kind === "measurement" && per !== number.unit) continue;
     if (!eachOfAll && per !== undefined && per !== number.unit && !(/^(?:head|person|piece|time)$/.test(per) && number.kind !== "duration")) continue;
     if (total.per !== undefined || decimal(rate.value ?? 0).lte(0) || (number.kind === "duration" && per === undefined && !/^[^.;:!?‹,]{0,16}? ?\beach\b(?! (?:day|week|month|year|night))/.test(sketch.slice(mark.end)))) continue;
+    // "75 teams to 25 wards, three for each": the rate may be named like the number.
+    if (decimal(rate.value ?? 0).times(total.value ?? 0).eq(number.value ?? 0)) return { rate, number: total, total: number };
     if (per !== undefined || behind || rateBefore.test(sketch.slice(0, mark.start).slice(-44)) || eachOfAll) return { rate, number, total };
   }
   return undefined;

@@ -16,7 +16,7 @@ import { remainder } from "../around/poll";
 import { prisonTerms, suspendedPart } from "../around/prison-terms";
 import { barInVotes, barOfMembers, everybodyVoted, moreThanAllSeats, moreThanSeats, shortOfBar, shortOfMajority, shortOfShareOf, unanimousAfter } from "../around/seats";
 import { share } from "../around/share";
-import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsAgo, yearsSince } from "../around/span";
+import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsAgo, yearsInPost, yearsSince } from "../around/span";
 import { stake } from "../around/stake";
 import { standings } from "../around/standings";
 import { around, figuresIn, nearTo, wordsBefore, wordsBehind, type Neighbourhood, type Reading, type Relation } from "../around/terms";
@@ -33,14 +33,14 @@ const readings: readonly Reading[] = [
   { marks: "cmtp", cue: /averag|mean/, read: meanOfList },
   { marks: "ckr", cue: /every|per |› (?:[a-z]+ )?(?:in|for|out of)/, read: perBase },
   { marks: "m", cue: /\(/, read: ratesApart }, { marks: "m", cue: /\)/, read: sameMoney },
-  { marks: "cmtk", read: listAround }, { marks: "c", cue: /remain|other|rest,/, read: restOf },
+  { marks: "cmtk", read: listAround }, { marks: "cm", cue: /remain|other|rest|balance/, read: restOf },
   { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
   { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
-  { marks: "d", cue: /year/, read: yearsSince }, { marks: "d", cue: / ago/, read: yearsAgo }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
+  { marks: "d", cue: /year/, read: yearsSince }, { marks: "d", cue: /›-year/, read: yearsInPost }, { marks: "d", cue: / ago/, read: yearsAgo }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
   { marks: "a", read: ageOnTheDay }, { marks: "d", cue: /›-year/, read: lengthOfPlan },
   { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /runs\b|-run /, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
-  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil/, read: ballot },
+  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil/, read: ballot },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter }, { marks: "v", cue: /[Aa]ll ‹c/, read: moreThanAllSeats }, { marks: "r", cue: /short/, read: shortOfShareOf },
   { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "ck", cue: /› of the ‹/, read: wholeAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
@@ -71,7 +71,7 @@ function run({ figured, paragraphs, published }: Context, said: readonly Answer[
     for (const { marks, cue, read } of readings) if (holdsAny(sentence.kinds, marks) && (!cue || cue.test(sentence.sketch))) add(read(neighbourhood));
   }
   // "The herd has trebled in a decade": the word alone, the levels in the sentences beside it.
-  for (const paragraph of paragraphs) for (const [at, sentence] of paragraph.entries()) if (sentence.claims.length === 0 && multiplied.test(sentence.words) && figuresIn(nearTo(paragraph, at)) > 1) add(multipleAround({ sentence, near: nearTo(paragraph, at), around: around(paragraph, at), settled }));
+  for (const paragraph of paragraphs) for (const [at, sentence] of paragraph.entries()) if (!holdsAny(sentence.kinds, "cmtkd") && multiplied.test(sentence.words) && figuresIn(nearTo(paragraph, at)) > 1) add(multipleAround({ sentence, near: nearTo(paragraph, at), around: around(paragraph, at), settled }));
   return found;
 }
 

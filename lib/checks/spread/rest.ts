@@ -1,6 +1,7 @@
 import type { Claim } from "../../types";
 import { decimal } from "../interval";
 import { comparable, inCompany, isWhole, uncounted, usable, type Breakdown } from "../parts";
+import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { isExplained } from "./figures";
 import type { Opening, Spread } from "./read";
@@ -21,7 +22,7 @@ export function restApart(spread: Spread): Breakdown | undefined {
   const { window } = spread;
   const aboard = sentence.claims.at(-1) === last && /\b(?:aboard|on board|carried|carrying|passengers|crew|party of|trapped)\b/.test(window.words) && /^ missing\b/.test(sentence.sketch.slice(markOf(sentence, last).end));
   if (!met?.["missing"] && !aboard && notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
-  const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
+  const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last) && !/^ (?:[a-z]+ )?(?:ahead|clear|behind|more|fewer|short)\b/.test(window.sketch.slice(markOf(window, claim).end)))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
   if (/\b(?:of|in) every (?:pound|dollar|euro|rand|rupee)\b/i.test(window.sketch)) return undefined;
   // The missing are not of the dead.
   if (met?.["missing"] && /\b(?:dead|died|killed|deaths?|toll)\b/.test(window.sketch)) return undefined;
@@ -37,11 +38,14 @@ function wholeOf([one, two]: readonly Claim[]): Claim | undefined {
   return one && two && decimal(two.value ?? 0).gt(one.value ?? 0) ? two : one;
 }
 
+/** `22 two-bedroom flats`: the two is a size, no part. */
+const isSize = (sentence: Passage, before: Claim | undefined, claim: Claim): boolean => before !== undefined && sentence.sketch.slice(markOf(sentence, before).end, markOf(sentence, claim).start) === " " && sentence.sketch.charAt(markOf(sentence, claim).end) === "-";
+
 /** `The fleet stands at 130 vessels, the inquiry heard, and is made up of …`. */
 function listApart({ sentence, window }: Spread): Breakdown | undefined {
   const first = meet(sentence, list)?.["first"], at = first ? sentence.claims.indexOf(first) : -1, parts: Claim[] = [];
   if (!first) return undefined;
-  for (const claim of sentence.claims.slice(at)) {
+  for (const claim of sentence.claims.slice(at).filter((size, i, all) => i === 0 || !isSize(sentence, all[i - 1], size))) {
     const previous = parts.at(-1), gap = previous ? sentence.sketch.slice(markOf(sentence, previous).end, markOf(sentence, claim).start) : "";
     if (!usable(claim) || claim.bound !== "exact" || !comparable(first, claim) || (previous && !link.test(gap))) break;
     parts.push(claim);
