@@ -103,7 +103,7 @@ export function someRatio(claim: Claim, around: readonly Passage[], test: (ratio
 }
 
 const month = /^[^.;!?‹]{0,16}\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const past = /\b(?:previous|last|earlier|preceding) [a-z]+,?(?: in \d{4},?)? [^.;:!?‹]{0,40}$/;
+const past = /\b(?:previous|last|earlier|preceding) (?:vote|election|poll|ballot|parliament|count|census|survey|bulletin|report|tally|assembly|council|contest),?(?: in \d{4},?)? [^.;:!?‹]{0,40}$/;
 /** Whether the words say which of the two came first. */
 export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => past.test(wordsBefore(passage, one)) !== past.test(wordsBefore(passage, two)) || month.test(wordsBehind(passage, one)) && month.test(wordsBehind(passage, two)) || orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
 

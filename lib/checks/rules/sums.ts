@@ -20,6 +20,7 @@ import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsAgo, yearsInPo
 import { stake } from "../around/stake";
 import { standings } from "../around/standings";
 import { around, figuresIn, nearTo, wordsBefore, wordsBehind, type Neighbourhood, type Reading, type Relation } from "../around/terms";
+import { turnedAbout } from "../around/turned";
 import { listAround, restOf, total } from "../around/total";
 import type { Answer, Check, Context } from "../check";
 import type { Passage } from "../passage";
@@ -43,6 +44,7 @@ const readings: readonly Reading[] = [
   { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil/, read: ballot },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter }, { marks: "v", cue: /[Aa]ll ‹c/, read: moreThanAllSeats }, { marks: "r", cue: /short/, read: shortOfShareOf },
+  { marks: "mckdt", read: turnedAbout },
   { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "ck", cue: /› of the ‹/, read: wholeAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
