@@ -58,3 +58,8 @@ export const saidBefore = (c: Context, words: { has(word: string): boolean }, re
 };
 /** The value as a number, for comparisons only. */
 export const size = (f: Figure): number => (f.value === null ? Number.NaN : Number(f.value));
+/** Behind `KATHMANDU, Oct 10 (Reuters) -`, where the sentence opens so. */
+export function behindDateline({ window: { tokens, from, to } }: Context): number {
+  for (let i = from + 1; i < Math.min(to, from + 12); i++) if (/^[-–—]$/.test(tokens[i]!.lower) && tokens[i]!.spaced && tokens[from]!.capital) return i + 1;
+  return from;
+}

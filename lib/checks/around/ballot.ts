@@ -31,6 +31,7 @@ const halfOf = /‹r(?<half>\d+)› of (?:all |the |its |all the )?‹c(?<all>\d
 const named = /\b(?<top>two|three|four)[- ](?<bottom>thirds|quarters|fourths|fifths)\b/, below: Readonly<Record<string, number>> = { thirds: 3, quarters: 4, fourths: 4, fifths: 5 }, above: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 const ofAll = /\b(?:thirds|quarters|fourths|fifths|‹r\d+›)(?: majority| vote| support)? (?:of|among|in|from) (?:all|its|the (?:full|total|entire|whole|‹c\d+›)|the [a-z]+'s) /, ofVoting = /\b(?:present|voting|cast|took part|turnout)\b/;
 const reached = /\b(?:clear(?:ed|ing|s)?|pass(?:ed|ing)|reach(?:ed|ing)|met|meeting|secur(?:ed|ing)|achiev(?:ed|ing)|enough|surpass(?:ed|ing)|exceed(?:ed|ing)|topp(?:ed|ing)|satisf(?:ied|ying)|attain(?:ed|ing))\b/, missed = /\b(?:short|shy|fail(?:ed|s|ing)?|fell|missed|missing|not|never|below|without|lost|defeated|rejected|blocked|too few)\b/;
+const lost = /\b(?:short|shy|fail(?:ed|s|ing)?|not enough|defeated|rejected|blocked|too few|fell short)\b/;
 const otherVotes = /\b(?:first|second|third|final) (?:round|vote|ballot|reading)\b|\brun-?off\b|\b(?:earlier|later|then|previous|last) (?:vote|ballot)\b|\bshareholder|\bdelegat|\bpoint|\bround\b/;
 
 const exact = (claim: Claim | undefined): claim is Claim => claim?.value != null && claim.bound === "exact" && claim.high === undefined;
@@ -87,7 +88,7 @@ function shortBy(told: Ballot, passage: Passage): Answer | undefined {
 function overBar(told: Ballot, passage: Passage): Answer | undefined {
   const { claim, yes, no, seats, needed, short } = told, bar = needed || short ? undefined : barFor(told, passage) ?? barOfVotes(told, passage), at = Math.max(0, passage.words.search(/\b(?:two|three|four)[- ](?:thirds|quarters|fourths|fifths)\b|more than half/));
   if (!bar || seats && yes > Number(seats.value) || no === undefined && /\b(?:against|oppos)/.test(passage.words)) return undefined;
-  const near = passage.words.slice(Math.max(0, at - 70), at + 60), says = missed.test(near) ? false : reached.test(near) || carried.test(passage.words.slice(0, claim.start - passage.start)) && !missed.test(passage.words) ? true : undefined, has = yes >= bar.votes;
+  const near = passage.words.slice(Math.max(0, at - 70), at + 60), says = missed.test(near) ? false : reached.test(near) || carried.test(passage.words.slice(0, claim.start - passage.start)) && !lost.test(passage.words) ? true : undefined, has = yes >= bar.votes;
   return says === undefined || says === has || markOf(passage, claim).start < 0 ? undefined : { outcome: "review", claims: [claim.start, ...(seats ? [seats.start] : [])], inputs: { votes: claim.quote, threshold: bar.name }, formula: bar.name, cause: "threshold", working: `${bar.name} are ${bar.votes}; ${yes} ${has ? "is enough" : "is less"}.` };
 }
 

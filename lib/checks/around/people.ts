@@ -5,7 +5,7 @@ import { digitSlip, swapSlip } from "../slip";
 import type { Claim } from "../../types";
 import type { Passage } from "../passage";
 import { isThing } from "../spread/figures";
-import { wordsBehind, type Neighbourhood } from "./terms";
+import { wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
 const plain = ({ value, bound, high }: Claim): boolean => value !== null && bound === "exact" && high === undefined;
 const body = /\b(?:jury|panel|bench|group|party|crew|team|board|committee|cabinet|class) of ‹c(?<one>\d+)› (?:women|men|girls|boys) and ‹c(?<two>\d+)› (?:women|men|girls|boys)\b/, again = /^\W{0,2}The ‹[ck](?<all>\d+)› (?:jurors|members|women|men|people|pupils|players|judges|panellists|directors|ministers|students|climbers|sailors)\b/;
@@ -48,3 +48,12 @@ export function moreThanLived({ sentence, near }: Neighbourhood): Answer | undef
 }
 /** So many died, or were driven out of the town they lived in. */
 const isHarm = (passage: Passage, claim: Claim): boolean => (claim.kind === "casualty" && claim.harm === "killed" || /^(?:casualty|count)$/.test(claim.kind) && /^ (?:residents|inhabitants|villagers) of the (?:[\p{L}-]+ ){0,3}(?:village|hamlet|settlement|island|town|community)\b/u.test(wordsBehind(passage, claim))) && claim.value !== null && claim.high === undefined && claim.bound !== "at_most" && claim.bound !== "less_than";
+
+const nowAt = /\b(?:risen|climbed|rose|rises|rising|increased|jumped|grew|grown|climbs|jumps|stands|stood|reached|hit|passed) (?:to |at )?(?:just |at least )?$/, thenAt = /\b(?:had|earlier|previous(?:ly)?|initial(?:ly)?|first|until|a day (?:earlier|before)|yesterday|last (?:week|month|count)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)\b/, setRight = /\b(?:revis|correct|lower|mistak|error|duplicat|reclassif|overcount|miscount|double[- ]count|down from|fell|fallen|reduced|wrongly|elsewhere|separate|another|last year|in (?:19|20)\d\d)/;
+/** `The toll … climbed to 58 on Friday. … had counted 63 confirmed dead in its bulletin on Wednesday`: what has grown was not larger before. */
+export function tollOfBefore({ sentence, near }: Neighbourhood): Answer | undefined {
+  const risen = sentence.claims.find((claim) => claim.kind === "casualty" && isToll(claim) && nowAt.test(wordsBefore(sentence, claim))), earlier = risen && near.filter((one) => one !== sentence && thenAt.test(one.words)).flatMap(({ claims }) => claims).filter((claim) => claim.kind === "casualty" && claim.harm === risen.harm && isToll(claim)), [before] = earlier ?? [];
+  if (!risen?.value || !before?.value || earlier?.length !== 1 || near.some(({ words }) => setRight.test(words)) || decimal(before.value).lte(decimal(risen.value).times("1.02")) || decimal(before.value).gt(decimal(risen.value).times(10))) return undefined;
+  return { outcome: "review", claims: [risen.start, before.start], inputs: { now: risen.quote, before: before.quote }, formula: `${risen.quote} ≥ ${before.quote}`, cause: "wrong_direction", working: `The text says that it grew to ${risen.quote}, and gives ${before.quote} as the number before.` };
+}
+const isToll = ({ value, high, change, vague }: Claim): boolean => value !== null && high === undefined && change === undefined && vague === undefined;

@@ -9,7 +9,9 @@ import { wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir|total|totall?(?:ed|ing)|combined|altogether) $/, compared = /\b(?:than|compared|against|versus|previous(?:ly)?|earlier|last (?:year|month|week|season|time)|a year ago|rose|fell|up|down|another|second|other|later|revised|initially|at first|originally|used to|budgeted|planned|expected|forecast|estimate[sd]?|further|rival|cleared|acquitted|denied|instead|target|not)\b/;
 const word = /\b\p{Ll}{4,}\b/gu, common: ReadonlySet<string> = new Set(["that", "this", "with", "from", "which", "were", "have", "been", "will", "would", "million", "billion", "said", "year", "years", "million", "people", "they", "their", "cost", "costs", "worth", "price", "about", "after", "into", "over", "than", "when", "more", "each", "also", "next", "last", "first", "company", "group", "government", "council", "million", "dollars", "pounds", "paid", "spent"]);
 const ownNouns = (passage: Passage, claim: Claim): string[] => (/^ (?:[\p{L}-]+ ){0,3}?(?=[\p{Ll}]{4,}(?: (?:was|is|were|had|has|would|will|should|could|to|for|in|on|at|by|that|which)\b|[,.;]))\p{Ll}+/u.exec(wordsBehind(passage, claim))?.[0].match(word) ?? []).filter((noun) => !common.has(noun));
-const nounsBeside = (passage: Passage, claim: Claim): string[] => (`${wordsBefore(passage, claim, 40).replace(/^\S*/, "")} ${wordsBehind(passage, claim, 40).replace(/\S*$/, "")}`.match(word) ?? []).filter((noun) => !common.has(noun));
+/** The words on either side, none of them cut. */
+const beside = (passage: Passage, claim: Claim): string => `${wordsBefore(passage, claim, 40).replace(/^\S*/, "")} ${wordsBehind(passage, claim, 40).replace(/\S*$/, "")}`;
+const nounsBeside = (passage: Passage, claim: Claim): string[] => (beside(passage, claim).match(word) ?? []).filter((noun) => !common.has(noun));
 
 /** `The A$6.3 million footbridge was opened … the bridge, which cost A$3.6 million`: one figure with two of its digits changed about, of a thing that both name. */
 export function turnedAbout({ sentence, near }: Neighbourhood): Answer | undefined {
@@ -20,7 +22,7 @@ export function turnedAbout({ sentence, near }: Neighbourhood): Answer | undefin
     for (const passage of near) {
       if (passage.end > sentence.start) break;
       const first = passage.claims.find((claim) => claim.kind === again.kind && claim.unit === again.unit && claim.per === again.per && claim.harm === again.harm && plain(claim) && claim.bound === "exact" && claim.change === undefined && claim.restates === undefined && !agrees(claim, again) && slipBetween(again, claim) === "digits_swapped");
-      if (!first || compared.test(passage.words) || compared.test(sentence.words) || isSum(again, near.flatMap(({ claims }) => claims.filter((claim) => claim.kind === again.kind && claim !== again)))) continue;
+      if (!first || compared.test(beside(passage, first)) || compared.test(beside(sentence, again)) || isSum(again, near.flatMap(({ claims }) => claims.filter((claim) => claim.kind === again.kind && claim !== again)))) continue;
       const digits = p.digits.replace(".", "").length, shared = isShared(ownNouns(passage, first), nounsBeside(sentence, again)) || isShared(ownNouns(sentence, again), nounsBeside(passage, first));
       if (again.kind === "money" ? !shared : digits < 3 || !definite.test(wordsBefore(sentence, again, 16))) continue;
       return { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: "first = again", cause: "digits_swapped", working: `The text speaks of ${quoted(first)} first and of ${quoted(again)} here.` };

@@ -11,7 +11,7 @@ import { ballot } from "../around/ballot";
 import { ageOnTheDay, lengthOfPlan } from "../around/life";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
-import { bodyAgain, moreThanLived, tollStep, wholeAgain } from "../around/people";
+import { bodyAgain, moreThanLived, tollOfBefore, tollStep, wholeAgain } from "../around/people";
 import { remainder } from "../around/poll";
 import { prisonTerms, suspendedPart } from "../around/prison-terms";
 import { barInVotes, barOfMembers, everybodyVoted, moreThanAllSeats, moreThanSeats, shortOfBar, shortOfMajority, shortOfShareOf, unanimousAfter } from "../around/seats";
@@ -45,7 +45,7 @@ const readings: readonly Reading[] = [
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter }, { marks: "v", cue: /[Aa]ll ‹c/, read: moreThanAllSeats }, { marks: "r", cue: /short/, read: shortOfShareOf },
   { marks: "mckdt", read: turnedAbout },
-  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "ck", cue: /› of the ‹/, read: wholeAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
+  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: /› of the ‹/, read: wholeAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
 ];

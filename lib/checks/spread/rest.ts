@@ -46,7 +46,7 @@ function listApart({ sentence, window }: Spread): Breakdown | undefined {
   const first = meet(sentence, list)?.["first"], at = first ? sentence.claims.indexOf(first) : -1, parts: Claim[] = [];
   if (!first) return undefined;
   for (const claim of sentence.claims.slice(at).filter((size, i, all) => i === 0 || !isSize(sentence, all[i - 1], size))) {
-    const previous = parts.at(-1), gap = previous ? sentence.sketch.slice(markOf(sentence, previous).end, markOf(sentence, claim).start) : "";
+    const previous = parts.at(-1), gap = previous ? sentence.sketch.slice(markOf(sentence, previous).end, markOf(sentence, claim).start).replace(/^ ‹c\d+›/, "") : "";
     if (!usable(claim) || claim.bound !== "exact" || !comparable(first, claim) || (previous && !link.test(gap))) break;
     parts.push(claim);
   }

@@ -5,7 +5,7 @@ import { prepositions } from "../../lexicon/words";
 import type { Harm } from "../../types";
 import { singular } from "../../text/nouns";
 import { Type } from "../../text/tokens";
-import { saidBefore, wordAfter, wordBefore, type Context, type Slots } from "../context";
+import { behindDateline, saidBefore, wordAfter, wordBefore, type Context, type Slots } from "../context";
 import type { ClaimRule } from "../rule";
 
 const counted = (c: Context): boolean => !c.figure.sides && !c.figure.unit && !c.figure.percent && !c.figure.currency && c.figure.form !== "times" && c.figure.form !== "fraction" && c.figure.form !== "parts";
@@ -138,24 +138,24 @@ export const casualtyRules: readonly ClaimRule[] = [
       }
       const before = c.window.tokens[m.from - 1]?.lower ?? "";
       const numbered = before === "of" && /^(?:number|total|count)$/.test(c.window.tokens[m.from - 2]?.lower ?? "");
-      if (m.pattern === 2 && !numbered && !["rose", "risen", "rise", "fell", "fallen", "fall", "climbed", "stood", "stands", "put", "total", "number", "reached", "passed", "exceeded", "up", "down", "jumped", "dropped", "hit", "increased", "to"].some((w) => hasWord(c, m.from + 1, [w], c.left - m.from))) return undefined;
+      if (m.pattern === 2 && !numbered && !(/^(?:put|puts)$/.test(before) && wordBefore(c) === "at") && !["rose", "risen", "rise", "fell", "fallen", "fall", "climbed", "stood", "stands", "put", "total", "number", "reached", "passed", "exceeded", "up", "down", "jumped", "dropped", "hit", "increased", "to"].some((w) => hasWord(c, m.from + 1, [w], c.left - m.from))) return undefined;
       if (before === "road" || before === "bridge" && c.figure.currency !== undefined) return undefined;
       const moved = wordBefore(c) === "by" ? movementVerbs.get(wordBefore(c, 2)) : undefined;
       return { ...casualty(before === "injury" || before === "injured" ? "injured" : "killed"), ...(moved && { change: moved }) };
     },
-    finds: [["The number of people killed by floods in western Nepal has risen to 61.", { kind: "casualty", harm: "killed", value: "61" }], ["The number of people injured has risen to 120.", { kind: "casualty", harm: "injured", value: "120" }], ["The ministry put the number of dead at 53.", { kind: "casualty", harm: "killed", value: "53" }], ["The number of deaths rose by 12 to 146.", { kind: "casualty", harm: "killed", value: "12", change: "increase" }], ["The death toll in Gaza has passed 7,000, officials said.", { kind: "casualty", harm: "killed", value: "7000", bound: "more_than" }], ["The toll stood at 91 on Sunday.", { kind: "casualty", harm: "killed", value: "91" }]],
+    finds: [["The number of people killed by floods in western Nepal has risen to 61.", { kind: "casualty", harm: "killed", value: "61" }], ["The number of people injured has risen to 120.", { kind: "casualty", harm: "injured", value: "120" }], ["The ministry put the number of dead at 53.", { kind: "casualty", harm: "killed", value: "53" }], ["The number of deaths rose by 12 to 146.", { kind: "casualty", harm: "killed", value: "12", change: "increase" }], ["The death toll in Gaza has passed 7,000, officials said.", { kind: "casualty", harm: "killed", value: "7000", bound: "more_than" }], ["The ministry put deaths from the fever at 131 on Monday.", { kind: "casualty", harm: "killed", value: "131" }], ["The toll stood at 91 on Sunday.", { kind: "casualty", harm: "killed", value: "91" }]],
     ignores: ["The toll on the bridge is $5.", "The toll rose after strikes on 12 towns."],
   },
   {
     id: "casualty/toll-subject", shapes: ["plain"], harm: true, because: "The sentence is about a toll and this is the first figure of it, however much stands between.",
     patterns: ["reached|topped|hit|exceeded|passed|to|at #"],
     read: (c) => {
-      const { tokens, from } = c.window, opens = [0, 1, 2, 3].find((i) => /^tolls?$/.test(tokens[from + i]?.lower ?? ""));
-      if (!counted(c) || c.phrase !== undefined || opens === undefined || opens + from > c.left || /^(?:road|bridge|injury)$/.test(tokens[from + opens - 1]?.lower ?? "") || c.earlier.some((made) => made.context.figure.sentence === c.figure.sentence)) return undefined;
+      const { tokens } = c.window, from = behindDateline(c), numbered = [0, 1].find((i) => tokens[from + i]?.lower === "number" && tokens[from + i + 1]?.lower === "of"), opens = numbered === undefined ? [0, 1, 2, 3].find((i) => /^tolls?$/.test(tokens[from + i]?.lower ?? "")) : [2, 3, 4].map((i) => numbered + i).find((i) => harmAfter.has(tokens[from + i]?.lower ?? "") || harmNouns.has(singular(tokens[from + i]?.lower ?? "")));
+      if (!counted(c) || c.phrase !== undefined || opens === undefined || opens + from > c.left || /^(?:road|bridge|injury)$/.test(tokens[from + opens - 1]?.lower ?? "") || c.earlier.some((made) => made.context.figure.sentence === c.figure.sentence && (numbered === undefined || made.slots.kind === "casualty"))) return undefined;
       const verb = /^(?:to|at)$/.test(wordBefore(c)) ? wordBefore(c, 2) : wordBefore(c);
-      return /^(?:rose|risen|rising|climbed|climbing|jumped|grew|grown|stood|stands|stayed|remained|up|fell|fallen|reached|topped|hit|exceeded|passed)$/.test(verb) ? casualty("killed") : undefined;
+      return /^(?:rose|risen|rising|climbed|climbing|jumped|grew|grown|stood|stands|stayed|remained|up|fell|fallen|reached|topped|hit|exceeded|passed)$/.test(verb) ? casualty(harmAfter.get(tokens[from + opens]!.lower) ?? harmNouns.get(singular(tokens[from + opens]!.lower)) ?? "killed") : undefined;
     },
-    finds: [["The death toll from the collapse of a mine in the far north of the country has climbed to 63.", { kind: "casualty", harm: "killed", value: "63" }], ["The toll from last week's floods in Malawi's Lower Shire valley reached 63 on Sunday.", { kind: "casualty", harm: "killed", value: "63" }]],
+    finds: [["The death toll from the collapse of a mine in the far north of the country has climbed to 63.", { kind: "casualty", harm: "killed", value: "63" }], ["The number of people killed in a landslide that buried three villages in the far east of Nepal climbed to 58.", { kind: "casualty", harm: "killed", value: "58" }], ["The toll from last week's floods in Malawi's Lower Shire valley reached 63 on Sunday.", { kind: "casualty", harm: "killed", value: "63" }]],
     ignores: ["The toll on the bridge between the two islands stood at $5.", "The road toll for lorries between the two towns rose to 12 euros."],
   },
   {
