@@ -48,14 +48,16 @@ export const figuresIn = (passages: readonly Passage[]): number => passages.redu
 const reach: readonly (readonly [back: number, ahead: number])[] = [[0, 0], [1, 0], [0, 1], [1, 1], [2, 0], [2, 1], [0, 2], [3, 0], [0, 3]];
 const mostFigures = 12;
 
-/** The sentence alone and with its neighbours, the smallest first; none holds more than twelve figures. */
+/** The sentence alone and with its neighbours, the smallest first; none holds more than twelve figures, and the widest of all no more than twice that. */
 export function around(paragraph: readonly Passage[], at: number): Passage[] {
   const found: Passage[] = [];
   for (const [back, ahead] of reach) {
     const first = Math.max(0, at - back), last = Math.min(paragraph.length - 1, at + ahead);
     if (first !== at - back || last !== at + ahead) continue;
-    if (paragraph.slice(first, last + 1).reduce((sum, { claims }) => sum + claims.length, 0) <= mostFigures) found.push(windowOf(paragraph, last, last - first, mostFigures));
+    if (figuresIn(paragraph.slice(first, last + 1)) <= mostFigures) found.push(windowOf(paragraph, last, last - first, mostFigures));
   }
+  const first = Math.max(0, at - 3), last = Math.min(paragraph.length - 1, at + 3), widest = found.at(-1);
+  if (widest && (widest.start > (paragraph[first]?.start ?? 0) || widest.end < (paragraph[last]?.end ?? 0))) found.push(windowOf(paragraph, last, last - first, 2 * mostFigures));
   return found;
 }
 
