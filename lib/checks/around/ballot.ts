@@ -18,11 +18,15 @@ interface Ballot {
   /** The votes that were needed, as a number. */
   readonly needed: Claim | undefined;
   readonly short: Claim | undefined;
+  readonly margin: Claim | undefined;
+  /** The losing side, where the two are told in words. */
+  readonly against: Claim | undefined;
 }
 
 const members = "(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners|representatives|seats)";
-const got = /\b(?:received|got|won|secured|mustered|drew|attracted|gathered|polled|collected|obtained) (?:only |just )?‹c(?<got>\d+)› (?:"?(?:yes|aye)"? )?votes\b(?! of the ‹| (?:more|short|fewer|less|in the (?:first|second|third)))|‹c(?<backed>\d+)› (?:[a-z]+ )?(?:votes )?(?:in favou?r|voting for|voted for|for it|backing it|backed it)\b/;
-const away = new RegExp(String.raw`‹c(?<absent>\d+)›(?! of) (?:${members} |others |more )?(?:of the ‹c\d+›-[a-z]+ [a-z]+ )?(?:(?:were|was|being|was) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:[a-z]+ ){0,6}(?:abst|blank|spoil)/;
+const got = /\b(?:received|got|won|secured|mustered|drew|attracted|gathered|polled|collected|obtained) (?:only |just )?‹c(?<got>\d+)› (?:"?(?:yes|aye)"? )?votes\b(?! of the ‹| (?:more|short|fewer|less|in the (?:first|second|third)))|‹c(?<backed>\d+)› (?:[a-z]+ ){0,3}?(?:votes )?(?:in favou?r|voting for|voted for|for it|backing it|backed it)\b/;
+const forIt = /‹c(?<yes>\d+)›(?! of) (?:[a-z]+ ){0,3}?(?:in favou?r|voting for|voted for|for it|backed|backing|supported|supporting|said yes)\b/, againstIt = /‹c(?<no>\d+)›(?! of) (?:[a-z]+ ){0,2}?(?:against|opposed|opposing|oppose|voted no|said no|rejected)\b/, statedMargin = /\b(?:majority|margin) of ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/;
+const away = new RegExp(String.raw`‹c(?<absent>\d+)›(?! of) (?:${members} |others |more )?(?:of the ‹c\d+›-[a-z]+ [a-z]+ )?(?:(?:were|was|being|was) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:(?:[a-z]+|‹c\d+›) ){0,6}(?:abst|blank|spoil)/;
 const house = new RegExp(String.raw`‹c(?<seats>\d+)›-(?:seat|member|strong)\b|\b(?:chamber|assembly|council|house|senate|body|parliament|congress|legislature|court|board|bench|committee|panel|dail|knesset) (?:has|have|with|of|is made up of|consists of|counts|comprises) ‹c(?<has>\d+)› ?(?:${members})?(?=[,.;) ]|$)|\b(?:[Aa]ll|full) ‹c(?<all>\d+)› ${members}\b`, "i");
 const neededNumber = /\b(?:the|of) ‹c(?<needed>\d+)› (?:votes |ayes |that (?:was|were) |it (?:was )?|they (?:were )?)?(?:needed|required|necessary)\b|\b(?:needed|required|needs|requires|threshold of|minimum of) (?:at least |a minimum of )?‹c(?<wants>\d+)›/;
 const shy = /‹c(?<short>\d+)› (?:votes? |ayes? )?(?:[a-z]+ )?(?:short|shy)\b/;
@@ -38,14 +42,14 @@ const exact = (claim: Claim | undefined): claim is Claim => claim?.value != null
 const one = (passage: Passage, pattern: RegExp): Claim | undefined => { const met = meet(passage, pattern), found = met && Object.values(met).find((claim) => claim !== undefined); return exact(found) ? found : undefined; };
 
 function ballotOf(passage: Passage): Ballot | undefined {
-  const votes = passage.claims.filter(({ kind }) => kind === "vote"), tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined, alone = votes.length === 0 ? one(passage, got) : undefined;
-  if (!tally && (!alone || /\bagainst\b/.test(passage.words))) return undefined;
-  const claim = tally?.vote ?? alone;
+  const votes = passage.claims.filter(({ kind }) => kind === "vote"), yesTo = votes.length === 0 ? one(passage, forIt) : undefined, noTo = yesTo && one(passage, againstIt), inWords = yesTo && noTo && yesTo !== noTo ? { claim: yesTo, yes: Number(yesTo.value), no: Number(noTo.value) } : undefined, tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined, alone = votes.length === 0 && !inWords ? one(passage, got) : undefined;
+  if (!tally && !inWords && (!alone || /\bagainst\b/.test(passage.words))) return undefined;
+  const claim = tally?.vote ?? inWords?.claim ?? alone;
   if (!claim) return undefined;
-  const others = { absent: one(passage, away), seats: one(passage, house), needed: one(passage, neededNumber), short: one(passage, shy), abstained: tally && tally.abstain > 0 ? undefined : one(passage, stayed) };
+  const others = { absent: one(passage, away), seats: one(passage, house), needed: one(passage, neededNumber), short: one(passage, shy), margin: one(passage, statedMargin), abstained: tally && tally.abstain > 0 ? undefined : one(passage, stayed) };
   const told = Object.values(others).filter((other) => other !== undefined);
   if (told.includes(claim) || new Set(told).size < told.length) return undefined;
-  return { claim, yes: tally?.yes ?? Number(alone?.value), no: tally ? tally.no + tally.abstain : undefined, ...others };
+  return { claim, against: inWords ? noTo : undefined, yes: tally?.yes ?? inWords?.yes ?? Number(alone?.value), no: tally ? tally.no + tally.abstain : inWords?.no, ...others };
 }
 
 /** `39 votes to 34. … Five members of the 76-seat chamber were absent`; `failed, 54-46, four votes shy of the 60 required`; `262 votes in the 400-seat assembly, just clearing the two-thirds majority`. */
@@ -53,7 +57,7 @@ export function ballot({ sentence, around }: Neighbourhood): Answer | undefined 
   for (const passage of around) {
     const told = passage.start <= sentence.start ? ballotOf(passage) : undefined;
     if (!told || otherVotes.test(passage.words)) continue;
-    const found = tooMany(told) ?? shortBy(told, passage) ?? overBar(told, passage);
+    const found = tooMany(told) ?? apart(told, passage) ?? shortBy(told, passage) ?? overBar(told, passage);
     if (found) return found;
   }
   return undefined;
@@ -65,6 +69,12 @@ function tooMany({ claim, yes, no, abstained, absent, seats }: Ballot): Answer |
   if (!seats || no === undefined || !absent && !abstained) return undefined;
   const all = yes + no + Number(abstained?.value ?? 0) + Number(absent?.value ?? 0), formula = [String(yes), String(no), ...quote(abstained), ...quote(absent)].join(" + ");
   return all <= Number(seats.value) ? undefined : { outcome: "review", claims: [(absent ?? abstained ?? claim).start, claim.start, seats.start], inputs: { tally: claim.quote, ...(abstained ? { abstained: abstained.quote } : {}), ...(absent ? { absent: absent.quote } : {}), seats: seats.quote }, formula, cause: "more_votes_than_seats", working: `${formula} = ${all}, more than the ${seats.quote} seats.` };
+}
+
+/** `61 councillors voted for the plan and 52 against. … the majority of 11`. */
+function apart({ claim, against, yes, no, margin }: Ballot, passage: Passage): Answer | undefined {
+  if (!against || !margin || no === undefined || Math.abs(yes - no) === Number(margin.value) || /\b(?:needed|required|overall|absolute|working|previous|last|reduced|increased) majority\b/.test(passage.words)) return undefined;
+  return { outcome: "review", claims: [margin.start, claim.start, against.start], inputs: { for: claim.quote, against: against.quote, margin: margin.quote }, formula: `${yes} − ${no}`, cause: "wrong_margin", working: `${yes} − ${no} = ${Math.abs(yes - no)}; the text says ${margin.quote}.` };
 }
 
 /** How many were needed: the number that is told, or a share of all members. */
@@ -88,7 +98,7 @@ function shortBy(told: Ballot, passage: Passage): Answer | undefined {
 function overBar(told: Ballot, passage: Passage): Answer | undefined {
   const { claim, yes, no, seats, needed, short } = told, bar = needed || short ? undefined : barFor(told, passage) ?? barOfVotes(told, passage), at = Math.max(0, passage.words.search(/\b(?:two|three|four)[- ](?:thirds|quarters|fourths|fifths)\b|more than half/));
   if (!bar || seats && yes > Number(seats.value) || no === undefined && /\b(?:against|oppos)/.test(passage.words)) return undefined;
-  const near = passage.words.slice(Math.max(0, at - 70), at + 60), says = missed.test(near) ? false : reached.test(near) || carried.test(passage.words.slice(0, claim.start - passage.start)) && !lost.test(passage.words) ? true : undefined, has = yes >= bar.votes;
+  const near = passage.words.slice(Math.max(0, at - 70), at + 110), says = missed.test(near) ? false : reached.test(near) || carried.test(passage.words.slice(0, claim.start - passage.start)) && !lost.test(passage.words) ? true : undefined, has = yes >= bar.votes;
   return says === undefined || says === has || markOf(passage, claim).start < 0 ? undefined : { outcome: "review", claims: [claim.start, ...(seats ? [seats.start] : [])], inputs: { votes: claim.quote, threshold: bar.name }, formula: bar.name, cause: "threshold", working: `${bar.name} are ${bar.votes}; ${yes} ${has ? "is enough" : "is less"}.` };
 }
 

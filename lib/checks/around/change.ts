@@ -4,7 +4,7 @@ import { isShare, judge, longAgo } from "../levels";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
 import { alike } from "../spread/figures";
-import { amount, inOrder, isTerm, lastClause, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
+import { amount, inOrder, isTerm, lastClause, isPart, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
 const nouns = "increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|plunge|saving|dip|discount|improvement";
 const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|(?:${nouns}) of) $`), adverb = / [a-z]{2,14}ly $/;
@@ -21,9 +21,9 @@ export const change: Relation = {
   read: ({ claim, sentence, near, around, settled }) => {
     const said = size(claim) * (claim.kind === "ratio" ? 100 : 1), close = (value: number): boolean => Math.abs(value * 100 - said) <= (claim.kind === "ratio" ? 4 : 1);
     for (const passage of around) {
-      const pairs = sortsOf(passage, claim).filter((sort) => sort.length === 2), tail = passage.sketch.slice(markOf(passage, claim).end), own = passage.claims[Number(attached.exec(tail)?.[1] ?? -1)];
+      const pairs = sortsOf(passage, claim).filter((sort) => sort.length === 2 && !(sort[0] && sort[1] && settled(sort[0], sort[1]))), tail = passage.sketch.slice(markOf(passage, claim).end), own = passage.claims[Number(attached.exec(tail)?.[1] ?? -1)];
       const [pair] = own ? pairs.filter((sort) => sort.includes(own)) : pairs;
-      if (!pair?.[0] || !pair[1] || !own && pairs.length > 1 || settled(pair[0], pair[1]) || pair.some((level) => longAgo.test(passage.sketch.slice(markOf(passage, level).end))) || !inOrder(passage, pair[0], pair[1])) continue;
+      if (!pair?.[0] || !pair[1] || !own && pairs.length > 1 || pair.some((level) => longAgo.test(passage.sketch.slice(markOf(passage, level).end))) || !inOrder(passage, pair[0], pair[1])) continue;
       if (someRatio(claim, around, (ratio) => claim.change !== "increase" && close(1 - ratio) || claim.change !== "decrease" && close(1 / ratio - 1))) return undefined;
       return judgeBoth(pair, claim, falls.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 40)).slice(0, 60)));
     }
@@ -51,7 +51,7 @@ function ofNamed({ claim, sentence, near, settled }: Pick<Stated, "claim" | "sen
 function sortsOf(passage: Passage, claim: Claim): Claim[][] {
   const sorts: Claim[][] = [];
   for (const level of passage.claims) {
-    if (level === claim || !isTerm(level) || level.change !== undefined || level.per !== claim.per || !/^(?:money|count|measurement|casualty)$/.test(level.kind)) continue;
+    if (level === claim || !isTerm(level) || isPart(passage, level) || level.change !== undefined || level.per !== claim.per || !/^(?:money|count|measurement|casualty)$/.test(level.kind)) continue;
     const own = sorts.find((sort) => sort.every((other) => alike(other, level) && comparable(other, level)));
     if (own) own.push(level); else sorts.push([level]);
   }

@@ -8,7 +8,7 @@ import { amount, isTerm, lastClause, wordsBefore, wordsBehind, type Relation } f
 
 const behind = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)\b|^(?: [a-z]+){0,2} (?:for|per|to|from|a) (?:each|every|head|person)\b/, everyOne = /\b[Ee](?:ach|very)\b/, average = /\b(?:average|equal)\b/, leadEnd = /\b(?:[Tt]he|each|of|was|is|at|to|average) $/;
 const yearly = /\bequal (?:yearly|annual)(?: [a-z]+)? of $/, perNoun = /^[a-z]{0,3} (?:(?:to|for|from) (?:the|each|every|a)|per) ([a-z]+)\b/;
-const equally = /\b(?:equal(?:ly)?|evenly|each|apiece|average|averag(?:ing|ed)|per head|same|[Ee]very one)\b/, apart = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|than|rose|fell|national average|other|another|respectively|every (?:day|week|month|year|hour|minute))\b/;
+const equally = /\b(?:equal(?:ly)?|evenly|each|apiece|average|averag(?:ing|ed)|per head|same|[Ee]very one)\b/, apart = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|than (?:the |in |a |‹)|rose|fell|national average|other|another|respectively|every (?:day|week|month|year|hour|minute))\b/;
 
 /** `32 councils are to be handed £84 million … split equally. Each authority will get £3.6 million`. */
 export const each: Relation = {

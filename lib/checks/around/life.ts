@@ -1,5 +1,6 @@
 import type { Answer } from "../check";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { timelineOf } from "../timeline";
 import { begun, over } from "../spread/time";
 import { lastClause, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
@@ -40,3 +41,12 @@ export function lengthOfPlan({ sentence, around }: Neighbourhood): Answer | unde
   return undefined;
 }
 const lastWords = (words: string, year: number): string => lastClause(words.slice(0, Math.max(0, words.indexOf(`‹y${year}›`))).slice(-60));
+
+const thenAge = /\b[Ii]n (?<year>(?:19|20)\d\d),? (?:when (?:he|she) was|aged|at the age of|at) ‹a(?<age>\d+)›|\b(?:[Hh]e|[Ss]he) was ‹a(?<was>\d+)›(?: years old)? when [^.;:!?‹]{3,60} in (?<when>(?:19|20)\d\d)\b/, nowAge = /\b[Nn]ow ‹a(?<now>\d+)›/;
+/** `made his debut in 2008, when he was 17 … Hruska, now 38`. */
+export function ageGrown({ sentence, near, published }: Neighbourhood): Answer | undefined {
+  const now = meet(sentence, nowAge)?.["now"], earlier = now && near.flatMap((one) => { const met = thenAge.exec(one.sketch)?.groups, age = one.claims[Number(met?.["age"] ?? met?.["was"] ?? -1)], year = Number(met?.["year"] ?? met?.["when"]); return met && age ? [{ age, year }] : []; }), [then] = earlier ?? [];
+  if (!now?.value || !then?.age.value || earlier?.length !== 1 || published === undefined || kin.test(sentence.words) || now.bound !== "exact" || then.age.bound !== "exact" || near.some(({ claims }) => claims.some((claim) => claim.kind === "age" && claim !== now && claim !== then.age))) return undefined;
+  const passed = Number(published.slice(0, 4)) - then.year, wanted = Number(then.age.value) + passed;
+  return Math.abs(wanted - Number(now.value)) <= 1 || passed < 0 ? undefined : { outcome: "review", claims: [now.start, then.age.start], inputs: { then: `${then.age.quote} in ${then.year}`, now: now.quote }, formula: `${then.age.quote} + ${passed}`, cause: "wrong_age", working: `Who was ${then.age.quote} in ${then.year} is some ${wanted} in ${published.slice(0, 4)}; the text says ${now.quote}.` };
+}

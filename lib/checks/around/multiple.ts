@@ -5,7 +5,7 @@ import { multiples } from "../multiples";
 import type { Passage } from "../passage";
 import { alike } from "../spread/figures";
 import { quoted, say } from "../wording";
-import { amount, furthest, inOrder, isTerm, nearest, twos, type Neighbourhood } from "./terms";
+import { amount, furthest, inOrder, isPart, isTerm, nearest, twos, type Neighbourhood } from "./terms";
 
 const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:an? |in|before|since|daily)|[a-z]+ times (?:a|in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
 
@@ -17,7 +17,7 @@ export function multipleAround({ sentence, around, settled }: Neighbourhood): An
   const times = sentence.claims.find(({ kind, unit, value }) => kind === "count" && unit === "time" && value !== null && decimal(value).gt(1)), words = multiples.filter(({ pattern }) => pattern.test(sentence.words)), [word] = words;
   if (words.length > 1 || !word && !times || other.test(sentence.words)) return undefined;
   const size = word?.times ?? Number(times?.value), at = word ? sentence.words.search(word.pattern) : (times?.start ?? 0) - sentence.start, hedge = sentence.words.slice(Math.max(0, at - 18), at);
-  const levels = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim !== times && isTerm(claim) && claim.change === undefined && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && Number(claim.value) > 2);
+  const levels = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim !== times && isTerm(claim) && !isPart(passage, claim) && claim.change === undefined && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && Number(claim.value) > 2);
   const all = twos(furthest(around, levels)).filter(({ large, small }) => alike(large, small)), found = nearest(around, 2, levels), [pair, ...more] = found ? twos(found.terms).filter(({ large, small }) => alike(large, small)) : [];
   if (severed.test(sentence.sketch.slice(sentence.sketch.search(word?.pattern ?? /‹c\d+› times/)).replace(/‹.*$/s, ""))) return undefined;
   if (!found || !pair || more.length > 0 || settled(pair.large, pair.small) || !(inOrder(found.passage, pair.large, pair.small) || beside.test(sentence.words.slice(at)) || all.length === 1 && moved.test(sentence.words.slice(Math.max(0, at - 30), at + 30)))) return undefined;

@@ -1,7 +1,7 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import type { Passage } from "../passage";
-import { markOf } from "../sketch";
+import { markOf, meet } from "../sketch";
 import type { Neighbourhood } from "./terms";
 
 const inMonths: Readonly<Record<string, number>> = { year: 12, month: 1 };
@@ -40,3 +40,11 @@ export function suspendedPart({ sentence }: Neighbourhood): Answer | undefined {
 const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const months = ({ value, unit }: { readonly value: string | null; readonly unit?: string }): number => Number(value) * (inMonths[unit ?? ""] ?? 0);
 const sayMonths = (sum: number): string => `${Math.floor(sum / 12)} years${sum % 12 === 0 ? "" : ` and ${sum % 12} months`}`;
+
+const again = /\b[Tt]he ‹d(?<again>\d+)›-(?:month|year) (?:prison |jail )?(?:sentence|term)\b/, changed = /\b(?:suspended|reduced|cut|increased|appeal|earlier|previous|another|co-defendant|accomplice|also jailed|maximum|minimum)\b/;
+/** `jailed for three years … Passing the 30-month sentence`: the only term before, in other units. */
+export function termAgain({ sentence, near }: Neighbourhood): Answer | undefined {
+  const said = meet(sentence, again)?.["again"], terms = near.filter(({ end }) => end <= sentence.start).flatMap((one) => one.claims.filter((claim) => claim.kind === "duration" && inMonths[claim.unit ?? ""] !== undefined && jailed.test(one.words))), [first] = terms;
+  if (!said?.value || !first?.value || terms.length !== 1 || inMonths[said.unit ?? ""] === undefined || [said, first].some(({ bound, high }) => bound !== "exact" || high !== undefined) || near.some(({ words }) => changed.test(words)) || months(said) === months(first)) return undefined;
+  return { outcome: "review", claims: [said.start, first.start], inputs: { first: `${first.quote} ${first.unit ?? ""}s`, again: `${said.quote} ${said.unit ?? ""}s` }, formula: "first = again", cause: "figure_differs", working: `The text speaks of ${sayMonths(months(first))} first and of ${sayMonths(months(said))} here.` };
+}

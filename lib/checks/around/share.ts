@@ -29,6 +29,8 @@ export const share: Relation = {
     // "84% full, carrying 1.2 million of the 3.1 million who flew".
     if (/^ (?:full|occupied|complete|booked)\b/.test(tail) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
     const all = asked.test(tail), part = sentence.claims[Number((all ? partAsked : partApposed).exec(wordsBefore(sentence, claim))?.[1] ?? -1)];
+    const subject = ofAll.test(tail) ? sentence.claims[Number(partSubject.exec(wordsBefore(sentence, claim, 110))?.[1] ?? -1)] : undefined;
+    if (subject) return ofLargest(claim, subject, stated.around);
     return part ? all ? ofLargest(claim, part, stated.around) : ofAnother(claim, part, stated.around, /^ of (?!it\b|them\b|that\b|the total\b)[a-z]/.test(tail)) : ofLinked(stated);
   },
 };
@@ -37,6 +39,7 @@ const levelsIn = ({ claims }: Passage): Claim[] => claims.filter((other) => isTe
 const otherShares = (claims: readonly Claim[], ...own: readonly Claim[]): Claim[] => claims.filter((other) => !own.includes(other) && (isShare(other) || other.kind === "ratio"));
 const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|all (?:of them|respondents)|respondents)\b/, partAsked = /‹[cmtk](\d+)›(?: [a-z]+)?, $/, partApposed = /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/;
 
+const ofAll = /^ of (?:the |its |their )?(?:whole|total|entire|overall|full)\b/, partSubject = /‹[cmtk](\d+)›[^.;:!?‹]{0,60}\b(?:ma[dk](?:e|es|ing) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|equal(?:s|led)?|is|are|was|were) $/;
 /** The only other share of the sentence, where it says the stated one again in figures: `a third, 315 out of 1,260,`. */
 function partsBeside({ claim, sentence }: Stated): Claim | undefined {
   const [parts, ...more] = otherShares(sentence.claims, claim);
@@ -49,6 +52,8 @@ function ofNamedWhole({ claim, sentence, around }: Stated): { readonly part: Cla
   if (!whole) return undefined;
   const later = around.find(({ start, end }) => start === sentence.start && end > sentence.end), those = later?.claims.find((other) => other.start > sentence.end && /[.;] (?:Those|These) $/.test(wordsBefore(later, other, 10)));
   if (those) return { part: those, whole };
+  const apposed = sentence.claims.find((other) => other.start > whole.end && /^[^.;:!?‹]{0,44}, $/.test(sentence.sketch.slice(markOf(sentence, whole).end, markOf(sentence, other).start)) && /^ (?:in (?:total|all)|of them|altogether)\b/.test(wordsBehind(sentence, other)));
+  if (apposed && isTerm(apposed) && otherShares(sentence.claims, claim).length === 0) return { part: apposed, whole };
   const before = sentence.claims.filter((other) => other.end <= claim.start && isTerm(other) && !/^(?:percentage|duration|age|ratio)$/.test(other.kind)), [part] = before;
   return part && before.length === 1 && otherShares(sentence.claims, claim).length === 0 ? { part, whole } : undefined;
 }

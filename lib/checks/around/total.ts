@@ -3,13 +3,13 @@ import type { Answer } from "../check";
 import { decimal, generousInterval, interval, overlaps, printed } from "../interval";
 import { generic } from "../parts";
 import type { Passage } from "../passage";
-import { markOf } from "../sketch";
+import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { alike, isThing } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { amount, firstClause, furthest, isNearMiss, isTerm, isClose, lastClause, nearest, size, wordsBefore, wordsBehind, type Neighbourhood, type Relation } from "./terms";
 
-const behind = /\b(?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]ak(?:es|ing)|[Mm]aking|giving|leaving|haul of|aggregate of)\b/;
+const behind = /\b(?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]aking|[Tt]akes (?:the|its|their)|[Mm]aking|giving|leaving|haul of|aggregate of)\b/;
 const apart = /\b(?:including|includes?|among|another \p{L}+ (?:were|was)|target|expected|forecast|each|per|average|overall|out of)\b/u;
 const plus = /\b(?:together with|added to|on top of|combined|plus)\b/;
 const earlier = /\b(?:previous(?:ly)?|earlier|before|until|up to|already|had (?:been|stood|put|listed|recorded|counted)|first|stood at|was)\b/, added = /\b(?:new|more|further|additional|extra|another|fresh|since|added|latest)\b/;
@@ -87,6 +87,22 @@ export function restOf({ sentence, around }: Neighbourhood): Answer | undefined 
   return undefined;
 }
 const ofWhole = /› (?:[a-z]+ )?of (?:the |its |all )?(?:\p{L}+'s )?$/u;
+
+const house = /‹c(?<whole>\d+)›-(?<sort>seat|man|woman|player|member|strong|person)\b/, notSeats = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|needed|required|votes?\b)|^ of the ‹/;
+/** `the 90-seat council, where Labour won 41 seats, the Liberals 28, the Greens 14 and independents nine`; `three goalkeepers, nine defenders, … in his 26-man squad`. */
+export function seatsListed({ sentence }: Neighbourhood): Answer | undefined {
+  const { whole } = meet(sentence, house) ?? {}, parts: Claim[] = [];
+  if (!whole || !isTerm(whole)) return undefined;
+  for (const part of sentence.claims) {
+    const last = parts.at(-1);
+    if (part === whole || part.kind !== "count" || !isTerm(part) || part.bound !== "exact" || size(part) >= size(whole) || notSeats.test(wordsBehind(sentence, part))) { if (parts.length > 0 && part.start < whole.start) break; continue; }
+    if (last && !link.test(sentence.sketch.slice(markOf(sentence, last).end, markOf(sentence, part).start))) break;
+    parts.push(part);
+  }
+  const seats = house.exec(sentence.sketch)?.groups?.["sort"] === "seat", sum = parts.reduce((value, part) => value + size(part), 0);
+  if (parts.length < 3 || openList.test(sentence.sketch) || sum < size(whole) * (seats ? 1 : 0.85) || sum > size(whole) * 1.25 || seats && !parts.some(({ unit }) => unit === "seat")) return undefined;
+  return judge(whole, parts);
+}
 
 function judge(total: Claim, parts: readonly Claim[], more = 0): Answer | undefined {
   const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(more)), read = parts.every(isSmall) && isSmall(total) ? interval : generousInterval, low = parts.reduce((value, part) => value.plus(read(part)?.low ?? 0), decimal(more)), high = parts.reduce((value, part) => value.plus(read(part)?.high ?? 0), decimal(more)), said = read(total), p = printed(total);

@@ -46,7 +46,9 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const between = gap(text, total, first);
   const open = between.length < 70 && !/[;.!?]/.test(between.replace(/:$/, "")) ? opens.find(([pattern]) => pattern.test(between)) : undefined;
   if (!open) return undefined;
-  const parts = listFrom(context, claims, at + 1), [pattern, opened] = open;
+  const parts = listFrom(context, claims, at + 1), [pattern, opened] = open, wider = claims[at - 1];
+  // "94 works by 27 artists, among them 41 paintings": they are of the works.
+  if (wider && countable.has(wider.kind) && wider.value !== null && decimal(wider.value).gt(total.value ?? 0) && /^ [^.,;:!?()]{2,30} (?:by|from|in|of|for|at|on) $/.test(gap(text, wider, total))) return undefined;
   const behind = text.slice(parts.at(-1)?.end), relation = uncounted.test(behind) || /^[^.!?]{0,60}\b(?:among (?:them|others)|the rest|the others|the remainder)\b/.test(behind) ? "within" : opened;
   const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
   const nations = parts.length > 1 && new Set(parts.map((part) => nation.exec(after(text, part, 24))?.[1])).size === parts.length && parts.every((part) => nation.test(after(text, part, 24)));

@@ -19,7 +19,7 @@ const wordings: readonly RegExp[] = [
   /(?<!\bwhich )\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›[^.;:!?‹,]{1,60}, ‹p(?<share>\d+)›/,
   /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›(?: [\p{L}-]{2,16}){1,3} ‹p(?<share>\d+)› (?!of (?!them|these|those|whom|which))[a-z]/u,
   /(?:\b(?:the|its|their|all|each of the)|'s) (?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,120}‹p(?<share>\d+)› of (?:them|these|those|whom|which)\b/i,
-  /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
+  /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which|the (?:animals|birds|group|total|sample|lot)\b))/,
   /^[^.;:!?‹]{0,24}\b(?:survey|poll|study|review|audit) of (?:the |its |all |all the |[A-Za-z ]{2,30}'s )?‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹p(?<share>\d+)› (?:said|were|had|wanted|would|thought|reported|backed|did|opposed|agreed|supported)\b/u,
   /\b(?:survey|poll|study|review|audit|inspection|check|canvass|trial) of (?:the |its |all |all the |just |only |[A-Za-z ]{2,30}'s )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}?\b(?:found|showed|shows|said|suggested|suggests)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/u,
   /\b(?:poll|survey|study|sample|trial|review) of (?:the |its |all )?‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
@@ -73,7 +73,7 @@ function groupBefore(spread: Spread): Answer | undefined {
   if (!share || share.unit !== "percent" || share.change !== undefined || share.bound !== "exact" || share.high !== undefined) return undefined;
   const { window } = spread;
   if (weighted.test(window.words)) return undefined;
-  const anybody = /^(?:them|those|these|who)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (bodies.test(noun) && claim.unit === "member" && window.words.includes(` ${noun} `)))), [whole] = groups;
+  const anybody = /^(?:them|those|these|who)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (claim.unit === "member" && (bodies.test(noun) && window.words.includes(` ${noun} `) || /^(?:trustees|directors|governors|councillors|jurors|judges|commissioners|panellists|senators|lawmakers)$/.test(noun))))), [whole] = groups;
   return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start || sentence.sketch.startsWith("‹")) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
 }
 

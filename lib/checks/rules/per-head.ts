@@ -90,7 +90,7 @@ function judge({ rate, number, total }: Terms): Answer | undefined {
 }
 
 const rateBehind = /^[^.;:!?‹,]{0,16}? ?\b(?:each|apiece|a head|(?:a|an|per|every|for every|for each) (?<per>[a-z-]+))\b/, rateBefore = /\b(?:an average|average|mean|averaging|each)\b[^.;:!?‹]{0,24}$|\b(?:instal+ments|payments|tranches) of $/, eachOfThem = /\b(?:[Ee]ach|[Ee]very one|[Aa]ll) of (?:the |its |their |his |her )?$/;
-const unlike = /\b(?:plus|more|another|other|others|extra|besides|as well|fee|deposit|first|up to|net|remaining|rest|previous|innings|not out|initial|down payment|including|of which|of whom|compared|than|rose|fell|up|down|increase|increased)\b/i;
+const unlike = /\b(?:both|plus|more|another|other|others|extra|besides|as well|fee|deposit|first|up to|net|remaining|rest|previous|innings|not out|initial|down payment|including|of which|of whom|compared|than|rose|fell|up|down|increase|increased)\b/i;
 
 /** The only total, number and rate of a sentence, whatever the wording: what does not agree is worth a look. */
 function onlyFigures(sentence: Passage): Terms | undefined {

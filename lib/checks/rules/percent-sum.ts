@@ -75,7 +75,7 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   };
 }
 
-const firstShare = /^ ?(?:%|per ?cent|pc)? of (?:the|its|their|all|what|[a-z]{4,}) ?/, mixed = /\b(?:ma[dk]es?|made up|make up|provided?s?|produced?s?|supplie[ds]|generated?s?|accounts? for|accounted for|brought in|contribute[ds]?|takes?|took|ha[sd]|holds?|held|owns?|owned|goes|went)\b[^,;:]{0,24}$/;
+const firstShare = /^ ?(?:%|per ?cent|pc)? of (?:the|its|their|all|what|it\b|[a-z]{4,}) ?/, mixed = /\b(?:ma[dk]es?|made up|make up|provided?s?|produced?s?|supplie[ds]|generated?s?|accounts? for|accounted for|brought in|contribute[ds]?|takes?|took|ha[sd]|holds?|held|owns?|owned|goes|went)\b[^,;:]{0,24}$/;
 /** ` of the state's electricity last year, gas `: without what the share is of. */
 function withoutWhole(words: string): string {
   const of = words.indexOf(" of "), comma = words.indexOf(",", of);

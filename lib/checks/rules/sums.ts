@@ -8,12 +8,12 @@ import { averageOfCounts, meanOfList } from "../around/mean";
 import { ratesApart, sameMoney } from "../around/money-twice";
 import { multipleAround } from "../around/multiple";
 import { ballot } from "../around/ballot";
-import { ageOnTheDay, lengthOfPlan } from "../around/life";
+import { ageGrown, ageOnTheDay, lengthOfPlan } from "../around/life";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
 import { bodyAgain, moreThanLived, tollOfBefore, tollStep, wholeAgain } from "../around/people";
 import { remainder } from "../around/poll";
-import { prisonTerms, suspendedPart } from "../around/prison-terms";
+import { prisonTerms, suspendedPart, termAgain } from "../around/prison-terms";
 import { barInVotes, barOfMembers, everybodyVoted, moreThanAllSeats, moreThanSeats, shortOfBar, shortOfMajority, shortOfShareOf, unanimousAfter } from "../around/seats";
 import { share } from "../around/share";
 import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsAgo, yearsInPost, yearsSince } from "../around/span";
@@ -21,7 +21,7 @@ import { stake } from "../around/stake";
 import { standings } from "../around/standings";
 import { around, figuresIn, nearTo, wordsBefore, wordsBehind, type Neighbourhood, type Reading, type Relation } from "../around/terms";
 import { turnedAbout } from "../around/turned";
-import { listAround, restOf, total } from "../around/total";
+import { listAround, restOf, seatsListed, total } from "../around/total";
 import type { Answer, Check, Context } from "../check";
 import type { Passage } from "../passage";
 import { holdsAny } from "../sketch";
@@ -37,15 +37,15 @@ const readings: readonly Reading[] = [
   { marks: "cmtk", read: listAround }, { marks: "cm", cue: /remain|other|rest|balance/, read: restOf },
   { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
   { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
-  { marks: "d", cue: /year/, read: yearsSince }, { marks: "d", cue: /›-year/, read: yearsInPost }, { marks: "d", cue: / ago/, read: yearsAgo }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
-  { marks: "a", read: ageOnTheDay }, { marks: "d", cue: /›-year/, read: lengthOfPlan },
+  { marks: "d", cue: /year/, read: yearsSince }, { marks: "d", cue: /›[- ]year/, read: yearsInPost }, { marks: "d", cue: / ago/, read: yearsAgo }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
+  { marks: "a", read: ageOnTheDay }, { marks: "a", cue: /[Nn]ow ‹a/, read: ageGrown }, { marks: "d", cue: /›-year/, read: lengthOfPlan },
   { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /runs\b|-run /, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
-  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil/, read: ballot },
+  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin/, read: ballot },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter }, { marks: "v", cue: /[Aa]ll ‹c/, read: moreThanAllSeats }, { marks: "r", cue: /short/, read: shortOfShareOf },
   { marks: "mckdt", read: turnedAbout },
-  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: /› of the ‹/, read: wholeAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
+  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: / of the ‹/, read: wholeAgain }, { marks: "c", cue: /-(?:seat|man|woman|player|member|strong|person)\b/, read: seatsListed }, { marks: "d", cue: /-(?:month|year) (?:prison |jail )?(?:sentence|term)/, read: termAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
 ];

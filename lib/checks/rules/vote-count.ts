@@ -39,7 +39,7 @@ function againstCast(tally: Tally, sentence: Passage): Answer | undefined {
   };
 }
 
-const tookPart = /‹c(?<cast>\d+)› (?:members|lawmakers|senators|councillors|MPs|legislators|deputies|delegates|trustees|directors)(?: in all| altogether)? (?:voted|took part|cast (?:a |their )?(?:vote|ballot)s?)\b(?! (?:for|against|in favou?r|to|with|no|yes)\b)/;
+const tookPart = /(?<!\bof (?:the |its )?)‹c(?<cast>\d+)› (?:members|lawmakers|senators|councillors|MPs|legislators|deputies|delegates|trustees|directors)(?: in all| altogether)? (?:voted|took part|cast (?:a |their )?(?:vote|ballot)s?)\b(?! (?:for|against|in favou?r|to|with|no|yes)\b)/;
 /** `by 14 votes to 11, with two abstentions. Twenty-nine councillors took part`. */
 function castNext(tally: Tally, sentence: Passage, next: Passage | undefined): Answer | undefined {
   const said = next && !has(next, "vote") && sentence.claims.filter(({ kind }) => kind === "vote").length === 1 ? meet(next, tookPart)?.["cast"] : undefined, cast = tally.yes + tally.no, all = cast + tally.abstain;
