@@ -21,3 +21,10 @@ export function timelineOf({ sketch }: Passage, published: string | undefined): 
   const words = published === undefined ? fixed : fixed.replace(relative, (...args) => mark(now + (offsets[(args.at(-1) as { which: string }).which] ?? 0)));
   return { words, years: [...found].sort((a, b) => a - b) };
 }
+
+const bornAt = /(?<!-)\b[Bb]orn\b|\b(?:entered|came into) the world\b/, inYear = / (?:in|on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? (?<year>(?:18|19|20)\d\d)\b/;
+/** The year of birth that a sentence names. */
+export function bornYearIn(words: string): string | undefined {
+  const at = words.search(bornAt);
+  return at < 0 ? undefined : inYear.exec(words.slice(at, at + 84).split(/[.;!?]/)[0] ?? "")?.groups?.["year"];
+}

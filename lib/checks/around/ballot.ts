@@ -26,8 +26,8 @@ interface Ballot {
 const members = "(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners|representatives|seats)";
 const got = /\b(?:received|got|won|secured|mustered|drew|attracted|gathered|polled|collected|obtained) (?:only |just )?‹c(?<got>\d+)› (?:"?(?:yes|aye)"? )?votes\b(?! of the ‹| (?:more|short|fewer|less|in the (?:first|second|third)))|‹c(?<backed>\d+)› (?:[a-z]+ ){0,3}?(?:votes )?(?:in favou?r|voting for|voted for|for it|backing it|backed it)\b/;
 const forIt = /‹c(?<yes>\d+)›(?! of) (?:[a-z]+ ){0,3}?(?:in favou?r|voting for|voted for|for it|backed|backing|supported|supporting|said yes)\b/, againstIt = /‹c(?<no>\d+)›(?! of) (?:[a-z]+ ){0,2}?(?:against|opposed|opposing|oppose|voted no|said no|rejected)\b/, statedMargin = /\b(?:majority|margin) of ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/;
-const away = new RegExp(String.raw`‹c(?<absent>\d+)›(?! of) (?:${members} |others |more )?(?:of the ‹c\d+›-[a-z]+ [a-z]+ )?(?:(?:were|was|being|was) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:(?:[a-z]+|‹c\d+›) ){0,6}(?:abst|blank|spoil)/;
-const house = new RegExp(String.raw`‹c(?<seats>\d+)›-(?:seat|member|strong)\b|\b(?:chamber|assembly|council|house|senate|body|parliament|congress|legislature|court|board|bench|committee|panel|dail|knesset) (?:has|have|with|of|is made up of|consists of|counts|comprises) ‹c(?<has>\d+)› ?(?:${members})?(?=[,.;) ]|$)|\b(?:[Aa]ll|full) ‹c(?<all>\d+)› ${members}\b`, "i");
+const away = new RegExp(String.raw`‹c(?<absent>\d+)›(?! of) (?:${members} |others |more )?(?:of the ‹c\d+›-[a-z]+ [a-z]+ )?(?:(?:were|was|being) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:(?:[a-z]+|‹c\d+›) ){0,6}(?:abst|blank|spoil)/;
+const house = new RegExp(String.raw`‹c(?<seats>\d+)›-(?:seat|member|strong)\b|\b(?:chamber|assembly|council|house|senate|body|parliament|congress|legislature|court|board|bench|committee|panel|dail|knesset) (?:has|have|with|of|is made up of|consists of|counts|comprises) ‹c(?<has>\d+)›(?=[,.;) ]|$)|\b(?:all|full) ‹c(?<all>\d+)› ${members}\b`, "i");
 const neededNumber = /\b(?:the|of) ‹c(?<needed>\d+)› (?:votes |ayes |that (?:was|were) |it (?:was )?|they (?:were )?)?(?:needed|required|necessary)\b|\b(?:needed|required|needs|requires|threshold of|minimum of) (?:at least |a minimum of )?‹c(?<wants>\d+)›/;
 const shy = /‹c(?<short>\d+)› (?:votes? |ayes? )?(?:[a-z]+ )?(?:short|shy)\b/;
 /** More than half of them. */
@@ -102,10 +102,20 @@ function overBar(told: Ballot, passage: Passage): Answer | undefined {
   return says === undefined || says === has || markOf(passage, claim).start < 0 ? undefined : { outcome: "review", claims: [claim.start, ...(seats ? [seats.start] : [])], inputs: { votes: claim.quote, threshold: bar.name }, formula: bar.name, cause: "threshold", working: `${bar.name} are ${bar.votes}; ${yes} ${has ? "is enough" : "is less"}.` };
 }
 
-const ofVotes = /\b(?:thirds|quarters|fourths|fifths)\b[^.;]{0,24} of (?:the )?(?:votes|those|members|deputies|lawmakers|senators|councillors)\b[^.;]{0,24}\b(?:cast|voting|present|taking part|take part|took part|vote)\b/;
+const ofVotes = /\b(?:thirds|quarters|fourths|fifths)\b[^.;]{0,24} of (?:the )?(?:votes|those|members|deputies|lawmakers|senators|councillors)\b[^.;]{1,24}\b(?:cast|voting|present|taking part|take part|took part|vote)\b/;
 /** Whoever abstained may count or not: what is too few without them is too few. */
-function barOfVotes({ yes, no }: Ballot, passage: Passage): { readonly votes: number; readonly name: string } | undefined {
-  const words = named.exec(passage.words), { top = "", bottom = "" } = words?.groups ?? {}, tally = passage.claims.find(({ kind }) => kind === "vote"), cast = yes + (tally?.against ?? 0);
+function barOfVotes({ yes, no, against }: Ballot, passage: Passage): { readonly votes: number; readonly name: string } | undefined {
+  const words = named.exec(passage.words), { top = "", bottom = "" } = words?.groups ?? {}, tally = passage.claims.find(({ kind }) => kind === "vote"), cast = yes + (tally?.against ?? Number(against?.value ?? 0));
   if (!words || no === undefined || !ofVotes.test(passage.words)) return undefined;
   return { votes: Math.ceil(((above[top] ?? 0) / (below[bottom] ?? 1)) * cast - 0.001), name: `${words[0]} of ${cast}` };
+}
+
+const turnoutLead = /\b[Tt]urnout(?: [a-z]+){0,3}? (?:was|of|at|reached|hit|stood at|came to|to) (?:just |only |about )?$/, electors = /‹c(?<voters>\d+)› (?:[a-z]+ ){0,2}?(?:voters|electors)\b|\belectorate of ‹c(?<electorate>\d+)›/, wentToVote = /‹c(?<some>\d+)› (?:\p{L}+ ){0,3}?(?:cast (?:a |their )?(?:ballots?|votes?)|voted|turned out|went to the polls|ballots were cast|votes were cast)\b/u;
+/** `Turnout was 54% … 48,900 registered voters, and 31,296 of them cast a ballot`. */
+export function turnout({ sentence, near }: Neighbourhood): Answer | undefined {
+  const said = sentence.claims.find((claim) => claim.kind === "percentage" && claim.unit === "percent" && claim.change === undefined && claim.high === undefined && turnoutLead.test(sentence.sketch.slice(0, markOf(sentence, claim).start).slice(-50)));
+  const all = said && near.map((passage) => one(passage, electors)).find((claim) => claim !== undefined), some = all && near.map((passage) => one(passage, wentToVote)).find((claim) => claim !== undefined);
+  if (!said?.value || !all || !some || Number(some.value) > Number(all.value) || said.bound === "more_than" && Number(said.value) < 100 * Number(some.value) / Number(all.value)) return undefined;
+  const real = 100 * Number(some.value) / Number(all.value);
+  return Math.abs(real - Number(said.value)) <= 1.01 ? undefined : { outcome: "review", claims: [said.start, some.start, all.start], inputs: { turnout: `${said.quote}%`, voted: some.quote, electors: all.quote }, formula: `${some.quote} ÷ ${all.quote}`, cause: "wrong_share", working: `${some.quote} of ${all.quote} is ${Math.round(real * 10) / 10}%; the text says ${said.quote}%.` };
 }

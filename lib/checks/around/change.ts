@@ -31,12 +31,12 @@ export const change: Relation = {
   },
 };
 
-const whatMoved = /^ (?:[a-z-]+ )?(?:rise|increase|jump|fall|drop|decline|growth|decrease|gain|surge|slump) in (?<what>[a-z]+(?: [a-z-]+){0,3}?)(?= (?:for|in|on|to|after|from|as|at|this|last|during|over|between|and)\b|[,.;])/, whatMoves = /(?<what>[a-z-]+ [a-z]+) (?:rose|fell|jumped|climbed|grew|dropped|increased|declined|slid|eased|surged|slumped|tumbled|soared)(?: by| [a-z]{2,14}ly)? $/;
+const whatMoved = /^ (?:[a-z-]+ )?(?:rise|increase|jump|fall|drop|decline|growth|decrease|gain|surge|slump) in (?<what>[a-z]+(?: [a-z-]+){0,3}?)(?= (?:for|in|on|to|after|from|as|at|this|last|during|over|between|and)\b|[,.;])/, itMoved = / (?:rose|fell|jumped|climbed|grew|dropped|increased|declined|slid|eased|surged|slumped|tumbled|soared)(?: by)? $/;
 const itsLevels = /^[^.;:!?‹]{0,44}‹[mct](?<to>\d+)›[^.;:!?‹]{0,44}\b(?:from|against|compared (?:with|to)|versus) ‹[mct](?<from>\d+)›/, fromTo = /^[^.;:!?‹]{0,44}\bfrom ‹[mct](?<from>\d+)›[^.;:!?‹]{0,30} to ‹[mct](?<to>\d+)›/;
 /** `a 24 per cent rise in consolidated net profit … Net profit stood at Rs 372 crore against Rs 310 crore`: levels behind the very words that name what moved. */
 function ofNamed({ claim, sentence, near, settled }: Pick<Stated, "claim" | "sentence" | "near" | "settled">): Answer | undefined {
-  const what = (whatMoved.exec(wordsBehind(sentence, claim, 80)) ?? whatMoves.exec(wordsBefore(sentence, claim, 60)))?.groups?.["what"]?.split(" ").slice(-2).join(" ");
-  if (what === undefined || !what.includes(" ")) return undefined;
+  const lead = wordsBefore(sentence, claim).replace(adverb, " "), moved = itMoved.exec(lead), what = (moved ? lastClause(lead.slice(0, moved.index)) : whatMoved.exec(wordsBehind(sentence, claim, 80))?.groups?.["what"] ?? "").split(" ").slice(-2).join(" ");
+  if (!/^[a-z-]+ [a-z]+$/.test(what)) return undefined;
   for (const other of near) {
     const at = other === sentence ? -1 : other.sketch.toLowerCase().indexOf(what), behindName = at < 0 ? "" : other.sketch.slice(at + what.length), met = (itsLevels.exec(behindName) ?? fromTo.exec(behindName))?.groups;
     const from = other.claims[Number(met?.["from"] ?? -1)], to = other.claims[Number(met?.["to"] ?? -1)];

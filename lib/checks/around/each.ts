@@ -16,15 +16,18 @@ export const each: Relation = {
   isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && (behind.test(after) || perNoun.test(after) || /^ (?:payments?|cheques?|checks?|grants?|rebates?|bonus(?:es)?|instal?lments?|handouts?|vouchers?)\b/.test(after) && /\b[Tt]he $/.test(before) || claim.kind !== "count" && (everyOne.test(lastClause(before)) || average.test(lastClause(before)) && leadEnd.test(before))) && !/^ (?:a|an|per|every) (?:day|week|month|year|hour|minute)\b/.test(after),
   read: ({ claim, sentence, around }) => {
     for (const passage of around) {
-      const others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && other.per === undefined && other.kind !== "percentage" && other.kind !== "ratio" && other.kind !== "age" && other.kind !== "rank"), by = perNoun.exec(wordsBehind(sentence, claim))?.[1] ?? (yearly.test(wordsBefore(sentence, claim)) ? "year" : undefined);
-      const totals = others.filter((other) => alike(other, claim) && amount(other).gt(amount(claim)) && (claim.kind !== "count" || claim.unit === other.unit || claim.unit === undefined)), [total] = totals, numbers = others.filter((other) => other !== total && (by === undefined ? other.kind === "count" || other.kind === "casualty" : other.unit !== undefined && sameName(by, other.unit)) && amount(other).gte(2) && amount(other).isInteger() && (claim.kind !== "count" || total !== undefined && amount(other).lt(amount(total))) && (claim.kind !== "count" || other.unit !== claim.unit)), [number] = numbers;
+      const others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (other.per === undefined || claim.per !== undefined && /^(?:year|month|week)$/.test(other.per)) && other.kind !== "percentage" && other.kind !== "ratio" && other.kind !== "age" && other.kind !== "rank"), by = perNoun.exec(wordsBehind(sentence, claim))?.[1] ?? (yearly.test(wordsBefore(sentence, claim)) ? "year" : undefined);
+      const totals = others.filter((other) => alike(other, timeless(claim)) && amount(other).gt(amount(claim)) && (claim.kind !== "count" || claim.unit === other.unit || claim.unit === undefined)), [total] = totals, numbers = others.filter((other) => other !== total && (by === undefined ? other.kind === "count" || other.kind === "casualty" : other.unit !== undefined && sameName(by, other.unit)) && amount(other).gte(2) && amount(other).isInteger() && (claim.kind !== "count" || total !== undefined && amount(other).lt(amount(total))) && (claim.kind !== "count" || other.unit !== claim.unit)), [number] = numbers;
       if (!total || !number) continue;
       const most = numbers.reduce((large, other) => (amount(other).gt(amount(large)) ? other : large), number), rest = by === undefined ? numbers.filter((other) => other !== most && amount(other).gt(5)) : [];
-      return totals.length > 1 || rest.length > 0 || apart.test(passage.sketch) || !equally.test(passage.sketch) ? undefined : judge(claim, most, total);
+      return totals.length > 1 || rest.length > 0 || apart.test(passage.sketch) || !equally.test(passage.sketch) && !(by !== undefined && passage === around[0]) ? undefined : judge(claim, most, total);
     }
     return undefined;
   },
 };
+
+/** What is for each of them may be by the year as well. */
+const timeless = (claim: Claim): Claim => { const bare = { ...claim }; delete bare.per; return bare; };
 
 function judge(rate: Claim, number: Claim, total: Claim): Answer | undefined {
   const [r, n, t, p] = [generousInterval({ ...rate, bound: "about" }), generousInterval(number), generousInterval(total), printed(rate)];

@@ -1,18 +1,18 @@
 import type { Answer } from "../check";
 import type { Passage } from "../passage";
 import { meet } from "../sketch";
-import { timelineOf } from "../timeline";
+import { bornYearIn, timelineOf } from "../timeline";
 import { begun, over } from "../spread/time";
 import { lastClause, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
-const bornIn = /\b[Bb]orn\b[^.;!?]{0,70}?\b(?:in|on)(?: \d{1,2})? ?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2},? )?(?<year>(?:18|19|20)\d\d)\b/, ofHim = /^\W{0,2}(?:He|She|Born|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Professor)\b/, kin = /\b(?:son|daughter|wife|husband|father|mother|brother|sister|partner|grand[a-z]+|widow|uncle|aunt|niece|nephew|cousin)\b/, anyYear = /\b(?:18|19|20)\d\d\b/;
+const ofHim = /^\W{0,2}(?:He|She|Born|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Professor)\b/, kin = /\b(?:son|daughter|wife|husband|father|mother|brother|sister|partner|grand[a-z]+|widow|uncle|aunt|niece|nephew|cousin)\b/, anyYear = /\b(?:18|19|20)\d\d\b/;
 const dies = /\b(?:died|dies|dead|death|passed away|has died)\b/, agedAt = /\b(?:aged|at the age of|at) $/;
 
 /** `died in Accra on Thursday aged 78. … Amankwah was born in Kumasi in March 1957`: one birth and one age on the day of the article. */
 export function ageOnTheDay({ sentence, near, published }: Neighbourhood): Answer | undefined {
   if (published === undefined || anyYear.test(sentence.words)) return undefined;
   const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
-  const births = claim ? near.filter((one) => one !== sentence && bornIn.test(one.words)) : [], [birth] = births, born = Number(bornIn.exec(birth?.words ?? "")?.groups?.["year"]);
+  const births = claim ? near.filter((one) => one !== sentence && bornYearIn(one.words) !== undefined) : [], [birth] = births, born = Number(bornYearIn(birth?.words ?? ""));
   if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
   const years = Number(published.slice(0, 4)) - born, said = Number(claim.value);
   return years < 0 || said === years || said === years - 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { age: claim.quote, born: String(born) }, formula: `${published.slice(0, 4)} − ${born}`, cause: "wrong_age", working: `Born in ${born}, one is ${years - 1} or ${years} in ${published.slice(0, 4)}; the text says ${claim.quote}.` };

@@ -3,6 +3,7 @@ import type { Answer } from "../check";
 import { decimal } from "../interval";
 import { multiples } from "../multiples";
 import type { Passage } from "../passage";
+import { meet } from "../sketch";
 import { alike } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { amount, furthest, inOrder, isPart, isTerm, nearest, twos, type Neighbourhood } from "./terms";
@@ -28,4 +29,14 @@ export function multipleAround({ sentence, around, settled }: Neighbourhood): An
   if (all.some(fits) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.35)) return undefined;
   const name = word?.name ?? `${times?.quote ?? ""} times`;
   return { outcome: "review", claims: [pair.large.start, pair.small.start], inputs: { larger: quoted(pair.large), smaller: quoted(pair.small), word: name }, formula: `${pair.large.quote} ÷ ${pair.small.quote}`, cause: "wrong_multiple", working: `${quoted(pair.large)} is ${say(ratio, 3)} times ${quoted(pair.small)}, which is not ${beyond ? "more than " : under ? "nearly " : ""}${name}.` };
+}
+
+const ofLimit = /‹[cmtk](?<level>\d+)›[^.;:!?‹]{0,70}(?:,|—| –| -)? (?:or |which is |nearly )?‹c(?<times>\d+)› times (?:the|its|their|that) [^.;:!?‹]{0,50} of (?:just |only )?‹[cmt](?<base>\d+)›/;
+/** `350 micrograms of manganese per litre, five times the municipal ceiling of 50`: the limit may stand without its unit. */
+export function timesLimit({ sentence }: Neighbourhood): Answer | undefined {
+  const { level, times, base } = meet(sentence, ofLimit) ?? {};
+  if (!level || !times || !base || times.unit !== "time" || ![level, times, base].every(isTerm) && ![level, base].every(isTerm) || base.unit !== undefined && base.unit !== level.unit && base.kind !== "count" || amount(base).lte(0) || amount(times).lt(2)) return undefined;
+  const ratio = amount(level).div(amount(base)), off = ratio.div(amount(times)), over = times.bound === "more_than" || times.bound === "at_least";
+  if (off.gte(over ? "0.97" : "0.85") && off.lte(over ? "1.6" : "1.18") || off.gt(4) || off.lt("0.25")) return undefined;
+  return { outcome: "review", claims: [times.start, level.start, base.start], inputs: { level: quoted(level), limit: quoted(base), times: times.quote }, formula: `${level.quote} ÷ ${base.quote}`, cause: "wrong_multiple", working: `${quoted(level)} is ${say(ratio, 3)} times ${quoted(base)}; the text says ${times.quote} times.` };
 }

@@ -19,7 +19,8 @@ export function perBase({ sentence, around }: Neighbourhood): Answer | undefined
       const counts = casesIn(passage).filter((other) => other !== claim && other !== by && amount(other).gt(1)), sorted = [...counts].sort((x, y) => amount(y).cmp(amount(x))), [people, cases, ...more] = sorted;
       if (!people || !cases) continue;
       const b = generousInterval(people), times = decimal(every), said = claim.kind === "ratio" ? amount(claim).times(times) : amount(claim), room = claim.bound === "exact" ? "0.06" : "0.15";
-      if (amount(people).lt(every) && (amount(people).lt(1000) || !populated.test(passage.sketch)) || !b || b.low.lte(0) || /\b(?:national|average|compared|previous|earlier)\b/.test(passage.words)) return undefined;
+      if (amount(people).lt(every) && (amount(people).lt(1000) || !populated.test(passage.sketch))) continue;
+      if (!b || b.low.lte(0) || /\b(?:national|average|compared|previous|earlier)\b/.test(passage.words)) return undefined;
       const rateOf = (one: Claim): Interval | undefined => { const own = generousInterval(one), real = own && own.high.isFinite() ? divide(own, b) : undefined; return real && { low: real.low.times(times), high: real.high.times(times) }; };
       const fits = (one: Claim): boolean => { const real = rateOf(one); return !real || said.gte(real.low.times(decimal(1).minus(room))) && said.lte(real.high.times(decimal(1).plus(room)).plus("0.5")); };
       if ([cases, ...more, ...furthest(around, casesIn)].some((one) => one !== people && one !== claim && one !== by && fits(one))) return undefined;

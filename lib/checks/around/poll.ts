@@ -3,8 +3,9 @@ import type { Answer } from "../check";
 import { decimal } from "../interval";
 import { isShare } from "../levels";
 import type { Passage } from "../passage";
+import { markOf } from "../sketch";
 import { say } from "../wording";
-import { amount, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
+import { amount, isTerm, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
 const rest = /\b(?:[Tt]he|[Aa]ll) (?:remaining|other|rest,?|remainder,?|balance of) $|\b(?:shar(?:e|ed|ing)|took|with|having) the (?:remaining|other) $/, several = /\b(?:more than one|several answers|multiple|both|overlap|turnout|counted|rounding|each of (?:them|these|the parties))\b/i;
 const level = (claim: Claim): boolean => isShare(claim) && claim.change === undefined && claim.value !== null && claim.high === undefined && claim.bound !== "more_than" && claim.bound !== "less_than";
@@ -25,4 +26,28 @@ export function remainder({ sentence, around }: Neighbourhood): Answer | undefin
   if (list.length < 2 || list.length > 7 || sum.lt(75) || sum.gt(130) || several.test(around.at(-1)?.words ?? "")) return undefined;
   const formula = all.map(({ quote }) => quote).join(" + ");
   return { outcome: "review", claims: [last.start, ...list.map(({ start }) => start)], inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(decimal(sum))}%; with what remains, shares of one whole make 100.` };
+}
+
+const holds = /\b(?:accounts? for|accounted for|ma[dk]es? up|supplie[ds]|provide[ds]?|owns?|owned|holds?|held|produce[ds]?|generate[ds]?|controls?|controlled|represents?|took|takes|buys?|bought) $/, ofThose = /^ of (?:those|these|that|them|it|the same) ?/, ofOne = /^ of (?:the|its|their|all) /;
+/** `accounts for 63 per cent of the steel the company buys. … makes up 41 per cent of those purchases`: two shares of one whole are no more than the whole. */
+export function sharesOfThose({ sentence, near }: Neighbourhood): Answer | undefined {
+  const two = sentence.claims.find((claim) => level(claim) && ofThose.test(wordsBehind(sentence, claim)) && holds.test(wordsBefore(sentence, claim)));
+  for (const one of two ? near : []) {
+    const first = one.end <= sentence.start ? one.claims.find((claim) => level(claim) && ofOne.test(wordsBehind(one, claim)) && holds.test(wordsBefore(one, claim))) : undefined;
+    if (two && first && amount(first).plus(amount(two)).gt(100.9 + room([first, two])) && !several.test(`${one.words} ${sentence.words}`)) return tooMuch([first, two]);
+  }
+  return undefined;
+}
+const toEach = /^ (?<link>from|to|in|on|by) /, listed = /^[^.;:!?‹]{0,90} (?<link>from|to|in|on|by) [^.;:!?‹]{0,40}, $/;
+/** `Two-thirds of its income comes from fees, 24 per cent from shops and 19 per cent from car parks`. */
+export function fractionInList({ sentence }: Neighbourhood): Answer | undefined {
+  const share = sentence.claims.find((claim) => claim.kind === "ratio" && isTerm(claim) && amount(claim).lt(1) && wordsBehind(sentence, claim).startsWith(" of ")), rest = share ? sentence.claims.filter((claim) => claim.start > share.end && level(claim)) : [], [first] = rest;
+  const link = share && first ? listed.exec(sentence.sketch.slice(markOf(sentence, share).end, markOf(sentence, first).start))?.groups?.["link"] : undefined;
+  if (!share || link === undefined || rest.length < 2 || !rest.every((claim) => toEach.exec(wordsBehind(sentence, claim))?.groups?.["link"] === link)) return undefined;
+  const sum = rest.reduce((value, claim) => value.plus(amount(claim)), amount(share).times(100));
+  return sum.lte(103) || several.test(sentence.words) ? undefined : tooMuch([share, ...rest]);
+}
+function tooMuch(list: readonly Claim[]): Answer {
+  const formula = list.map(({ quote }) => quote).join(" + "), sum = list.reduce((value, claim) => value.plus(claim.kind === "ratio" ? amount(claim).times(100) : amount(claim)), decimal(0));
+  return { outcome: "review", claims: [...list].reverse().map(({ start }) => start), inputs: { shares: list.map(({ quote }) => quote).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum, 4)}%; shares of one whole make no more than 100.` };
 }

@@ -10,7 +10,7 @@ import { amount, figuresIn, furthest, isTerm, nearest, size, someRatio, twos, wo
 
 /** Of another whole, or a change, a rate of interest, a stake. */
 const ofOther = /^ that of\b|^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
-const direct = /^ of (?:the |its |all |their |those |these )?(?:[a-z]+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
+const direct = /^ of (?:the |its |all |their |those |these )?(?:[a-z']+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
 const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b/;
 
 /** `‹r› heart patients waited … The team followed 1,240 people. Of those, 186 …`: the only part and whole there are. */

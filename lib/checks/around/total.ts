@@ -3,7 +3,7 @@ import type { Answer } from "../check";
 import { decimal, generousInterval, interval, overlaps, printed } from "../interval";
 import { generic } from "../parts";
 import type { Passage } from "../passage";
-import { markOf, meet } from "../sketch";
+import { markOf } from "../sketch";
 import { guessSlip } from "../slip";
 import { alike, isThing } from "../spread/figures";
 import { quoted, say } from "../wording";
@@ -70,7 +70,7 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
 /** Small sums of money are printed as they are: 35 cents are not 33. */
 const isSmall = (claim: Claim): boolean => claim.bound === "exact" && amount(claim).lt(1000) && !/[a-z]/i.test(claim.quote);
 
-const restLead = /\b(?:[Tt]he|with the|hold the|have the|took the) (?:remaining|other|rest,|remainder,|balance of) $|\b[Tt]he (?:rest|remainder|balance)(?: of (?:the|it|its) ?(?:[a-z]+)?)? (?:consists of|comprises|is|goes|will go|was|made up|came to|amounts to) $/, beside = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|less|ahead|behind|clear)\b|^ (?:[a-z]+ )?(?:needed|required)\b/;
+const restLead = /\b(?:[Tt]he|with the|hold the|have the|took the) (?:remaining|other|rest,|remainder,|balance of) $|\b[Tt]he (?:rest|remainder|balance)(?: of (?:the|it|its) ?[a-z]*)? (?:consists of|comprises|is|goes|will go|was|made up|came to|amounts to) $/, beside = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|less|ahead|behind|clear)\b|^ (?:[a-z]+ )?(?:needed|required)\b/;
 /** `won 31 of the 75 seats. … have 27 and the Greens 11, while independents hold the remaining 14`: no choice of the others makes the whole. */
 export function restOf({ sentence, around }: Neighbourhood): Answer | undefined {
   const rest = sentence.claims.find((claim) => (claim.kind === "count" || claim.kind === "money") && isTerm(claim) && claim.bound === "exact" && restLead.test(wordsBefore(sentence, claim)));
@@ -88,10 +88,10 @@ export function restOf({ sentence, around }: Neighbourhood): Answer | undefined 
 }
 const ofWhole = /› (?:[a-z]+ )?of (?:the |its |all )?(?:\p{L}+'s )?$/u;
 
-const house = /‹c(?<whole>\d+)›-(?<sort>seat|man|woman|player|member|strong|person)\b/, notSeats = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|needed|required|votes?\b)|^ of the ‹/;
+const ownHouse = /‹c(?<whole>\d+)›-(?<sort>seat|man|woman|player|member|strong|person)\b/, notSeats = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|needed|required|votes?\b)|^ of the ‹/;
 /** `the 90-seat council, where Labour won 41 seats, the Liberals 28, the Greens 14 and independents nine`; `three goalkeepers, nine defenders, … in his 26-man squad`. */
 export function seatsListed({ sentence }: Neighbourhood): Answer | undefined {
-  const { whole } = meet(sentence, house) ?? {}, parts: Claim[] = [];
+  const found = ownHouse.exec(sentence.sketch)?.groups, whole = sentence.claims[Number(found?.["whole"] ?? -1)], parts: Claim[] = [];
   if (!whole || !isTerm(whole)) return undefined;
   for (const part of sentence.claims) {
     const last = parts.at(-1);
@@ -99,8 +99,8 @@ export function seatsListed({ sentence }: Neighbourhood): Answer | undefined {
     if (last && !link.test(sentence.sketch.slice(markOf(sentence, last).end, markOf(sentence, part).start))) break;
     parts.push(part);
   }
-  const seats = house.exec(sentence.sketch)?.groups?.["sort"] === "seat", sum = parts.reduce((value, part) => value + size(part), 0);
-  if (parts.length < 3 || openList.test(sentence.sketch) || sum < size(whole) * (seats ? 1 : 0.85) || sum > size(whole) * 1.25 || seats && !parts.some(({ unit }) => unit === "seat")) return undefined;
+  const seats = found?.["sort"] === "seat", sum = parts.reduce((value, part) => value + size(part), 0);
+  if (parts.length < 3 || !seats && /\b(?:vot(?:ed|es|ing)|abstain|against|supported|opposed)/.test(sentence.sketch) || openList.test(sentence.sketch) || sum < size(whole) * (seats ? 1 : 0.85) || sum > size(whole) * 1.25 || seats && !parts.some(({ unit }) => unit === "seat")) return undefined;
   return judge(whole, parts);
 }
 

@@ -4,7 +4,7 @@ import { after, before, gather, type Check, type Context, type Answer } from "..
 import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
-import { timelineOf } from "../timeline";
+import { bornYearIn, timelineOf } from "../timeline";
 import { meet } from "../sketch";
 
 /** `the 63-year-old retired in 2024`: the year in which somebody is that old. */
@@ -30,13 +30,7 @@ function yearOfDeath(words: string): string | undefined {
   return at < 0 ? undefined : / (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2},? )?((?:19|20)\d\d)\b/.exec(words.slice(at, at + 60))?.[1];
 }
 
-const bornAt = /(?<!-)\b[Bb]orn\b|\b(?:entered|came into) the world\b/, bornYear = /^[^.;!?]{0,54}? in (?:[A-Z][a-z]{2,8} )?((?:18|19|20)\d\d)\b/, anyYear = /\b(?:18|19|20)\d\d\b/g;
-/** The year of birth that a sentence names. */
-function bornYearIn(words: string): string | undefined {
-  const at = words.search(bornAt);
-  return at < 0 ? undefined : bornYear.exec(words.slice(at))?.[1];
-}
-
+const anyYear = /\b(?:18|19|20)\d\d\b/g;
 /** `Mr Bhatt, 46, born in Surat in 1970, founded the firm in 1999`: an age that is that of no year in its sentence, nor of the article's. */
 function ageOfNoYear({ published, text }: Context, sentence: Passage): Answer | undefined {
   const ages = sentence.claims.filter(({ kind }) => kind === "age"), [claim] = ages, held = claim ? /^-year-old, born in ((?:18|19|20)\d\d)\b/.exec(after(text, claim, 26))?.[1] : undefined, born = held ?? (claim ? bornYearIn(sentence.words) : undefined);

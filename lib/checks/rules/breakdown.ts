@@ -62,7 +62,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
   // "60 teachers: 41 speak the first and 38 the second, with 19 at home in both".
-  if (/\bboth\b(?! of)|\boverlap|\bmore than one\b/.test(text.slice(first.end, parts.at(-1)?.end) + behind.slice(0, 60).split(/[.!?]/)[0])) return undefined;
+  if (/\bboth\b(?! of)|\boverlap|\bmore than one\b/.test(text.slice(first.end, (parts.at(-1) ?? first).end + 60).split(/[.!?] /)[0] ?? "")) return undefined;
   if (total.value === String(parts.length) || (total.kind === "money" && /\b(?:income|revenues?|receipts|proceeds|offset|repay|less)\b/.test(behind.slice(0, 60)))) return undefined;
   if (/\b[Nn]et\b/.test(text.slice(Math.max(start, total.start - 40), total.start))) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2 || parts.some((part) => decimal(part.value ?? 0).gt(total.value ?? 0)))) return undefined;

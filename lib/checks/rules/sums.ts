@@ -6,13 +6,13 @@ import { each } from "../around/each";
 import { moveTwice, profitMargin } from "../around/margin";
 import { averageOfCounts, meanOfList } from "../around/mean";
 import { ratesApart, sameMoney } from "../around/money-twice";
-import { multipleAround } from "../around/multiple";
-import { ballot } from "../around/ballot";
+import { multipleAround, timesLimit } from "../around/multiple";
+import { ballot, turnout } from "../around/ballot";
 import { ageGrown, ageOnTheDay, lengthOfPlan } from "../around/life";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
 import { bodyAgain, moreThanLived, tollOfBefore, tollStep, wholeAgain } from "../around/people";
-import { remainder } from "../around/poll";
+import { fractionInList, remainder, sharesOfThose } from "../around/poll";
 import { prisonTerms, suspendedPart, termAgain } from "../around/prison-terms";
 import { barInVotes, barOfMembers, everybodyVoted, moreThanAllSeats, moreThanSeats, shortOfBar, shortOfMajority, shortOfShareOf, unanimousAfter } from "../around/seats";
 import { share } from "../around/share";
@@ -30,7 +30,7 @@ const relations: readonly Relation[] = [difference, change, share, each, total];
 const multiplied = /[Dd]oubl|[Tt]wice|fold|tripl|trebl|quadrupl|quintupl|halv|half|› times/;
 /** Readings of whole sentences; each is asked only where the marks and the cue are that every text of its kind has. */
 const readings: readonly Reading[] = [
-  { marks: "cmtkd", cue: multiplied, read: multipleAround },
+  { marks: "cmtkd", cue: multiplied, read: multipleAround }, { marks: "c", cue: /› times the/, read: timesLimit },
   { marks: "cmtp", cue: /averag|mean/, read: meanOfList },
   { marks: "ckr", cue: /every|per |› (?:[a-z]+ )?(?:in|for|out of)/, read: perBase },
   { marks: "m", cue: /\(/, read: ratesApart }, { marks: "m", cue: /\)/, read: sameMoney },
@@ -41,12 +41,12 @@ const readings: readonly Reading[] = [
   { marks: "a", read: ageOnTheDay }, { marks: "a", cue: /[Nn]ow ‹a/, read: ageGrown }, { marks: "d", cue: /›-year/, read: lengthOfPlan },
   { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /runs\b|-run /, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
-  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin/, read: ballot },
+  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin/, read: ballot }, { marks: "p", cue: /urnout/, read: turnout },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter }, { marks: "v", cue: /[Aa]ll ‹c/, read: moreThanAllSeats }, { marks: "r", cue: /short/, read: shortOfShareOf },
   { marks: "mckdt", read: turnedAbout },
   { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: / of the ‹/, read: wholeAgain }, { marks: "c", cue: /-(?:seat|man|woman|player|member|strong|person)\b/, read: seatsListed }, { marks: "d", cue: /-(?:month|year) (?:prison |jail )?(?:sentence|term)/, read: termAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
-  { marks: "p", cue: /remain|other|rest|balance/, read: remainder },
+  { marks: "p", cue: /remain|other|rest|balance/, read: remainder }, { marks: "p", cue: /› of (?:th|it)/, read: sharesOfThose }, { marks: "r", cue: /‹p/, read: fractionInList },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
 ];
 

@@ -113,15 +113,16 @@ export const identifierRules: readonly RefusalRule[] = [
       if ((joint === "-" || joint === "–" || joint === "to") && after(c, 2).type === Type.Digits) return false;
       if (alwaysNames.has(lead.lower)) return true;
       // "will have 58 seats, the Liberals 31 and the Farmers 14": each has its share of what was counted.
-      if (lead.lower.endsWith("s") && before(c, 2).lower === "the" && /^(?:,|;|and|while)$/.test(before(c, 3).lower) && /^(?:[,;.]|and)?$/.test(joint) && c.window.from < c.numeral.from - 5) return false;
+      const named = [2, 3, 4].find((at) => !before(c, at).capital) ?? 4, article = before(c, named).lower === "the", mark = before(c, article ? named + 1 : named).lower;
+      if (lead.lower.endsWith("s") && article && /^(?:,|;|and|while)$/.test(mark) && /^(?:[,;.]|and)?$/.test(joint) && c.window.from < c.numeral.from - 5) return false;
       // "Italy sent 140 troops, Spain 95 and Portugal 60".
-      if (/^(?:,|and)$/.test(before(c, 2).lower) && /^(?:[,;.]|and)?$/.test(joint) && countsBefore(c)) return false;
+      if (/^(?:,|and)$/.test(mark) && /^(?:[,;.]|and)?$/.test(joint) && countsBefore(c)) return false;
       const leadOpens = c.numeral.from - 1 === c.window.from || before(c, 2).type === Type.Mark && before(c, 2).lower !== "," && before(c, 2).lower !== "-" && before(c, 2).lower !== "&" && before(c, 2).lower !== "." ;
       if (plainOpeners.has(lead.lower) || (leadOpens && !lead.lower.endsWith("s") && nationalAdjectives.has(lead.lower))) return false;
       return !countsSomething(c) && !scales.has(after(c).lower) && after(c).lower !== "for" && after(c).lower !== "other" && after(c).lower !== "or" ;
     },
     finds: [["Their Vanguard 9 sank.", { refused: "9" }], ["It runs Photon 11 now.", { refused: "11" }]],
-    ignores: ["In Gaza 200 people fled.", "On Friday 20 men came."],
+    ignores: ["In Gaza 200 people fled.", "On Friday 20 men came.", "Labour won 41 seats, the Liberal Democrats 28 and the Greens 14."],
   },
   {
     id: "identifier/decimal-name", because: "A version or a room behind a name: Ubuntu 24.04, Room 2.14, CC BY 3.0.", form: "digits",
