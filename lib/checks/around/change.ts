@@ -3,7 +3,7 @@ import type { Answer } from "../check";
 import { isShare, judge, longAgo } from "../levels";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
-import { alike } from "../spread/figures";
+import { alike, sameName } from "../spread/figures";
 import { amount, inOrder, isTerm, lastClause, isPart, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
 const nouns = "increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|plunge|saving|dip|discount|improvement";
@@ -23,6 +23,7 @@ export const change: Relation = {
     for (const passage of around) {
       const pairs = sortsOf(passage, claim).filter((sort) => sort.length === 2 && !(sort[0] && sort[1] && settled(sort[0], sort[1]))), tail = passage.sketch.slice(markOf(passage, claim).end), own = passage.claims[Number(attached.exec(tail)?.[1] ?? -1)];
       const [pair] = own ? pairs.filter((sort) => sort.includes(own)) : pairs;
+      if (pair?.[0] && passage !== around[0] && ofOtherThing(sentence, claim, pair[0])) continue;
       if (!pair?.[0] || !pair[1] || !own && pairs.length > 1 || pair.some((level) => longAgo.test(passage.sketch.slice(markOf(passage, level).end))) || !inOrder(passage, pair[0], pair[1])) continue;
       if (someRatio(claim, around, (ratio) => claim.change !== "increase" && close(1 - ratio) || claim.change !== "decrease" && close(1 / ratio - 1))) return undefined;
       return judgeBoth(pair, claim, falls.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 40)).slice(0, 60)));
@@ -56,6 +57,13 @@ function sortsOf(passage: Passage, claim: Claim): Claim[][] {
     if (own) own.push(level); else sorts.push([level]);
   }
   return sorts;
+}
+
+const subject = /^\W{0,2}(?:The |Its |Their |His |Her )?(?<what>[A-Za-z][a-z]+s)\b/;
+/** `Applications are down nine per cent`, where students are counted. */
+function ofOtherThing(sentence: Passage, claim: Claim, { kind, unit }: Claim): boolean {
+  const what = subject.exec(sentence.words)?.groups?.["what"]?.toLowerCase().slice(0, -1);
+  return kind === "count" && unit !== undefined && what !== undefined && !sameName(what, unit) && !/[,;:]/.test(sentence.sketch.slice(0, markOf(sentence, claim).start));
 }
 
 /** Pence beside millions are another thing. */

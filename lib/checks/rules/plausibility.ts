@@ -4,7 +4,6 @@ import { impossible } from "../impossible";
 import { decimal, generousInterval } from "../interval";
 import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
-import { withSpread, type Spread } from "../spread/read";
 
 const people = /^ ?(?:%|per ?cent|pc) of (?:the |all |its |their |our |these |those )?(?:[a-z'’-]{2,14} ){0,2}(?:voters|patients|residents|respondents|pupils|students|members|households|people|women|men|children|adults|employees|staff|workers|passengers|customers|votes|ballots|seats|countries|schools|homes|companies|firms|lawmakers|those)\b/;
 
@@ -38,32 +37,7 @@ function toll(context: Context, sentence: Passage): Answer | undefined {
   return over && (!outsiders.test(near) || / of (?:its|the) (?:residents|villagers|people|inhabitants)/.test(sentence.words)) ? impossible(over, [people], "toll_over_population", `${over.quote} ≤ ${people.quote}`, `A toll of ${over.quote} is more than the ${people.quote} who live there.`) : undefined;
 }
 
-const itsPeople = /‹[ck](?<dead>\d+)› of (?:its|the|the village's|the town's) (?:residents|villagers|people|inhabitants|population)\b/;
-
-/** `the hamlet, which had a population of 340, is a wall. The landslide killed 410 of its residents`. */
-function tollNext(sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const people = has(sentence, "count") && next && has(next, "casualty") ? meet(sentence, population)?.["people"] : undefined, dead = people && next && meet(next, itsPeople)?.["dead"];
-  if (!people?.value || !dead?.value || dead.bound === "at_most" || people.bound === "at_least" || decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : 1))) return undefined;
-  return impossible(dead, [people], "toll_over_population", `${dead.quote} ≤ ${people.quote}`, `A toll of ${dead.quote} is more than the ${people.quote} who live there.`);
-}
-
-const placeName = /\b(?:village|hamlet|town|settlement|island|community) of (?<place>[A-Z][\p{L}-]+)/u, peopled = /\b(?:had|has|with|is home to|was home to) (?:a population of |only |just )?‹c(?<people>\d+)› ?(?:people|residents|inhabitants|souls|before|at the|[.,]|$)/;
-/** `buried the hamlet of Karsu and killed 412 of its residents. Karsu had a population of 340`. */
-function tollAhead(sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const dead = has(sentence, "casualty") ? meet(sentence, itsPeople)?.["dead"] : undefined, place = dead && placeName.exec(sentence.words)?.groups?.["place"], people = place !== undefined && next?.words.startsWith(place) ? meet(next, peopled)?.["people"] : undefined;
-  if (!dead?.value || !people?.value || dead.bound === "at_most" || people.bound === "at_least" || decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : 1))) return undefined;
-  return impossible(dead, [people], "toll_over_population", `${dead.quote} ≤ ${people.quote}`, `A toll of ${dead.quote} is more than the ${people.quote} who live there.`);
-}
-
 const living = /‹c(?<people>\d+)› (?:people|residents|inhabitants|souls) (?:live|lived|living|are living) (?:on|in|there|here)\b/;
-
-const populated = / population (?:of|was|is) ‹c(?<people>\d+)›/, placeAgain = /\b[Tt](?:he|his) (?<place>settlement|village|hamlet|island|town|community)\b/;
-/** `claimed 640 lives in the fishing settlement of Nsalala. … The settlement had a population of 510`. */
-function tollBefore({ sentence, window }: Spread): Answer | undefined {
-  const groups = placeAgain.exec(sentence.sketch)?.groups, people = sentence.claims[Number(populated.exec(sentence.sketch)?.groups?.["people"])], deaths = window.claims.filter((claim) => claim.kind === "casualty" && claim.harm === "killed" && claim.start < sentence.start), [dead] = deaths;
-  if (!groups || !people?.value || !dead?.value || deaths.length !== 1 || people.bound === "more_than" || people.bound === "at_least" || dead.bound === "at_most" || dead.bound === "less_than" || outsiders.test(window.words) || !window.words.slice(0, sentence.start - window.start).includes(groups["place"] ?? " ")) return undefined;
-  return decimal(dead.value).lte(decimal(people.value).times(people.bound === "about" ? "1.2" : 1)) ? undefined : impossible(dead, [people], "toll_over_population", `${dead.quote} ≤ ${people.quote}`, `A toll of ${dead.quote} is more than the ${people.quote} who live there.`);
-}
 
 const limits: readonly RegExp[] = [
   /\b[Oo]f (?:the |its |a )?(?:crew|party|group|team|class|family|panel|jury|squad|staff) of ‹[ck](?<whole>\d+)›, (?:only |just )?‹[ck](?<part>\d+)› (?:were|was|had|have|are|survived|died|escaped)\b/,
@@ -104,12 +78,11 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 
 export const plausibility: Check = {
   id: "plausibility", version: 5, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
-  run: (context) => withSpread(context, [{ marks: "c", cue: / population /, read: tollBefore }], gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [
+  run: (context) => gather(context.sentences, (sentence) => (sentence.claims.length === 0 ? undefined : [
     ...gather(sentence.claims, (claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
-    toll(context, sentence) ?? tollNext(sentence, context.sentences[at + 1]) ?? tollAhead(sentence, context.sentences[at + 1]) ?? beyondLimit(sentence), reversedPair(sentence),
-  ]))),
+    toll(context, sentence) ?? beyondLimit(sentence), reversedPair(sentence),
+  ])),
   finds: [
-    ["Cholera has claimed 640 lives in the settlement of Nsalala. Teams came by canoe. The settlement had a population of 510 at the last count.", { outcome: "review", cause: "toll_over_population" }],
     ["Analysts expect a profit of between $900 million and $600 million.", { outcome: "review", cause: "range_reversed" }],
     ["Landslips buried the hamlet of Sorvan Hill, population 212 at the last census, killing 264 of its residents.", { outcome: "amend", cause: "toll_over_population" }],
     ["Six were found, leaving minus two unaccounted for.", { outcome: "amend", cause: "negative_count" }],
@@ -120,7 +93,6 @@ export const plausibility: Check = {
     ["The dairy now accounts for 112 per cent of all milk sold in the county.", { outcome: "amend", cause: "share_over_100" }],
     ["The plague killed 12,000 people in a town of 9,000.", { outcome: "amend", cause: "toll_over_population" }],
     ["Only 3,000 people live on the island, where the wave killed 3,400.", { outcome: "amend", cause: "toll_over_population" }],
-    ["The hamlet, which had a population of 340, is gone. The landslide killed 410 of its residents.", { outcome: "amend", cause: "toll_over_population" }],
     ["At least 310 of its residents died when mud buried the village of Sorvan, home to 240 people.", { outcome: "amend", cause: "toll_over_population" }],
     ["The flood hit the village of 500 people, killing 700.", { outcome: "amend", cause: "toll_over_population" }],
   ],

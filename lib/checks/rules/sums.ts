@@ -14,7 +14,7 @@ import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
 import { bodyAgain, moreThanLived, tollOfBefore, tollStep, wholeAgain } from "../around/people";
 import { fractionInList, remainder, sharesOfThose } from "../around/poll";
 import { prisonTerms, suspendedPart, termAgain } from "../around/prison-terms";
-import { barInVotes, barOfMembers, everybodyVoted, moreThanAllSeats, moreThanSeats, shortOfBar, shortOfMajority, shortOfShareOf, unanimousAfter } from "../around/seats";
+import { barInVotes, everybodyVoted, shortOfMajority, unanimousAfter } from "../around/seats";
 import { share } from "../around/share";
 import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsAgo, yearsInPost, yearsSince } from "../around/span";
 import { stake } from "../around/stake";
@@ -41,9 +41,9 @@ const readings: readonly Reading[] = [
   { marks: "a", read: ageOnTheDay }, { marks: "a", cue: /[Nn]ow ‹a/, read: ageGrown }, { marks: "d", cue: /›-year/, read: lengthOfPlan },
   { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /runs\b|-run /, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
-  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin/, read: ballot }, { marks: "p", cue: /urnout/, read: turnout },
-  { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", read: barOfMembers }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes }, { marks: "c", cue: /short|shy/, read: shortOfBar },
-  { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "c", cue: /abst|blank|spoil/, read: moreThanSeats }, { marks: "v", read: unanimousAfter }, { marks: "v", cue: /[Aa]ll ‹c/, read: moreThanAllSeats }, { marks: "r", cue: /short/, read: shortOfShareOf },
+  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin|need|require|take|spare|ll ‹c/, read: ballot }, { marks: "p", cue: /urnout/, read: turnout },
+  { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes },
+  { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "v", read: unanimousAfter },
   { marks: "mckdt", read: turnedAbout },
   { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: / of the ‹/, read: wholeAgain }, { marks: "c", cue: /-(?:seat|man|woman|player|member|strong|person)\b/, read: seatsListed }, { marks: "d", cue: /-(?:month|year) (?:prison |jail )?(?:sentence|term)/, read: termAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder }, { marks: "p", cue: /› of (?:th|it)/, read: sharesOfThose }, { marks: "r", cue: /‹p/, read: fractionInList },
@@ -122,6 +122,31 @@ export const sums: Check = {
     ["Eight people died when the boat sank; the victims were three women, three men and a six-year-old girl.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The brewer made an operating profit of £12m on sales of £150m, and called the 11 per cent margin a record.", { outcome: "review", cause: "wrong_share" }],
     ["The shares closed 45p lower at 255p, wiping 25 per cent off the value of the firm.", { outcome: "review", cause: "wrong_change" }],
+    ["The motion passed 30-15 in the 45-member assembly, clearing the minimum of two-thirds of all members with one vote to spare.", { outcome: "review", cause: "threshold" }],
+    ["The measure needed 34 of the 50 senators. It got 31, two votes short.", { outcome: "review", cause: "threshold" }],
+    ["The measure needed 60 votes to advance and got 57, five short.", { outcome: "review", cause: "wrong_change" }],
+    ["A governor can be removed only by two-thirds of the 93 members. On Friday 58 members stood in favour, which was enough.", { outcome: "review", cause: "threshold" }],
+    ["Cholera has claimed 640 lives in the settlement of Nsalala. Teams came by canoe. The settlement had a population of 510 at the last count.", { outcome: "review", cause: "toll_over_population" }],
+    ["The hamlet, which had a population of 340, is gone. The landslide killed 410 of its residents.", { outcome: "review", cause: "toll_over_population" }],
+    ["The motion was carried by 14 votes to 13, with two of the 27 members absent.", { outcome: "review", cause: "more_votes_than_seats" }],
+    ["Estonia's 101-seat parliament voted on Wednesday. Fifty-six lawmakers backed the bill and 38 opposed it. Another 11 members abstained.", { outcome: "review", cause: "more_votes_than_seats" }],
+    ["The change received 262 votes in the 400-seat assembly, just clearing the two-thirds majority it needed.", { outcome: "review", cause: "threshold" }],
+    ["The bodies of 370 villagers have been found. Tembi was home to 310 people, and nobody in Tembi has been heard of since.", { outcome: "review", cause: "toll_over_population" }],
+    ["The death toll has climbed to 58, officials said. On Wednesday the agency had counted 63 confirmed dead.", { outcome: "review", cause: "wrong_direction" }],
+    ["Kojo Mensah, the singer, died on Thursday aged 78. He had toured with two bands. Mensah was born in Kumasi in March 1957.", { outcome: "review", cause: "wrong_age" }, { published: "2025-03-10" }],
+    ["She made her debut in 2008, when she was 17, and has won four titles. Hruska, now 38, will play on.", { outcome: "review", cause: "wrong_age" }, { published: "2025-03-10" }],
+    ["Ministers announced a five-year programme of 118 crossings. Work will begin in July 2025 and the programme will close in June 2029.", { outcome: "review", cause: "wrong_dates" }],
+    ["The chairman, who took the helm in 2004, will go. During his 31-year stewardship sales trebled.", { outcome: "review", cause: "wrong_dates" }, { published: "2025-03-10" }],
+    ["The A$6.3 million footbridge was opened on Wednesday. The bridge, which cost A$3.6 million, was late.", { outcome: "review", cause: "digits_swapped" }],
+    ["The maker reported a 24 per cent rise in net profit. Costs rose 9 per cent. Net profit stood at £372m against £310m a year before.", { outcome: "review", cause: "wrong_change" }],
+    ["Britain will spend £750 million on the region. Roads will get £310 million. Rail will receive £265 million. The rest of the package consists of £140 million for buses and £65 million for paths.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["In the 90-seat council Labour won 41 seats, the Liberals 28, the Greens 14 and independents nine.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["Turnout was 54 per cent. The city has 48,900 registered voters, and 31,296 of them cast a ballot.", { outcome: "review", cause: "wrong_share" }],
+    ["The water held 350 micrograms per litre, five times the limit of 50.", { outcome: "review", cause: "wrong_multiple" }],
+    ["Kalinga accounts for 63 per cent of the steel that the firm buys. Deccan makes up 41 per cent of those purchases.", { outcome: "review", cause: "not_100_percent" }],
+    ["Two-thirds of its income comes from fees, 24 per cent from shops and 19 per cent from car parks.", { outcome: "review", cause: "not_100_percent" }],
+    ["He was jailed for three years on Monday. Passing the 30-month sentence, the judge spoke of a breach of trust.", { outcome: "review", cause: "figure_differs" }],
+    ["All 16 miners were brought up. Not one of the 19 rescued men was hurt.", { outcome: "review", cause: "figure_differs" }],
   ],
   ignores: [
     "Mr Abara took 21,406 votes in the ward and Ms Osei 18,912. His majority of 2,494 is the smallest in a decade.",
@@ -140,5 +165,9 @@ export const sums: Check = {
     "The Greens hold 26 of the 64 seats, seven short of a majority.",
     "The state paid Rs 320 crore (Rs 3.2 billion) for the canal.",
     "The airline's planes were 84% full, carrying 1.2 million of the 3.1 million passengers who flew from the airport.",
+    "The party took 21 of the 45 seats, two short of the 23 needed to govern. The others won 14 and ten.",
+    "The bank lent £2.3m for the hall. Last year it lent a further £3.2m for the pool.",
+    "The toll was revised down to 58 on Friday. On Wednesday the agency had counted 63 dead.",
+    "Two-thirds of the 900 members voted, and three-quarters of those who did said yes. The 450 votes in favour are half of them.",
   ],
 };

@@ -1,9 +1,8 @@
 /** Margins, shares and majorities of a vote that stand in another sentence than its tally. */
+import { meet } from "../sketch";
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { decimal, printed } from "../interval";
-import type { Passage } from "../passage";
-import { markOf, meet } from "../sketch";
 import { digitSlip } from "../slip";
 import { tallyOf } from "../tally";
 import { say } from "../wording";
@@ -13,15 +12,6 @@ import type { Spread } from "./read";
 /** A majority of another day: the one that was won before. */
 export const earlierMajority = /overturn|wip(?:ed|ing)|defend|previous|notional|last time|at the last|in (?:19|20)\d\d|cut|slashed|reduced|down from|up from/i;
 export const needed = /need|require|short of|working majority|(?<!\ba )government majority|overall majority|majority of \d+ (?:is|was) /i;
-
-const neededFirst = /\b(?:needed|required|needs|requires|takes) (?:at least |a minimum of |the votes of )?‹c(?<needed>\d+)›/, gotThen = /\b(?:got|received|won|secured|mustered|drew|polled|managed|gathered|had|obtained) (?:only |just )?‹c(?<got>\d+)›|‹c(?<backed>\d+)› (?:[a-z]+ )?(?:backed|voted for|supported|favoured|were for|were in favour)\b/, shortThen = /‹c(?<by>\d+)› (?:votes? |seats? )?(?:[^.;:!?‹]{0,24}\bshort\b|(?:fewer|too few|less|shy)\b)/;
-/** `needed 34 of the 50 senators. It got 31, which he called two votes short`. */
-export function shortApart({ sentence, window }: Spread): Answer | undefined {
-  const by = meet(sentence, shortThen)?.["by"], needed = meet(window, neededFirst)?.["needed"], reached = meet(sentence, gotThen) ?? meet(window, gotThen), got = reached?.["got"] ?? reached?.["backed"];
-  if (!by?.value || !needed?.value || !got?.value || new Set([by, needed, got]).size < 3 || [by, needed, got].some(({ bound, high }) => bound !== "exact" && bound !== "at_least" || high !== undefined)) return undefined;
-  const real = decimal(needed.value).minus(got.value), good = real.eq(by.value);
-  return { outcome: good ? "ok" : "review", claims: [by.start, needed.start, got.start], inputs: { needed: needed.quote, got: got.quote, difference: by.quote }, formula: `${needed.quote} − ${got.quote}`, ...(good ? {} : { cause: "wrong_margin" as const }), working: `${got.quote} is ${say(real, 6)} less than ${needed.quote}${good ? "." : `; the text says ${by.quote}.`}` };
-}
 
 const ofVotes = /‹p(?<share>\d+)› (?:who|that|of (?:members|voters|them|delegates|those)(?: who)?) (?:said|voted|backed|opposed|supported|rejected|approved|wanted)\b|‹p(?<won>\d+)› of the (?:votes?|poll|ballots)\b|\b(?:[Mm]ajority|[Mm]argin|[Mm]andate|[Ss]hare) of ‹p(?<majority>\d+)›/;
 /** `by 5,210 votes to 3,940. The 57 per cent who said no …`: the only tally of the window. */
@@ -45,11 +35,11 @@ export function overOthers({ sentence, window }: Spread): Answer | undefined {
 }
 
 const majorityNow = /\b(?:majority|margin|lead) (?:is|was|has been|fell|dropped|shrank) (?:now |down |cut |reduced )?(?:to )?‹c(?<now>\d+)›/;
-const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<apart>\d+)› votes? (?:were between|was between|between|separated|divided|lay between|apart)\b|‹c(?<votes>\d+)›-vote (?:margin|majority|lead|cushion|edge|advantage|victory|win|gap)\b|\b(?:passed|won|carried|lost|failed|defeated|beaten|approved|rejected|prevailed|fell|succeeded) by (?:just |only )?‹c(?<by>\d+)› votes\b/;
+const marginOf = /\b(?:[Mm]argin|[Mm]ajority|[Ll]ead|[Aa]dvantage)(?:,| of| was|, of)(?: [^.;:!?‹]{0,30})? ‹c(?<margin>\d+)›(?! (?:needed|required|seats in|members|per))|‹c(?<apart>\d+)› votes? (?:were between|was between|between|separated|divided|lay between|apart)\b|‹c(?<votes>\d+)›-vote (?:margin|majority|lead|cushion|edge|advantage|victory|win|gap)\b|\b(?:passed|won|carried|lost|failed|defeated|beaten|approved|rejected|prevailed|fell|succeeded) by (?:just |only )?‹c(?<by>\d+)› votes\b|\b(?:home|through|ahead) by (?:just |only )?‹c(?<home>\d+)›(?=[,.;)]|$| votes?\b)/;
 const simple = /\b(?:needs?|needed|requires?|required) (?:only )?a simple majority\b/;
 /** `refused it by 31 votes to 24. … said a margin of nine was hardly a ringing endorsement`; `won 41 of the 79 seats, the Greens 22 … a majority of seven over all the others`. */
 export function marginApart(spread: Spread): Answer | undefined {
-  const { sentence } = spread, met = meet(sentence, marginOf), now = meet(sentence, majorityNow)?.["now"], own = met?.["margin"] ?? met?.["votes"] ?? met?.["apart"] ?? met?.["by"] ?? now;
+  const { sentence } = spread, met = meet(sentence, marginOf), now = meet(sentence, majorityNow)?.["now"], own = met?.["margin"] ?? met?.["votes"] ?? met?.["apart"] ?? met?.["by"] ?? met?.["home"] ?? now;
   if (!own?.value || own.bound !== "exact" || own.high !== undefined || needed.test(spread.window.words.replace(simple, "")) || !now && earlierMajority.test(spread.window.words)) return undefined;
   const { window } = spread, votes = window.claims.filter(({ kind }) => kind === "vote"), tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined;
   if (votes.length > 0 && !tally) return undefined;
@@ -59,20 +49,3 @@ export function marginApart(spread: Spread): Answer | undefined {
   return { outcome: said === real ? "ok" : "review", claims: [own.start, tally.vote.start], inputs: { tally: tally.vote.quote, margin: own.quote }, formula: `${tally.yes} − ${tally.no}`, ...(said === real ? {} : { cause: "wrong_margin" as const }), working: `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}${said === real ? "." : `; the text says ${own.quote}.`}` };
 }
 
-const won = /\b(?:won|got|received|secured|polled|attracted|drew|mustered) (?:only |just )?‹c(?<won>\d+)› votes\b/, inSeats = /‹c(?<seats>\d+)›-(?:member|seat)\b/, shortOfBar = /‹c(?<by>\d+)› (?:votes? |seats? )?(?:short of|shy of|below) (?:the )?‹r(?<bar>\d+)› of (?:all|the) (?:the )?(?:seats|members|total|full)/;
-/** `won 93 votes in the 150-seat assembly, two short of the two-thirds of all seats`. */
-export function shortOfShare(sentence: Passage): Answer | undefined {
-  const { by, bar } = sentence.claims.length > 3 ? meet(sentence, shortOfBar) ?? {} : {}, got = by && meet(sentence, won)?.["won"], seats = by && meet(sentence, inSeats)?.["seats"];
-  if (!by?.value || !bar?.value || !got?.value || !seats?.value || [by, got, seats].some(({ bound, high }) => bound !== "exact" || high !== undefined)) return undefined;
-  const needed = decimal(bar.value).times(seats.value).minus("0.05").ceil(), real = needed.minus(got.value), good = real.eq(by.value);
-  return { outcome: good ? "ok" : "review", claims: [by.start, got.start, seats.start, bar.start], inputs: { votes: got.quote, seats: seats.quote, threshold: bar.quote }, formula: `${bar.quote} × ${seats.quote} − ${got.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${seats.quote} is ${say(needed)}; ${got.quote} is ${say(real)} short${good ? "." : `, not ${by.quote}.`}` };
-}
-
-const inFavour = /‹c(?<got>\d+)› of (?:the |its )‹c(?<all>\d+)› [a-z]+ (?:in favou?r|voting for|voted for|voting in favou?r|backing|backed|supporting|supported)\b/, asks = /\b(?:needed|required|needs|requires)\b/, barOfAll = /‹r(?<bar>\d+)› of (?:all|the) (?:the |its )?(?:members|seats|councillors|senators|lawmakers)\b/;
-/** `with 58 of the 90 members in favour. The motion needed two-thirds of all members, a threshold … had been met`. */
-export function barAfter({ sentence, window }: Spread): Answer | undefined {
-  const wanting = meet(sentence, barOfAll)?.["bar"], bar = wanting && asks.test(sentence.sketch.slice(0, markOf(sentence, wanting).start).slice(-60)) ? wanting : undefined, { got, all } = (bar && meet(window, inFavour)) ?? {}, reached = /\b(?:met|reached|cleared|passed|satisfied|achieved|enough)\b/.test(sentence.words);
-  if (!bar?.value || !got?.value || !all?.value || !reached || /\b(?:not|short|failed|fell|never)\b/.test(sentence.words) || [bar, got, all].some(({ bound, high }) => bound !== "exact" && bound !== "at_least" || high !== undefined)) return undefined;
-  const wanted = decimal(bar.value).times(all.value), good = decimal(got.value).gte(wanted.times("0.999"));
-  return { outcome: good ? "ok" : "review", claims: [got.start, bar.start, all.start], inputs: { votes: got.quote, members: all.quote, threshold: bar.quote }, formula: `${bar.quote} × ${all.quote}`, ...(good ? {} : { cause: "threshold" as const }), working: `${bar.quote} of ${all.quote} is ${say(wanted, 4)}; ${got.quote} is ${good ? "enough" : "less"}.` };
-}
