@@ -112,8 +112,8 @@ function swappedLevel({ from, to }: Levels, said: Interval): boolean {
   });
 }
 
-const earlierLead = /\bthe (?:year|month|week|season|day) before,? $|\b(?:from|against|compared (?:with|to)|versus|than|instead of|having been|(?:[A-Z][a-z]+day|year|season|month|week|quarter)'s|(?:opening|starting|previous|old|original|initial|earlier) (?:price|level|figure|rate|value|total|estimate|cost) (?:of|was))(?: (?:the|a|just|its|an estimated))?\s$/;
-const earlierTail = /^(?:[a-z -]{0,24} )?(?:a (?:year|month|week|day|decade|quarter) (?:ago|earlier|before)|the (?:year|month|week|day|quarter|season) before|the (?:previous|prior) (?:year|month|week|day|quarter|season)|last (?:year|month|week|season)|previously|until now|(?:in|of|since) (?:19|20)\d\d)\b/, wasLead = /\b(?:was|were|had|stood at|had been(?: (?:held|kept|set|put) at)?|totalled|has (?:cost|been|paid|charged)|used to (?:be|cost|pay|charge)) $/;
+const earlierLead = /\bfrom (?:last|the (?:previous|prior)) (?:year|month|week|season|quarter)'s (?:[a-z-]+ ){0,2}$|\bthe (?:year|month|week|season|day) before,? $|\b(?:from|against|compared (?:with|to)|versus|than|instead of|having been|(?:[A-Z][a-z]+day|year|season|month|week|quarter)'s|(?:opening|starting|previous|old|original|initial|earlier) (?:price|level|figure|rate|value|total|estimate|cost) (?:of|was))(?: (?:the|a|just|its|an estimated))?\s$/;
+const earlierTail = /^(?![a-z -]{0,24}\bfrom )(?:[a-z -]{0,24} )?(?:a (?:year|month|week|day|decade|quarter) (?:ago|earlier|before)|the (?:year|month|week|day|quarter|season) before|the (?:previous|prior) (?:year|month|week|day|quarter|season)|last (?:year|month|week|season)|previously|until now|(?:in|of|since) (?:19|20)\d\d)\b/, wasLead = /\b(?:was|were|had|stood at|had been(?: (?:held|kept|set|put) at)?|totalled|has (?:cost|been|paid|charged)|used to (?:be|cost|pay|charge)) $/;
 const inYear = /\b[Ii]n (?:19|20)\d\d,? (?!and )[a-z ]{0,20}$/, lastYear = /\b(?:[Ll]ast (?:year|month|week|season)|A (?:year|month|week|decade) (?:earlier|before|ago)),? [a-z ]{0,24}$/, toLead = /\bto $/;
 export const longAgo = /^[^.;!?‹]{0,24}(?:years (?:ago|earlier|before)|a decade)|^[^.;!?‹]{0,12}‹d\d+› years/;
 

@@ -34,7 +34,7 @@ const shy = /‹c(?<short>\d+)› (?:votes? |ayes? )?(?:[a-z]+ ){0,4}?(?:short|s
 /** More than half of them. */
 const halfOf = /‹r(?<half>\d+)› of (?:all |the |its |all the )?‹c(?<all>\d+)›/, carried = /\b(?:passed|approved|carried|adopted|overrode|overridden|ratified|impeached|ousted|toppled|endorsed|backed|removed|to carry|went through)\b/;
 const named = /\b(?<top>[Tt]wo|[Tt]hree|[Ff]our)[- ](?<bottom>thirds|quarters|fourths|fifths)\b/, below: Readonly<Record<string, number>> = { thirds: 3, quarters: 4, fourths: 4, fifths: 5 }, above: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
-const ofAll = /\b(?:thirds|quarters|fourths|fifths|‹r\d+›)(?: majority| vote| support)? (?:of|among|in|from) (?:all|its|the (?:full|total|entire|whole|‹c\d+›)|the [a-z]+'s) /, ofVoting = /\b(?:present|voting|cast|took part|turnout)\b/;
+const ofAll = /\b(?:thirds|quarters|fourths|fifths|‹r\d+›)(?: majority| vote| support)? (?:of|among|in|from) (?:all|its|the (?:full|total|entire|whole|‹c\d+›)|the [a-z]+'s) /, ofVoting = /\b(?:present|voting|cast|took part|tak(?:e|ing) part|turnout)\b/;
 const reached = /\b(?:clear(?:ed|ing|s)?|pass(?:ed|ing)|reach(?:ed|ing)|met|meeting|secur(?:ed|ing)|achiev(?:ed|ing)|enough|surpass(?:ed|ing)|exceed(?:ed|ing)|topp(?:ed|ing)|satisf(?:ied|ying)|attain(?:ed|ing))\b/, missed = /\b(?:short|shy|fail(?:ed|s|ing)?|fell|missed|missing|not|never|below|without|lost|defeated|rejected|blocked|too few)\b/;
 const lost = /\b(?:short|shy|fail(?:ed|s|ing)?|not enough|defeated|rejected|blocked|too few|fell short)\b/;
 const otherVotes = /\b(?:first|second|third|final) (?:round|vote|ballot|reading)\b|\brun-?off\b|\b(?:earlier|later|then|previous|last) (?:vote|ballot)\b|\bshareholder|\bdelegat|\bpoint|\bround\b/;

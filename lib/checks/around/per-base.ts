@@ -3,10 +3,11 @@ import type { Claim } from "../../types";
 import { decimal, divide, generousInterval, type Interval } from "../interval";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
+import { sameName } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { amount, furthest, isPart, isTerm, type Neighbourhood } from "./terms";
 
-const populated = /\b(?:town|city|county|village|district|island|population|region|state|borough|province|parish) (?:of|with) ‹c/, base = /^ (?:[a-z]+ ){0,2}(?:for|per|in|of|out of) (?:every |each )?‹c(\d+)›/, parts = /^[\d,]+ (?:of|in|out of|for|per) every ([\d,]+)$/;
+const sick = /^(?:case|infection|death|birth|patient|person|crime|offence|overdose|murder|suicide|accident)$/, populated = /\b(?:town|city|county|village|district|island|population|region|state|borough|province|parish) (?:of|with) ‹c/, base = /^ (?:[a-z]+ ){0,2}(?:for|per|in|of|out of) (?:every |each )?‹c(\d+)›/, parts = /^[\d,]+ (?:of|in|out of|for|per) every ([\d,]+)$/;
 
 const casesIn = ({ claims }: Passage): Claim[] => claims.filter((other) => isTerm(other) && (other.kind === "count" || other.kind === "casualty"));
 /** `75 fatal overdoses in a county of 250,000 people. That works out to 48 deaths for every 100,000`. */
@@ -26,7 +27,8 @@ export function perBase({ sentence, around }: Neighbourhood): Answer | undefined
       if ([cases, ...more, ...furthest(around, casesIn)].some((one) => one !== people && one !== claim && one !== by && fits(one))) return undefined;
       // Of several the one that is named like the rate.
       const large = more.filter((other) => amount(other).gt(9) && !isPart(passage, other)), real = rateOf(cases);
-      if (!real || large.length > 0 && !/^(?:case|infection|death|birth|patient)$/.test(cases.unit ?? "") || said.gt(real.high.times(15)) || said.lt(real.low.div(15))) return undefined;
+      if (cases.unit !== undefined && claim.unit !== undefined && !sameName(cases.unit, claim.unit) && !sick.test(cases.unit)) continue;
+      if (!real || large.length > 0 && !sick.test(cases.unit ?? "") || said.gt(real.high.times(15)) || said.lt(real.low.div(15))) return undefined;
       const exact = amount(cases).div(amount(people)).times(times);
       return { outcome: "review", claims: [claim.start, cases.start, people.start], inputs: { rate: claim.quote, cases: quoted(cases), people: quoted(people) }, formula: `${cases.quote} ÷ ${people.quote} × ${every}`, cause: "wrong_rate", working: `${quoted(cases)} among ${quoted(people)} are ${say(exact, 3)} per ${say(times, 7)}; the text says ${claim.quote}.` };
     }

@@ -101,10 +101,10 @@ export function isWorkedOut(claim: Claim, around: readonly Passage[]): boolean {
   return amounts.some((a) => shares.some((share) => isClose(a * share, value))) || others.some((a, i) => others.some((b, j) => j > i && (isClose(a + b, value) || isClose(Math.abs(a - b), value) || others.some((c, k) => k !== i && k !== j && isClose(Math.abs(a - b) - c, value)))));
 }
 
-/** Some two figures of the widest passage stand to each other in a ratio, the smaller to the larger, that passes a test. */
+/** Some two figures of the widest passage, shares beside shares, stand to each other in a ratio, the smaller to the larger, that passes a test. */
 export function someRatio(claim: Claim, around: readonly Passage[], test: (ratio: number) => boolean): boolean {
-  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && isTerm(other) && size(other) > 0).map(size);
-  return others.some((a, i) => others.some((b, j) => j > i && test(Math.min(a, b) / Math.max(a, b))));
+  const others = (around.at(-1)?.claims ?? []).filter((other) => other !== claim && isTerm(other) && size(other) > 0);
+  return others.some((a, i) => others.some((b, j) => j > i && (a.kind === "percentage") === (b.kind === "percentage") && test(Math.min(size(a), size(b)) / Math.max(size(a), size(b)))));
 }
 
 const month = /^[^.;!?‹]{0,16}\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -31,6 +31,8 @@ function judge({ text }: Context, part: Claim, whole: Claim, share: Claim | unde
   const near = exact.minus(share.value ?? 0).abs().lte(p.digits.includes(".") ? "0.1" : "1");
   const good = holds(said, exact), rounded = overlaps(expected, said) || near;
   const cause: Cause | undefined = good || rounded ? undefined : guessSlip(p, expected, "wrong_share");
+  // "A dividend of €1.08 … a payout of €172.8 million, or 40% of profit": no share of that.
+  if (cause === "wrong_share" && expected.high.lt("0.01")) return undefined;
   return {
     outcome: good ? "ok" : rounded ? "ok_rounded" : "amend", claims: [share.start, ...ids], inputs: { part: quoted(part), whole: quoted(whole), share: quoted(share) }, formula: `${part.quote} ÷ ${whole.quote}`, bounds: bounds(expected), ...(cause ? { cause } : {}),
     working: `${part.quote} of ${whole.quote} is ${say(exact, 3)}%${cause ? ` (${sayRange(expected, 3)} with rounding); the text says ${quoted(share)}.` : "."}`,

@@ -3,6 +3,7 @@ import type { Answer } from "../check";
 import { decimal } from "../interval";
 import { arePoints, isShare, judge, orderOf } from "../levels";
 import { markOf, meet } from "../sketch";
+import { isPart } from "../around/terms";
 import { alike as sameQuantity, isThing } from "./figures";
 import { isRateOrLevel, type Opening, type Spread } from "./read";
 
@@ -24,7 +25,7 @@ export function changeApart(spread: Spread): Answer | undefined {
   if (own.kind === "ratio" && decimal(own.value).gte(1) || ofOther.test(sentence.sketch.slice(markOf(sentence, own).end))) return undefined;
   const { window } = spread;
   if (window.claims.filter((claim) => claim !== own && (claim.change !== undefined || isShare(claim) && own.kind !== "percentage" && !/point$/.test(own.unit ?? ""))).length > 0) return undefined;
-  const levels = window.claims.filter((claim) => claim !== own && !/, or $/.test(window.sketch.slice(0, markOf(window, claim).start).slice(-5)) && isRateOrLevel(claim) && /^(?:money|count|measurement|casualty|percentage)$/.test(claim.kind)), sorts: Claim[][] = [];
+  const levels = window.claims.filter((claim) => claim !== own && !/, or $/.test(window.sketch.slice(0, markOf(window, claim).start).slice(-5)) && isRateOrLevel(claim) && !isPart(window, claim) && /^(?:money|count|measurement|casualty|percentage)$/.test(claim.kind)), sorts: Claim[][] = [];
   for (const level of levels) { const own = sorts.find((sort) => sort.every((other) => sameQuantity(other, level))); if (own) own.push(level); else sorts.push([level]); }
   const pairs = sorts.flatMap((sort) => {
     const [one, two] = sort, fits = one && two && sort.length === 2 && (isShare(own) || own.kind === "ratio" ? one.kind !== "percentage" : arePoints(own, one) ? one.kind === "percentage" : (own.kind === one.kind || isThing(own) && isThing(one)) && (own.unit === one.unit || own.unit === undefined || own.unit === "degree" && one.unit?.startsWith("degree ")));

@@ -101,6 +101,8 @@ export const countRules: readonly ClaimRule[] = [
       const measured = c.earlier.at(-1);
       // "About 30,000 litres burned, and the remaining 28,000 were pumped off".
       if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && (/^(?:remaining|other)$/.test(wordBefore(c)) && c.figure.grouped || wordBefore(c) === "ones")) return { kind: "measurement", unit: measured.slots.unit };
+      // "Harvested 6.0 million tonnes, a fifth more than last year's 5.0 million".
+      if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && c.figure.scale >= 6 && measured.context.figure.scale >= 6 && noun === undefined) return { kind: "measurement", unit: measured.slots.unit };
       // "The guides are unpaid. There are 64 of them": what they are stands in no figure.
       if (noun === undefined && next?.lower === "of" && wordAfter(c, 2) === "them") { const named = pluralBefore(c); return { kind: "count", ...(named === undefined ? {} : { unit: named }) }; }
       // "Membership has climbed from 240 to 300", "There were 61, compared with 88 in 2024".
