@@ -57,3 +57,6 @@ export function withoutSettled(answers: readonly Answer[]): Answer[] {
   const settled = answers.filter(({ outcome, claims }) => outcome === "ok" && claims.length > 3);
   return answers.filter(({ outcome, claims }) => outcome === "ok" || outcome === "ok_rounded" || !settled.some((good) => claims.every((start) => good.claims.includes(start))));
 }
+
+/** How badly some of those just counted were hurt. */
+export const isDegree = (behind: string): boolean => /^ (?:(?:of them )?(?:are |were |was |is )?(?:seriously|critically|badly|gravely|slightly|severely|fatally)\b|(?:of them )?in (?:an? )?(?:critical|serious|grave|stable|intensive)\b)/.test(behind);

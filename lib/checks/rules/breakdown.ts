@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isFormer, isKind, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
+import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isDegree, isFormer, isKind, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -22,8 +22,6 @@ const opens: readonly (readonly [RegExp, Relation])[] = [
 ];
 const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |a separate |an additional |an extra |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
 const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
-/** How badly some of those just counted were hurt. */
-const isDegree = (behind: string): boolean => /^ (?:(?:of them )?(?:are |were |was |is )?(?:seriously|critically|badly|gravely|slightly|severely|fatally)\b|(?:of them )?in (?:an? )?(?:critical|serious|grave|stable|intensive)\b)/.test(behind);
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
 /** Claims of the sentence that follow one another in a list behind `first`. */
 function listFrom({ text }: Context, claims: readonly Claim[], at: number): Claim[] {
