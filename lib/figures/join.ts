@@ -1,6 +1,7 @@
 import { movementFrom, rangeWords, scoreWords, strongVoteWords, voteWords } from "./contexts";
 import { fraction, plus, shift } from "./decimal";
 import type { Figure, Paragraph } from "./figure";
+import { withSharedPercent } from "./shared-percent";
 import { isPlural } from "../text/nouns";
 import { Type } from "../text/tokens";
 
@@ -236,10 +237,5 @@ function withSharedCurrency(p: Paragraph, a: Figure, b: Figure): Figure {
   // "€6.4 billion, made up of 2.9 billion for housing".
   const parts = lead === "of" && next !== undefined && givenTo.has(next.lower) && b.scale >= 6 && /^(?:up|comprised|composed|consisting|consists)$/.test(p.tokens[b.left - 2]?.lower ?? "");
   return ends && againstWord.has(lead) || parts || next !== undefined && givenTo.has(after) && next.lower === after && /^(?:,|and)$/.test(lead) ? { ...b, currency: a.currency } : b;
-}
-/** `a fund, with 45 per cent, the family, with 35, and the staff`: a share as the one before it. */
-function withSharedPercent(p: Paragraph, a: Figure, b: Figure): Figure {
-  const lead = p.tokens[b.left - 1]?.lower ?? "", next = p.tokens[b.right];
-  return a.sentence === b.sentence && a.percent !== undefined && b.percent === undefined && b.currency === undefined && bare(b) && b.form === "digits" && Number(b.value) <= 100 && b.left - a.right <= 9 && (lead === "with" || lead === "at") && p.tokens[a.left - 1]?.lower === lead && (next === undefined || next.type === Type.Mark) ? { ...b, percent: a.percent } : b;
 }
 const sharedEnds: ReadonlySet<string> = new Set(["the", "last", "in", "a", "previously", "earlier", "before"]), givenTo: ReadonlySet<string> = new Set(["to", "for", "on", "in", "from"]);

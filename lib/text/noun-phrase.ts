@@ -70,7 +70,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if ((lower === "last" || lower === "next" || lower === "past") && timeNouns.has(tokens[i + 1]?.lower ?? "")) break;
     if (numberWord(token) && !hyphened && i > from) break;
     if (sawPlural && !(isMany && attributivePlurals.has(tokens[head]!.lower)) && !(attributivePlurals.has(tokens[head]!.lower) && nounLike(token))) break;
-    if ((token.roles & Role.Verb) !== 0 && (token.roles & Role.Attributive) === 0 && !(isMany && head === -1) && !(lower === "vote" || lower === "votes" || lower === "plan")) break;
+    if ((token.roles & Role.Verb) !== 0 && (token.roles & Role.Attributive) === 0 && !(isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) && !(isMany && head === -1) && !(lower === "vote" || lower === "votes" || lower === "plan")) break;
     if (participle(token) && head !== -1 && !token.capital && !hyphened && one) break;
     if (one && head !== -1 && token.capital && !tokens[head]!.capital) break;
     if (isMany) sawPlural = true;

@@ -24,11 +24,11 @@ function countsSomething(c: Candidate): boolean {
   return false;
 }
 
-/** A number with a plural noun behind it stands earlier in the sentence. */
+/** A number with a plural noun or a sign of per cent behind it stands earlier in the sentence. */
 function countsBefore({ window, numeral, paragraph }: Candidate): boolean {
   for (let i = Math.max(window.from, numeral.from - 40); i < numeral.from - 2; i++) {
     const next = paragraph.tokens[i + 1]!;
-    if (paragraph.tokens[i]!.type === Type.Digits && next.type === Type.Word && !next.capital && isPlural(next.lower)) return true;
+    if (paragraph.tokens[i]!.type === Type.Digits && (next.type === Type.Word && !next.capital && (isPlural(next.lower) || next.lower === "per" || next.lower === "percent") || next.lower === "%")) return true;
   }
   return false;
 }
@@ -130,6 +130,7 @@ export const identifierRules: readonly RefusalRule[] = [
       const t = first(c), lead = before(c);
       const named = lead.capital || /^[a-z]+[A-Z]/.test(c.paragraph.text.slice(lead.start, lead.end));
       if (!t.lower.includes(".") || c.numeral.scale > 0 || c.numeral.to - c.numeral.from > 1 || !named || plainOpeners.has(lead.lower) || months.has(lead.lower) || currencyPrefixes.has(lead.lower)) return false;
+      if (/^(?:,|and)$/.test(before(c, 2).lower) && countsBefore(c)) return false;
       return !isUnit(c.paragraph, c.numeral.to) && after(c).type !== Type.Symbol && !/^(?:per|percent|pc|pct|points?|basis|percentage)$/.test(after(c).lower) && !countsSomething(c);
     },
     finds: [["Ubuntu 24.04 is affected.", { refused: "24.04" }], ["It was held in Room 2.14 of the hall.", { refused: "2.14" }]],
