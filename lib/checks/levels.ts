@@ -20,7 +20,7 @@ const pairs: readonly RegExp[] = [
 ];
 
 /** A level without a unit is one of what the other level counts. */
-export const alike = (a: Claim, b: Claim): boolean => a.kind === b.kind || (a.kind === "measurement" && a.unit === undefined && b.kind === "count") || (b.kind === "measurement" && b.unit === undefined && a.kind === "count");
+export const alike = (a: Claim, b: Claim): boolean => a.kind === b.kind || a.kind === "casualty" && b.kind === "count" && b.unit === "person" || b.kind === "casualty" && a.kind === "count" && a.unit === "person" || (a.kind === "measurement" && a.unit === undefined && b.kind === "count") || (b.kind === "measurement" && b.unit === undefined && a.kind === "count");
 
 const many = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:such |straight |consecutive |successive )?(?:cut|rise|increase|reduction|fall|hike|drop|decline|decrease|gain)\b|\bin a row\b/;
 const levelWords = /from |compared |against |versus /;

@@ -48,6 +48,8 @@ export function totalLast({ text }: Context, { claims, words, sketch }: Passage,
   if (!exhaustive && mixed && (!totalLead.test(before(text, total, 60)) || !own && / [a-z]+ a total of \S*$/.test(before(text, total, 24)))) return undefined;
   // "Twelve wins and four draws, giving them 40 points": points are no sum of games.
   if (total.unit === "point" && parts.some(({ unit }) => unit !== "point")) return undefined;
+  // "Won by two strokes after rounds of 67, 70, 66 and 69": by how much is no part.
+  if (/\bby \S*$/.test(before(text, first, 8))) return undefined;
   // What was counted before may be part of it too.
   const share = parts.reduce((sum, part) => sum.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   if (share.lt("0.5") && earlier?.claims.some((claim) => usable(claim) && comparable(first, claim)) === true) return undefined;

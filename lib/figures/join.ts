@@ -236,6 +236,6 @@ function withSharedCurrency(p: Paragraph, a: Figure, b: Figure): Figure {
   const ends = next === undefined || next.type === Type.Mark || sharedEnds.has(next.lower);
   // "€6.4 billion, made up of 2.9 billion for housing".
   const parts = lead === "of" && next !== undefined && givenTo.has(next.lower) && b.scale >= 6 && /^(?:up|comprised|composed|consisting|consists)$/.test(p.tokens[b.left - 2]?.lower ?? "");
-  return ends && againstWord.has(lead) || parts || next !== undefined && givenTo.has(after) && next.lower === after && /^(?:,|and)$/.test(lead) ? { ...b, currency: a.currency } : b;
+  return ends && againstWord.has(lead) || parts || lead === ":" && next !== undefined && givenTo.has(next.lower) || next !== undefined && givenTo.has(after) && next.lower === after && /^(?:,|and)$/.test(lead) ? { ...b, currency: a.currency } : b;
 }
 const sharedEnds: ReadonlySet<string> = new Set(["the", "last", "in", "a", "previously", "earlier", "before"]), givenTo: ReadonlySet<string> = new Set(["to", "for", "on", "in", "from"]);

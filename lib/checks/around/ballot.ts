@@ -25,9 +25,9 @@ interface Ballot {
 }
 
 const members = "(?:members|councillors|senators|delegates|MPs|lawmakers|legislators|aldermen|deputies|governors|judges|directors|trustees|commissioners|representatives|seats)";
-const got = /\b(?:received|receiving|got|getting|won|winning|secured|securing|mustered|mustering|drew|attracted|gathered|polled|collected|obtained|found) (?:only |just )?‹c(?<got>\d+)›(?! of the ‹| (?:more|short|fewer|less|seats|votes of the ‹|votes in the (?:first|second|third)))/;
+const got = /\b(?:backing|support|votes) of ‹c(?<backing>\d+)›|\b(?:received|receiving|got|getting|won|winning|secured|securing|mustered|mustering|drew|attracted|gathered|polled|collected|obtained|found) (?:only |just )?‹c(?<got>\d+)›(?! of the ‹| (?:more|short|fewer|less|seats|votes of the ‹|votes in the (?:first|second|third)))/;
 const forIt = /‹c(?<yes>\d+)›(?: of (?:the |its |all )?(?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+'s )?(?:[\p{L}-]+ )?‹c\d+›)? (?:[a-z]+ ){0,3}?(?:votes )?(?:in favou?r|voting for|voted for|voted yes|for it|backed|backing|supported|supporting|rais(?:ed|ing) their hands|said yes)\b/u, againstIt = /‹c(?<no>\d+)›(?! of) (?:[a-z]+ ){0,2}?(?:against|opposed|opposing|oppose|voted no|said no|rejected)\b/, statedMargin = /\b(?:majority|margin) of ‹c(?<margin>\d+)›(?! (?:needed|required|seats|members))/;
-const away = new RegExp(String.raw`(?<!\bof (?:the |its ))‹c(?<absent>\d+)› (?:${members} |others |more )?(?:of (?:the|its) ‹c\d+›(?:-[a-z]+)? [a-z]+ )?(?:(?:were|was|being) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:(?:[a-z]+|‹c\d+›) ){0,6}(?:abst|blank|spoil)/;
+const away = new RegExp(String.raw`(?<!\bof (?:the |its ))‹c(?<absent>\d+)› (?:${members} |others |more )?(?:of (?:the|its) ‹c\d+›(?:-[a-z]+)? [a-z]+ )?(?:(?:were|was|being) )?(?:absent|away|missing|not present|did not vote|not voting|stayed away|seats? (?:is|are|was|were) vacant|vacanc(?:y|ies)|vacant)\b`), stayed = /‹c(?<abstained>\d+)›(?! of (?!them\b)) ?(?:(?:[a-z]+|of ‹c\d+›) ){0,6}(?:abst|blank|spoil)/;
 const house = new RegExp(String.raw`‹c(?<seats>\d+)›-(?:seat|member|strong)\b|\b(?:chamber|assembly|council|house|senate|body|parliament|congress|legislature|court|board|bench|committee|panel|dail|knesset) (?:has|have|with|of|is made up of|consists of|counts|comprises) ‹c(?<has>\d+)›(?=[,.;) ]|$)|\b(?:all|full) ‹c(?<all>\d+)› ${members}\b|(?:\bof (?:the |its )|'s )‹c(?<of>\d+)› (?:[a-z]+ )?${members}\b`, "i");
 const neededNumber = /\b(?:the|of) ‹c(?<needed>\d+)› (?:votes |ayes |that (?:was|were) |it (?:was )?|they (?:were )?)?(?:needed|required|necessary)\b|\b(?:needed|required|needs|requires|threshold of|minimum of) (?:at least |a minimum of )?‹c(?<wants>\d+)›|\b(?:takes|need) ‹c(?<takes>\d+)› (?:votes|of the ‹c)/;
 const shy = /‹c(?<short>\d+)› (?:votes? |ayes? )?(?:[a-z]+ ){0,4}?(?:short|shy)\b|‹c(?<fewer>\d+)› (?:votes? )?fewer than (?:was |were )?(?:needed|required)\b/, toSpare = /\bwith ‹c(?<spare>\d+)› (?:votes? )?to spare\b/;
@@ -123,4 +123,17 @@ export function turnout({ sentence, near }: Neighbourhood): Answer | undefined {
   if (!said?.value || !all || !some || Number(some.value) > Number(all.value) || said.bound === "more_than" && Number(said.value) < 100 * Number(some.value) / Number(all.value)) return undefined;
   const real = 100 * Number(some.value) / Number(all.value);
   return Math.abs(real - Number(said.value)) <= 1.01 ? undefined : { outcome: "review", claims: [said.start, some.start, all.start], inputs: { turnout: `${said.quote}%`, voted: some.quote, electors: all.quote }, formula: `${some.quote} ÷ ${all.quote}`, cause: "wrong_share", working: `${some.quote} of ${all.quote} is ${Math.round(real * 10) / 10}%; the text says ${said.quote}%.` };
+}
+
+const valid = /‹c(?<valid>\d+)› valid (?:votes|ballots)\b|\b(?:valid (?:votes|ballots)|votes cast|ballots cast)(?: was| were)? (?:at|as|to|of|numbered|totalled) ‹c(?<number>\d+)›/, everyone = /\b(?:only (?:rival|other candidate|opponent|challenger)|no other candidate|other two candidates|third candidate|the remaining)\b/, noVotes = /^ (?:votes? )?(?:[a-z]+ )?(?:ahead|clear|more|fewer|short|behind)\b/;
+/** `took 412,600 votes … her only rival 387,900 … the number of valid ballots at 783,000`: no more for the candidates than there are, and as many where these are all. */
+export function validVotes({ sentence, around }: Neighbourhood): Answer | undefined {
+  for (const passage of around) {
+    const all = passage.start <= sentence.start ? one(passage, valid) : undefined, votes = all ? passage.claims.filter((claim) => claim !== all && claim.kind === "count" && claim.unit === "vote" && exact(claim) && Number(claim.value) < Number(all.value) && !noVotes.test(passage.sketch.slice(markOf(passage, claim).end))) : [];
+    if (!all || votes.length < 2 || votes.length > 6 || /\b(?:spoil|reject|invalid|majority|margin)/.test(passage.words)) continue;
+    const sum = votes.reduce((value, claim) => value + Number(claim.value), 0), formula = votes.map(({ quote }) => quote).join(" + ");
+    if (sum === Number(all.value) || sum < Number(all.value) && !everyone.test(passage.words) || sum > Number(all.value) * 1.5 || sum < Number(all.value) * 0.8) return undefined;
+    return { outcome: "review", claims: [all.start, ...votes.map(({ start }) => start)], inputs: { valid: all.quote, votes: votes.map(({ quote }) => quote).join("; ") }, formula, cause: "wrong_cast", working: `${formula} = ${sum.toLocaleString("en")}; the text says ${all.quote} valid votes.` };
+  }
+  return undefined;
 }

@@ -39,8 +39,10 @@ export const difference: Relation = {
 const noLevel = /^-(?:seat|member|strong)\b|^ (?:seats? |votes? )?(?:needed|required)\b|^ (?:seats? |votes? )?(?:short|shy) of\b/;
 /** What the stated figure may be the difference of: levels of its sort, shares for points, readings in degrees of one scale. */
 function isLevelFor(claim: Claim, other: Claim): boolean {
-  if (other === claim || !isTerm(other) || other.change !== undefined || size(other) === size(claim)) return false;
+  if (other === claim || !isTerm(other) || other.change !== undefined || size(other) === size(claim) || other.per !== undefined && claim.per === undefined && claim.kind === "count") return false;
   if (arePoints(claim, other)) return other.kind === "percentage";
+  // A sum by the share beside millions is another thing.
+  if (claim.kind === "money" && Math.max(size(other), size(claim)) > 2000 * Math.min(size(other), size(claim))) return false;
   return other.kind !== "percentage" && (alike(other, claim) || claim.unit === "degree" && other.unit?.startsWith("degree ") === true);
 }
 /** Fifty basis points are half a point. */

@@ -27,7 +27,7 @@ const changed = /\b(?:extend|renew|delay|postpone|again|earlier|originally|used 
 
 /** `a five-year programme … Work will begin at the start of July 2025 and … close at the end of June 2029`. */
 export function lengthOfPlan({ sentence, around }: Neighbourhood): Answer | undefined {
-  const claim = sentence.claims.find((length) => length.kind === "duration" && length.unit === "year" && length.bound === "exact" && length.high === undefined && planned.test(wordsBehind(sentence, length)));
+  const claim = sentence.claims.find((length) => length.kind === "duration" && length.unit === "year" && length.bound === "exact" && length.high === undefined && (planned.test(wordsBehind(sentence, length)) || /\b(?:after|took|taken|lasted|lasting) $/.test(wordsBefore(sentence, length, 12)) && /^ years? of (?:building|construction|work|works|repairs|talks|negotiations|planning|delays|restoration|renovation)\b/.test(wordsBehind(sentence, length))));
   if (!claim?.value) return undefined;
   for (const passage of around) {
     const { words, years } = timelineOf(passage, undefined), [first, last] = years;

@@ -8,8 +8,9 @@ import { alike } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { amount, furthest, inOrder, isPart, isTerm, nearest, twos, type Neighbourhood } from "./terms";
 
-const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:an? |in|before|since|daily)|[a-z]+ times (?:a|in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
+const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:an? |in|before|since|daily)|[a-z]+ times (?:an? (?:day|night|week|month|year|season|minute|second|game|match)\b|in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
 
+const clauseEnd = /,? (?:while|whereas|though|although|even as) |;/;
 const severed = / (?:and|but|while|whereas|though|although|then) |;/;
 const moved = /\b(?:has|have|had|having) (?:[a-z]+ ){0,3}(?:doubled|tripled|trebled|quadrupled|quintupled|halved)\b|fold (?:increase|rise|growth|jump)\b|\btwice as (?:many|much)\b/;
 const beside = /^[\w-]+(?: times)? (?:the|what|that|its|those|as (?:much|many|high|large|big))\b/;
@@ -18,7 +19,8 @@ export function multipleAround({ sentence, around, settled }: Neighbourhood): An
   const times = sentence.claims.find(({ kind, unit, value }) => kind === "count" && unit === "time" && value !== null && decimal(value).gt(1)), words = multiples.filter(({ pattern }) => pattern.test(sentence.words)), [word] = words;
   if (words.length > 1 || !word && !times || other.test(sentence.words)) return undefined;
   const size = word?.times ?? Number(times?.value), at = word ? sentence.words.search(word.pattern) : (times?.start ?? 0) - sentence.start, hedge = sentence.words.slice(Math.max(0, at - 18), at);
-  const levels = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim !== times && isTerm(claim) && !isPart(passage, claim) && claim.change === undefined && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && Number(claim.value) > 2);
+  const cut = sentence.start + at + Math.max(0, sentence.words.slice(at).search(clauseEnd)), beyond1 = (claim: Claim): boolean => cut > sentence.start + at && claim.start > cut && claim.end <= sentence.end;
+  const levels = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim !== times && !beyond1(claim) && isTerm(claim) && !isPart(passage, claim) && claim.change === undefined && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && Number(claim.value) > 2);
   const all = twos(furthest(around, levels)).filter(({ large, small }) => alike(large, small)), found = nearest(around, 2, levels), [pair, ...more] = found ? twos(found.terms).filter(({ large, small }) => alike(large, small)) : [];
   if (severed.test(sentence.sketch.slice(sentence.sketch.search(word?.pattern ?? /‹c\d+› times/)).replace(/‹.*$/s, ""))) return undefined;
   if (!found || !pair || more.length > 0 || settled(pair.large, pair.small) || !(inOrder(found.passage, pair.large, pair.small) || beside.test(sentence.words.slice(at)) || all.length === 1 && moved.test(sentence.words.slice(Math.max(0, at - 30), at + 30)))) return undefined;
@@ -26,7 +28,7 @@ export function multipleAround({ sentence, around, settled }: Neighbourhood): An
   const low = beyond ? factor * 0.95 : factor * 0.8, high = beyond ? factor * 1.7 : under ? factor * 1.06 : factor * 1.25;
   const fits = ({ large, small }: typeof pair): boolean => { const ratio = amount(large).div(amount(small)); return ratio.gte(low) && ratio.lte(high); };
   const ratio = amount(pair.large).div(amount(pair.small));
-  if (all.some(fits) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.35)) return undefined;
+  if (all.some(fits) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.3)) return undefined;
   const name = word?.name ?? `${times?.quote ?? ""} times`;
   return { outcome: "review", claims: [pair.large.start, pair.small.start], inputs: { larger: quoted(pair.large), smaller: quoted(pair.small), word: name }, formula: `${pair.large.quote} ÷ ${pair.small.quote}`, cause: "wrong_multiple", working: `${quoted(pair.large)} is ${say(ratio, 3)} times ${quoted(pair.small)}, which is not ${beyond ? "more than " : under ? "nearly " : ""}${name}.` };
 }

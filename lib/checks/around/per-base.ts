@@ -19,6 +19,7 @@ export function perBase({ sentence, around }: Neighbourhood): Answer | undefined
     for (const passage of around) {
       const counts = casesIn(passage).filter((other) => other !== claim && other !== by && amount(other).gt(1)), sorted = [...counts].sort((x, y) => amount(y).cmp(amount(x))), [people, cases, ...more] = sorted;
       if (!people || !cases) continue;
+      if (amount(people).eq(every)) continue;
       const b = generousInterval(people), times = decimal(every), said = claim.kind === "ratio" ? amount(claim).times(times) : amount(claim), room = claim.bound === "exact" ? "0.06" : "0.15";
       if (amount(people).lt(every) && (amount(people).lt(1000) || !populated.test(passage.sketch))) continue;
       if (!b || b.low.lte(0) || /\b(?:national|average|compared|previous|earlier)\b/.test(passage.words)) return undefined;

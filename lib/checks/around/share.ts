@@ -37,8 +37,10 @@ export const share: Relation = {
 
 const levelsIn = ({ claims }: Passage): Claim[] => claims.filter((other) => isTerm(other) && other.change === undefined && other.per === undefined && /^(?:count|casualty|money|measurement)$/.test(other.kind));
 const otherShares = (claims: readonly Claim[], ...own: readonly Claim[]): Claim[] => claims.filter((other) => !own.includes(other) && (isShare(other) || other.kind === "ratio"));
-const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|all (?:of them|respondents)|respondents)\b/, partAsked = /‹[cmtk](\d+)›(?: [a-z]+)?, $/, partApposed = /‹[cmtk](\d+)›(?: [a-z]+)?,? (?:or|about|equal to|equivalent to) $/;
+const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|all (?:of them|respondents)|respondents)\b/, partAsked = /‹[cmtk](\d+)›(?: [a-z]+)?, $/, partApposed = /‹[cmtk](\d+)›(?: of (?:them|these|those|which|whom)| [a-z]+)?,? (?:or|about|equal to|equivalent to) $/;
 
+/** What money and tonnes are of. */
+const massNouns = /^(?:crop|harvest|output|production|land|area|money|budget|cost|bill|sum|fund|price|value|revenue|sale|income|spending|supply|catch|yield|forest|estate|debt|loan|package|programme|scheme|project)$/;
 const ofAll = /^ of (?:the |its |their )?(?:whole|total|entire|overall|full)\b/, partSubject = /‹[cmtk](\d+)›[^.;:!?‹]{0,60}\b(?:ma[dk](?:e|es|ing) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|equal(?:s|led)?|is|are|was|were) $/;
 /** The only other share of the sentence, where it says the stated one again in figures: `a third, 315 out of 1,260,`. */
 function partsBeside({ claim, sentence }: Stated): Claim | undefined {
@@ -52,25 +54,35 @@ function ofNamedWhole({ claim, sentence, around }: Stated): { readonly part: Cla
   if (!whole) return undefined;
   const later = around.find(({ start, end }) => start === sentence.start && end > sentence.end), those = later?.claims.find((other) => other.start > sentence.end && /[.;] (?:Those|These) $/.test(wordsBefore(later, other, 10)));
   if (those) return { part: those, whole };
-  const apposed = sentence.claims.find((other) => other.start > whole.end && /^[^.;:!?‹]{0,44}, $/.test(sentence.sketch.slice(markOf(sentence, whole).end, markOf(sentence, other).start)) && /^ (?:in (?:total|all)|of them|altogether)\b/.test(wordsBehind(sentence, other)));
+  const apposed = sentence.claims.find((other) => other.start > whole.end && /^[^.;:!?‹]{0,44}(?:,| [-–—]) $/.test(sentence.sketch.slice(markOf(sentence, whole).end, markOf(sentence, other).start)) && /^ (?:in (?:total|all)|of them|altogether)\b/.test(wordsBehind(sentence, other)));
   if (apposed && isTerm(apposed) && otherShares(sentence.claims, claim).length === 0) return { part: apposed, whole };
   const before = sentence.claims.filter((other) => other.end <= claim.start && isTerm(other) && !/^(?:percentage|duration|age|ratio)$/.test(other.kind)), [part] = before;
   return part && before.length === 1 && otherShares(sentence.claims, claim).length === 0 ? { part, whole } : undefined;
 }
 
 /** The only part and whole that the words around link with each other. */
-function ofLinked({ claim, sentence, around, settled }: Stated): Answer | undefined {
+function ofLinked(stated: Stated): Answer | undefined {
+  const { claim, sentence, around, settled } = stated;
   const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), tail = wordsBehind(sentence, claim), found = nearest(around, 2, (passage) => linked(passage, levelsIn(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;
-  if (!found || !pair || pairs.length > 1 || settled(pair.large, pair.small) || otherShares(sentence.claims, claim).length > 0) return undefined;
+  if (found && pair && settled(pair.large, pair.small)) return ofListed(claim, pairs, stated);
+  if (!found || !pair || pairs.length > 1 || otherShares(sentence.claims, claim).length > 0) return undefined;
   // "A quarter of those": of which of them?
   if (/^ of (?:those|these|them|that)\b/.test(tail) && furthest(around, levelsIn).length > 2) return undefined;
   const named = /^ of (?:the |its |their |all |all the )?(?:[a-z-]+ ){0,2}?([a-z]+?)s?\b/.exec(tail)?.[1];
-  if (named !== undefined && !/^(?:it|them|those|these|everything|total|whole|lot|people)$/.test(named) && !sameName(named, pair.large.unit ?? "")) return undefined;
+  if (named !== undefined && !/^(?:it|them|those|these|everything|total|whole|lot|people)$/.test(named) && !(pair.large.kind !== "count" && massNouns.test(named)) && !sameName(named, pair.large.unit ?? "")) return undefined;
   if (found.passage !== around[0] && otherShares(around.at(-1)?.claims ?? [], claim).length > 0) return undefined;
   if (isFar(claim, pair.small, pair.large) || someRatio(claim, around, (ratio) => Math.abs(ratio - said) <= said * 0.04 || Math.abs(ratio + said - 1) <= 0.005)) return undefined;
   // What is only near the rest of it is not called right.
   const answer = judge(claim, pair.small, pair.large);
   return answer?.outcome === "ok" && Math.abs(size(pair.small) / size(pair.large) - said) > said * 0.2 ? undefined : answer;
+}
+
+/** `Of these 160 will be let and 480 sold. … the 40 percent set aside`: the share has to be one of those that the parts make of their whole. */
+function ofListed(claim: Claim, pairs: ReturnType<typeof twos>, { sentence, around }: Stated): Answer | undefined {
+  const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), ratio = ({ large, small }: (typeof pairs)[number]): number => size(small) / size(large), [one] = pairs, own = pairs.filter(({ large }) => large === one?.large), nearest = [...own].sort((a, b) => Math.abs(ratio(a) - said) - Math.abs(ratio(b) - said))[0];
+  if (!nearest || own.length < pairs.length || otherShares(around.at(-1)?.claims ?? [], claim).length > 0 || someRatio(claim, around, (other) => Math.abs(other - said) <= said * 0.04 || Math.abs(other + said - 1) <= 0.01) || isFar(claim, nearest.small, nearest.large)) return undefined;
+  const answer = judge(claim, nearest.small, nearest.large);
+  return answer?.outcome === "review" && sentence.claims.includes(claim) ? answer : undefined;
 }
 
 /** `More than a third of the complaints, 315 out of 1,260,`. */

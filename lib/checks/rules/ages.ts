@@ -20,7 +20,9 @@ function ofThing({ published }: Context, sentence: Passage): Answer | undefined 
   const { words, years } = timelineOf(sentence, published), from = made.exec(words)?.groups?.["made"], found = oldThing.exec(words)?.groups, claim = sentence.claims[Number(found?.["age"] ?? found?.["own"] ?? found?.["turned"])], said = claim && interval(claim);
   if (from === undefined || !claim || !said || claim.unit !== "year" || claim.high !== undefined || claim.bound === "about" || years.length > 2 || somebody.test(words)) return undefined;
   const then = years.length === 2 ? years.find((year) => String(year) !== from) : /\b(?:was|were|had) ‹/.test(words) ? undefined : published === undefined ? undefined : Number(published.slice(0, 4));
-  const passed = (then ?? 0) - Number(from);
+  const passed = (then ?? 0) - Number(from), today = published === undefined ? undefined : Number(published.slice(0, 4)) - Number(from);
+  // "Opened in 1964 and now 61 years old, carried traffic for the first time since March 2020".
+  if (today !== undefined && overlaps({ low: decimal(today - 1), high: decimal(today + 1) }, said)) return undefined;
   if (then === undefined || passed < 0 || overlaps({ low: decimal(passed - 1), high: decimal(passed + 1) }, said)) return undefined;
   return impossible(claim, [], "wrong_age", `${then} − ${from}`, `From ${from} to ${then} is ${passed} years; the text says ${claim.quote}.`);
 }
@@ -110,11 +112,11 @@ function bornEarlier({ published, figured }: Context): Answer[] {
   });
 }
 
-const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›/;
+const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›|\b(?:[Hh]e|[Ss]he) was ‹a(?<was>\d+)›(?: years old)? when\b/;
 /** `Born in Kisumu in 1948, she qualified in 1973. She delivered her last baby in 2019, at the age of 76`: the only year of the sentence. */
 function ageThen({ figured }: Context): Answer[] {
   return gather(figured, ({ sentence, paragraph, at }) => {
-    const claim = has(sentence, "age") ? meet(sentence, atAge)?.["age"] : undefined, [year, more] = claim ? sentence.words.match(anyYear) ?? [] : [];
+    const met = has(sentence, "age") ? meet(sentence, atAge) : undefined, claim = met?.["age"] ?? met?.["was"], [year, more] = claim ? sentence.words.match(anyYear) ?? [] : [];
     const births = year === undefined ? [] : [paragraph[at - 1], paragraph[at - 2]].flatMap((earlier) => bornYearIn(earlier?.words ?? "") ?? []), [born] = births;
     if (!claim?.value || year === undefined || more !== undefined || born === undefined || births.length > 1 || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || /\b(?:his|her|their) (?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/.test(sentence.words)) return undefined;
     const years = Number(year) - Number(born), said = Number(claim.value);

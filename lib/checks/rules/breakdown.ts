@@ -180,7 +180,7 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   // "Six more than the 43 it held before": what there was.
   if (!own && /^ (?:[a-z]+ )?(?:it|they|he|she) (?:held|had|won|took|got)\b|^[^.;‹]{0,24}\b(?:before|previously|last time|earlier)\b/.test(after(context.text, total, 40))) return undefined;
   // "Won with 218,360 votes. … took 152,440 and the third the remaining 41,200": it is one of the parts.
-  if (!own && !sum.eq(whole) && paragraph.some(({ claims }) => claims.some(({ value }) => value !== null && sum.plus(whole).eq(value)))) return undefined;
+  if (!own && !sum.eq(whole) && paragraph.some(({ claims }) => claims.some(({ value }) => value !== null && (sum.plus(whole).eq(value) || sum.eq(value))))) return undefined;
   const found = judge({ total, parts, relation: "equal", apart: true });
   return found?.outcome === "amend" && !own && paragraph[at - 1]?.claims.includes(total) === true && !/\b[Aa]ll (?:of )?(?:the |its )?$|^\W{0,2}$/.test(earlier?.sketch.slice(0, markOf(earlier, total).start) ?? "") ? { ...found, outcome: "review" } : found;
 }

@@ -27,6 +27,8 @@ const monthly = /^ in (?:January|February|March|April|May|June|July|August|Septe
 /** `carried 8.2 million passengers, up 10% from 7.5 million`: the level stands before its change. */
 function stated(sentence: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
   const { to, change, from } = meet(sentence, beside) ?? meet(sentence, compared) ?? {};
+  // "1,482 cases per 100,000 people, up from 1,173": what they are counted among is no level.
+  if (to && /\bper $/.test(sentence.sketch.slice(0, markOf(sentence, to).start).slice(-5))) return undefined;
   if (!to || !change || !from || to.kind !== from.kind || change.unit !== "percent" || change.value === null || change.high !== undefined) return undefined;
   if (monthly.test(sentence.sketch.slice(markOf(sentence, from).end)) && /\bon the same (?:month|quarter|period)\b/.test(sentence.sketch.slice(markOf(sentence, change).end))) return undefined;
   // "Reached 18,450, up 450 from 18,000": what is named first behind "up" is no level.
@@ -84,8 +86,8 @@ function onlyFigures(sentence: Passage): Answer | undefined {
   if (changes.length !== 1 || levels.length !== 2 || !change || !one || !two || !alike(one, two) || !sameQuantity(one, two) || [change, one, two].some(({ high, bound, per, restates }) => high !== undefined || restates !== undefined || per !== undefined && change.per !== per || bound !== "exact" && bound !== "about")) return undefined;
   if (one.kind === "percentage" ? !arePoints(change, one) : !isShare(change) && !(change.kind === "ratio" && decimal(change.value ?? 1).lt(1)) && (change.kind !== one.kind || change.unit !== one.unit)) return undefined;
   const [a, b, by] = [one, two, change].map((claim) => ({ claim, ...markOf(sentence, claim) })), order = a && b && orderOf(sentence, a, b);
-  // "From 85.6%, or 1.9% in relative terms": the change once more.
-  if (a && b && /^,? \(?or $/.test(sketch.slice(a.end, b.start))) return undefined;
+  // "From 85.6%, or 1.9% in relative terms": the change once more; "five of the same 13": a part.
+  if (a && b && /^,? \(?or $|^ of (?:the |its )?(?:same )?$/.test(sketch.slice(a.end, b.start))) return undefined;
   if (!a || !b || !by || !order || ownPeriod.test(sketch.slice(by.end, by.end + 40)) || longAgo.test(sketch.slice(markOf(sentence, order.from).end))) return undefined;
   if (/\bhaving (?:stood|traded|reached|peaked|opened) /.test(sketch)) return undefined;
   const near = by.start < a.start ? sketch.slice(by.end, a.start) : by.start > b.end ? sketch.slice(b.end, by.start) : "";

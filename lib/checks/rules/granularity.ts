@@ -65,6 +65,7 @@ function answerGroup({ share, whole }: Group): Answer | undefined {
   return { ...base, outcome: cut ? "review" : "amend", cause: "impossible_share", working: `${nearest}: no whole number gives ${share.quote}%${cut ? ", unless it was cut and not rounded" : ""}.` };
 }
 
+const allInspected = /\b(?:visited|inspected|checked|examined|surveyed|tested|audited|toured) (?:all |each of (?:the |its )?)?‹c\d+›/;
 const bodies = /^(?:board|council|committee|panel|jury|cabinet|bench|commission|executive|tribunal)$/;
 const ofGroup = /‹p(?<share>\d+)› of (?:the |those |these |its |their |his |her |all )?(?<noun>[a-z]+)\b/;
 /** `A panel of seven valuers … 65 per cent of the valuers`: the only number of such people or things before. */
@@ -74,7 +75,7 @@ function groupBefore(spread: Spread): Answer | undefined {
   const { window } = spread;
   if (weighted.test(window.words)) return undefined;
   const anybody = /^(?:them|those|these|who)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (claim.unit === "member" && (bodies.test(noun) && window.words.includes(` ${noun} `) || /^(?:trustees|directors|governors|councillors|jurors|judges|commissioners|panellists|senators|lawmakers)$/.test(noun))))), [whole] = groups;
-  return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start || sentence.sketch.startsWith("‹")) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
+  return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start || sentence.sketch.startsWith("‹") || noun === "them" && allInspected.test(window.sketch)) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
 }
 
 const questioned = /\b(?:asked|polled|surveyed|questioned|interviewed|canvassed|tested|examined|inspected|checked|visited|followed|screened) (?:all |each of )?(?:of )?(?:the |its |their |his |her )?(?:[a-z]+'s )?‹[ck](?<whole>\d+)›/, allOfThem = /\b(?:all|each|every one) of them\b[^.;:!?‹]{0,60}, ‹p(?<share>\d+)› (?:said|answered|replied|wanted|backed|agreed|voted|were|had)\b/, replied = /\b[Aa]ll (?:of )?(?:the |its |their )?‹[ck](?<whole>\d+)› [^.;:!?‹]{3,44} (?:answered|replied|responded|took part)\b/, asked = /^\W{0,2}Asked [^.;:!?‹]{3,70}, ‹p(?<share>\d+)› (?:said|answered|replied|thought|wanted)\b/, answered = /^\W{0,2}(?:She|He|It|They|The (?:survey|poll|study|inspection|review|tests?|results?|answers?)) (?:found|said|showed|learned|reported|concluded|discovered) (?:that )?‹p(?<share>\d+)›(?! of (?!them|these|those|whom))/;

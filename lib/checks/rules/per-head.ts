@@ -95,7 +95,7 @@ const unlike = /\b(?:both|plus|more|another|other|others|extra|besides|as well|f
 /** The only total, number and rate of a sentence, whatever the wording: what does not agree is worth a look. */
 function onlyFigures(sentence: Passage): Terms | undefined {
   const { claims, sketch } = sentence, plain = claims.filter((claim) => claim.value !== null && claim.kind !== "rank" && claim.kind !== "age" && !/^-(?:bed|bedroom|room|storey|door|seat|seater|floor)\b/.test(sketch.slice(markOf(sentence, claim).end)));
-  if (plain.length !== 3 || unlike.test(sketch) || / from ‹/.test(sketch) || plain.some(({ kind, high, restates, change, bound }) => !/^(?:money|count|casualty|measurement|duration)$/.test(kind) || high !== undefined || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
+  if (plain.length !== 3 || unlike.test(sketch) || /\b(?:[Aa]nother|[Aa] further) \S*\d/.test(sentence.words) || / from ‹/.test(sketch) || plain.some(({ kind, high, restates, change, bound }) => !/^(?:money|count|casualty|measurement|duration)$/.test(kind) || high !== undefined || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
   const same = (a: Claim, b: Claim): boolean => a.kind === b.kind && a.unit === b.unit && a.kind !== "duration";
   for (const number of plain) {
     const [a, b] = plain.filter((claim) => claim !== number);
@@ -147,7 +147,7 @@ function speed(sentence: Passage): Answer | undefined {
     working: `${quoted(way)} in ${quoted(time)} is ${say(exact, 3)} an ${hour ?? ""}${good ? "." : `; the text says ${rate.quote}.`}`,
   };
 }
-const spoken = /\b(?:averag|speed of|at ‹|in ‹d|took|takes|cover|run|ran|journey|trip|distance|race|marathon)/;
+const spoken = /\b(?:needed|needs|averag|speed of|at ‹|in ‹d|took|takes|cover|run|ran|journey|trip|distance|race|marathon)/;
 
 /** `€90m a year, or €45m over two years`. */
 function perYear({ text }: Context, { claims }: Passage): Terms | undefined {

@@ -159,13 +159,13 @@ function sumBefore({ sentence, window }: Spread): Answer | undefined {
 
 /** One digit more or less is no slip that says anything. */
 const wideSlip = (a: Claim, b: Claim): Cause => { const slip = slipBetween(a, b); return slip === undefined || slip === "wrong_digit" ? "figure_differs" : slip; };
-const allOfThem = /\b[Aa]ll (?:of the |the )?‹[ck](?<again>\d+)› (?:[a-z]+|of the [a-z]+) (?:are|were|will|have|had|is|would|must|could) /;
+const isWhole = /\b(?:whole|entire|only|full) (?:crew|party|group|family|team|class|staff)\b/, allOfThem = /\b[Aa]ll (?:of the |the )?‹[ck](?<again>\d+)› (?:[a-z]+|of the [a-z]+) (?:are|were|will|have|had|is|would|must|could) /;
 /** `the loss of 1,400 jobs … all 1,140 jobs are going`. */
 function allAgain({ sentence, window }: Spread): Answer | undefined {
   const again = meet(sentence, allOfThem)?.["again"], same = again ? window.claims.filter((claim) => claim.kind === again.kind && claim.unit === again.unit && claim.harm === again.harm) : [], [first] = same;
   if (!again || !first || same.length !== 2 || first === again || !plain(again) || !plain(first) || first.bound !== "exact" || again.bound !== "exact" || agrees(again, first)) return undefined;
   const share = decimal(again.value ?? 0).div(first.value ?? 1);
-  return share.lt("0.7") || share.gt("1.5") || decimal(again.value ?? 0).lt(10) ? undefined : { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: "first = again", cause: wideSlip(again, first), working: `The text speaks of ${quoted(first)} first and of all ${quoted(again)} here.` };
+  return share.lt("0.7") || share.gt("1.5") || decimal(again.value ?? 0).lt(10) && (moreDead.test(window.words) || !isWhole.test(window.words)) ? undefined : { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: "first = again", cause: wideSlip(again, first), working: `The text speaks of ${quoted(first)} first and of all ${quoted(again)} here.` };
 }
 
 const someone = /^\s{0,4}(?:The )?‹a(?<age>\d+)›-year-old [^.]{0,60}\b(?:was|has been|is|appeared|faces) (?:to be )?(?:remanded|charged|arrested|jailed|held|accused|convicted|sentenced|fined|banned|given|in court|before|detained|freed|elected|named|appointed|suspended|sacked)(?!.*(?:brother|sister|friend|twin|wife|husband|two|both|and a|couple))/;

@@ -194,7 +194,7 @@ const measured = ({ kind }: Claim): boolean => kind === "measurement" || kind ==
 function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined {
   const said = interval(share), exact = decimal(part.value ?? 0).div(whole.value ?? 1);
   if (!said) return undefined;
-  const off = exact.lt(said.low) ? said.low.minus(exact) : exact.gt(said.high) ? exact.minus(said.high) : decimal(0), good = off.lte("0.05");
+  const off = exact.lt(said.low) ? said.low.minus(exact) : exact.gt(said.high) ? exact.minus(said.high) : decimal(0), good = off.lte(decimal(share.value ?? 0).lt("0.4") ? decimal(share.value ?? 0).times("0.12") : "0.05");
   return {
     outcome: good ? (off.isZero() ? "ok" : "ok_rounded") : "amend", claims: [share.start, part.start, whole.start], inputs: { part: quoted(part), whole: quoted(whole), share: share.quote }, formula: `${part.quote} ÷ ${whole.quote}`, ...(good ? {} : { cause: "wrong_share" as const }),
     working: `${part.quote} of ${whole.quote} is ${say(exact.times(100), 3)}%${good ? "." : `; the text says ${share.quote}.`}`,

@@ -7,7 +7,7 @@ import { moveTwice, profitMargin } from "../around/margin";
 import { averageOfCounts, meanOfList } from "../around/mean";
 import { ratesApart, sameMoney } from "../around/money-twice";
 import { multipleAround, timesLimit } from "../around/multiple";
-import { ballot, turnout } from "../around/ballot";
+import { ballot, turnout, validVotes } from "../around/ballot";
 import { ageGrown, ageOnTheDay, lengthOfPlan } from "../around/life";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
@@ -41,7 +41,7 @@ const readings: readonly Reading[] = [
   { marks: "a", read: ageOnTheDay }, { marks: "a", cue: /[Nn]ow ‹a/, read: ageGrown }, { marks: "d", cue: /›-year/, read: lengthOfPlan },
   { marks: "ct", cue: /\bw(?:ins?|on)\b/, read: standings }, { marks: "c", cue: /runs\b|-run /, read: wonByRuns }, { marks: "ct", cue: /average/, read: batting }, { marks: "c", cue: /average/, read: averageOfCounts },
   { marks: "m", cue: /valu|price|put|worth|impl/, read: stake }, { marks: "p", cue: /margin/, read: profitMargin }, { marks: "p", cue: /‹m/, read: moveTwice },
-  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin|need|require|take|spare|ll ‹c/, read: ballot }, { marks: "p", cue: /urnout/, read: turnout },
+  { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin|need|require|take|spare|ll ‹c/, read: ballot }, { marks: "p", cue: /urnout/, read: turnout }, { marks: "c", cue: /valid|cast/, read: validVotes },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "v", read: unanimousAfter },
   { marks: "mckdt", read: turnedAbout },

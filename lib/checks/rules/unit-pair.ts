@@ -65,6 +65,7 @@ function judge(context: Context, first: Claim, second: Claim): Answer | undefine
     reference: { name: conversion.formula, value: conversion.formula, ...unitSource }, ...(cause ? { cause } : {}),
     working: `${quoted(first)} is ${sayRange(exact)} ${plural(second.unit ?? "")}; printed: ${second.quote}.${cause ? saySlip(cause) : ""}`,
   });
+  if (apartUnbound(conversion, first, second)) return answer("review", "bad_conversion");
   if (overlaps(exact, own)) return answer("ok");
   // A reading is to the degree, round as it may look.
   const loose = pairInterval(first, !first.unit?.startsWith("degree ")), round = pairInterval(second, true);
@@ -72,6 +73,14 @@ function judge(context: Context, first: Claim, second: Claim): Answer | undefine
   const off = Decimal.max(exact.low.minus(round.high), round.low.minus(exact.high)).div(Decimal.max(p.value.abs(), "0.000001")).abs();
   const cause = (first.unit?.startsWith("degree ") ? undefined : factorSlip(p.value, wide, "0.005")) ?? conversion.slips.find(([, slip]) => overlaps(slip(strict), round))?.[0] ?? factorSlip(p.value, wide, "0.03") ?? (swapSlip(p, wide) ? "digits_swapped" : "bad_conversion");
   return cause === "bad_conversion" && off.lt("0.03") ? answer("ok_rounded") : answer(cause === "bad_conversion" && off.lt("0.08") ? "review" : "amend", cause);
+}
+
+/** `up to 32C (98F)`: one bound for both moves neither against the other. */
+function apartUnbound({ convert }: Conversion, first: Claim, second: Claim): boolean {
+  if (first.bound !== second.bound || first.bound === "exact" || first.bound === "about") return false;
+  const a = pairInterval({ ...first, bound: "exact" }, !first.unit?.startsWith("degree ")), b = pairInterval({ ...second, bound: "exact" }, true), wanted = a && convert(a), value = decimal(second.value ?? 0);
+  if (!wanted || !b || overlaps(wanted, b)) return false;
+  return Decimal.max(wanted.low.minus(value), value.minus(wanted.high)).gt(Decimal.max(value.abs().times("0.04"), "1.5"));
 }
 
 /** The figure that `second` says again: marked by the extractor, or in brackets right behind, or in operations a second. */

@@ -30,7 +30,7 @@ export function restApart(spread: Spread): Breakdown | undefined {
   if (inCompany.test(window.sketch.slice(markOf(window, total).end).slice(0, 60))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   // "Won with 218,360 votes. … took 152,440 and the third the remaining 41,200": it is one of the parts.
-  if (!sum.eq(1) && spread.paragraph.some(({ claims }) => claims.some(({ value }) => value !== null && sum.plus(1).times(total.value ?? 1).eq(value)))) return undefined;
+  if (!sum.eq(1) && spread.paragraph.some(({ claims }) => claims.some(({ value }) => value !== null && (sum.plus(1).times(total.value ?? 1).eq(value) || sum.times(total.value ?? 1).eq(value))))) return undefined;
   // What some of the others leave is said of those.
   return sum.lt("0.7") || sum.gt("1.5") || !sum.eq(1) && isExplained(last, sort.filter((claim) => claim !== last)) ? undefined : { total, parts, relation: "equal", apart: true };
 }

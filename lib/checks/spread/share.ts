@@ -48,6 +48,8 @@ export function shareApart(spread: Spread): Answer | undefined {
   if (window.claims.some((claim) => claim !== share && (claim.unit === "other" || claim.change !== undefined || claim.kind === "percentage" || claim.kind === "ratio"))) return undefined;
   const levels = window.claims.filter((claim) => isLevel(claim) && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && claim.unit !== "time"), [one, two] = levels;
   if (levels.length !== 2 || !one || !two || !sameSort(one, two) || (one.kind === "count" && !alike(one, two) && !linked.test(window.sketch.slice(markOf(window, one).end, markOf(window, two).start))) || !ofWhole.test(sentence.sketch.slice(markOf(sentence, share).end)) && !isPartOf(window, markOf(window, one), markOf(window, two))) return undefined;
+  // "58 percent of the valid votes; 14 of the 612 delegates": told of something else.
+  if (one.start > share.end && /;/.test(window.sketch.slice(markOf(window, share).end, markOf(window, one).start))) return undefined;
   return judge(share, one, two, saysWhole(window, markOf(window, one), markOf(window, two)));
 }
 
