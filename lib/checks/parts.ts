@@ -59,4 +59,4 @@ export function withoutSettled(answers: readonly Answer[]): Answer[] {
 }
 
 /** How badly some of those just counted were hurt. */
-export const isDegree = (behind: string): boolean => /^ (?:(?:of them )?(?:are |were |was |is )?(?:seriously|critically|badly|gravely|slightly|severely|fatally)\b|(?:of them )?in (?:an? )?(?:critical|serious|grave|stable|intensive)\b)/.test(behind);
+export const isDegree = (behind: string): boolean => /^ (?:(?:of them )?(?:seriously|critically|badly|gravely|slightly|severely|fatally)\b|(?:of them (?:are |were )?)?in (?:an? )?(?:critical|serious|grave|stable|intensive)\b)/.test(behind);

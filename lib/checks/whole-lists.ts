@@ -1,9 +1,10 @@
 /** Wordings that name a whole and every part of it: results of games, what is left over, a bill that is shared. */
 import { after, before, type Context } from "./check";
 import { decimal } from "./interval";
-import { comparable, isWhole, uncounted, usable, type Breakdown } from "./parts";
+import { comparable, generic, isWhole, uncounted, usable, type Breakdown } from "./parts";
 import { has, type Passage } from "./passage";
 import { markOf, meet } from "./sketch";
+import { sameName } from "./spread/figures";
 
 const results = /‹c(?<games>\d+)›(?: [\p{L}'-]+){1,4}?[,:;–—]? (?:and |he |she |they |it |of which (?:[a-z]+ ){1,3}?)?(?:has |have )?(?:winning|won|wins) ‹c(?<won>\d+)›(?: of them)?,? (?:(?:and )?(?:losing|lost|drawing|drew|drawn|tying|tied) ‹c(?<second>\d+)›,? and (?:losing|lost|drawing|drew|drawn|tying|tied) ‹c(?<third>\d+)›|and (?:losing|lost) (?:the other )?‹c(?<only>\d+)›(?=[.,;]|$))/u;
 /** `played 92 Tests, winning 50, losing 30 and drawing 12`. */
@@ -48,6 +49,8 @@ export function totalLast({ text }: Context, { claims, words, sketch }: Passage,
   if (!exhaustive && mixed && (!totalLead.test(before(text, total, 60)) || !own && / [a-z]+ a total of \S*$/.test(before(text, total, 24)))) return undefined;
   // "Twelve wins and four draws, giving them 40 points": points are no sum of games.
   if (total.unit === "point" && parts.some(({ unit }) => unit !== "point")) return undefined;
+  // "14 wickets at an average of 23.00, having given away 322 runs in all".
+  if (parts.some((part) => /\baverage of \S*$/.test(before(text, part, 14))) || total.unit !== undefined && parts.every(({ unit }) => unit !== undefined && !sameName(unit, total.unit ?? "")) && total.kind === "count" && !generic.has(total.unit)) return undefined;
   // "Won by two strokes after rounds of 67, 70, 66 and 69": by how much is no part.
   if (/\bby \S*$/.test(before(text, first, 8))) return undefined;
   // What was counted before may be part of it too.

@@ -47,6 +47,7 @@ export function plural(unit: string): string {
   const [head = "", ...rest] = unit.split(/ (?=per |of |celsius|fahrenheit)/);
   const [last = "", ...before] = head.split(" ").reverse();
   if (irregular[last] !== undefined) return [...before.reverse(), irregular[last], ...rest].join(" ");
+  if (/(?:^|[a-z])man$/.test(head) && !/(?:hu|ger|ro|otto|talis|sha|nor)man$/.test(head)) return [`${head.slice(0, -3)}men`, ...rest].join(" ");
   const many = (/s$|FLOPS$/.test(head) ? head : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(?:ch|sh|x)$/.test(head) ? `${head}es` : `${head}s`);
   return [many, ...rest].join(" ");
 }

@@ -228,6 +228,8 @@ function isNegative(p: Paragraph, n: Numeral, left: number): boolean {
   if (sign?.lower === "minus") return left > 0 && t[n.from - 2]?.lower !== "or";
   if (sign?.lower === "-" && !t[n.from]!.spaced && t[n.from - 2]?.lower === "minus") return true;
   if (sign?.lower !== "-" && sign?.lower !== "−") return false;
+  // "The £8.4m package - £3.1m for roads": a dash with room on both sides.
+  if (t[n.from - 1]!.type === Type.Symbol && t[n.from - 1]!.spaced) return false;
   if (t[n.from]!.spaced) return false;
   const before = t[n.from - 2];
   return sign.spaced ? before?.type !== Type.Digits : before?.type === Type.Symbol && before.spaced;

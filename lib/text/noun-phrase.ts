@@ -61,7 +61,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if (token.type === Type.Digits && head !== -1 && tokens[head]!.capital && head === i - 1 && tokens[i + 1]?.type === Type.Word && plural(tokens[i + 1]!)) { head = -1; continue; }
     if (token.type !== Type.Word) break;
     const lower = token.lower, hyphened = isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > from + 1);
-    if (stops(token) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!) && (inTime.has(lower) || (lower === "home" || lower === "away") && plural(tokens[i + 1]!)))) {
+    if (stops(token) && !hyphened && !(lower === "us" && token.capital) && !(head === -1 && tokens[i + 1]?.type === Type.Word && !stops(tokens[i + 1]!) && (inTime.has(lower) || (lower === "home" || lower === "away") && (plural(tokens[i + 1]!) || tokens[i + 2]?.type === Type.Word && plural(tokens[i + 2]!))))) {
       if (lower === "and" && i > from && !sawPlural && (head === -1 ? adjectiveLike(tokens[i - 1]!) : !one && pluralAhead(tokens, i + 1, limit))) continue;
       if (head === -1 && (lower === "most" || lower === "very")) continue;
       break;

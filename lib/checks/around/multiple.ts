@@ -8,12 +8,14 @@ import { alike } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { amount, furthest, inOrder, isPart, isTerm, nearest, twos, type Neighbourhood } from "./terms";
 
-const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:an? |in|before|since|daily)|[a-z]+ times (?:an? (?:day|night|week|month|year|season|minute|second|game|match)\b|in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
+const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figures)|double[- ][a-z]|twice (?:an? |in|before|since|daily)|[a-z]+ times (?:an? (?:day|night|week|month|year|season|minute|second|game|match) |in|since|before|champion|winner)\b|half(?:way| an| a|-))/i;
 
 const clauseEnd = /,? (?:while|whereas|though|although|even as) |;/;
 const severed = / (?:and|but|while|whereas|though|although|then) |;/;
 const moved = /\b(?:has|have|had|having) (?:[a-z]+ ){0,3}(?:doubled|tripled|trebled|quadrupled|quintupled|halved)\b|fold (?:increase|rise|growth|jump)\b|\btwice as (?:many|much)\b/;
-const beside = /^[\w-]+(?: times)? (?:the|what|that|its|those|as (?:much|many|high|large|big))\b/;
+const beside = /^[\w-]+(?: times)? (?:the|what|that|its|those|an? (?:usual|normal|average|ordinary|typical)|as (?:much|many|high|large|big))\b/;
+/** Near enough to be what the multiple is said of. */
+const isClosely = ({ large, small }: { readonly large: Claim; readonly small: Claim }, factor: number): boolean => { const ratio = amount(large).div(amount(small)); return ratio.gte(factor * 0.9) && ratio.lte(factor * 1.15); };
 /** `almost four times what the town can expect in March. … The average for the month is 98 millimetres`: the only two levels of one sort. */
 export function multipleAround({ sentence, around, settled }: Neighbourhood): Answer | undefined {
   const times = sentence.claims.find(({ kind, unit, value }) => kind === "count" && unit === "time" && value !== null && decimal(value).gt(1)), words = multiples.filter(({ pattern }) => pattern.test(sentence.words)), [word] = words;
@@ -28,7 +30,7 @@ export function multipleAround({ sentence, around, settled }: Neighbourhood): An
   const low = beyond ? factor * 0.95 : factor * 0.8, high = beyond ? factor * 1.7 : under ? factor * 1.06 : factor * 1.25;
   const fits = ({ large, small }: typeof pair): boolean => { const ratio = amount(large).div(amount(small)); return ratio.gte(low) && ratio.lte(high); };
   const ratio = amount(pair.large).div(amount(pair.small));
-  if (all.some(fits) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.3)) return undefined;
+  if (fits(pair) || all.some((other) => fits(other) && isClosely(other, factor)) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.3)) return undefined;
   const name = word?.name ?? `${times?.quote ?? ""} times`;
   return { outcome: "review", claims: [pair.large.start, pair.small.start], inputs: { larger: quoted(pair.large), smaller: quoted(pair.small), word: name }, formula: `${pair.large.quote} ÷ ${pair.small.quote}`, cause: "wrong_multiple", working: `${quoted(pair.large)} is ${say(ratio, 3)} times ${quoted(pair.small)}, which is not ${beyond ? "more than " : under ? "nearly " : ""}${name}.` };
 }

@@ -9,7 +9,7 @@ import { quoted, say } from "../wording";
 import { amount, figuresIn, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
 /** Of another whole, or a change, a rate of interest, a stake. */
-const ofOther = /^ that of\b|^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|up|down|rise|fall|increase|drop|growth|a year|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
+const ofOther = /^ that of\b|^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|(?<!turned |signed |set |given |taken |made |picked )up|(?<!broken |turned |written )down|rise|fall|increase|drop|growth|a year(?! (?:later|earlier|ago|before))|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
 const direct = /^ of (?:the |its |all |their |those |these )?(?:[a-z']+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
 const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b/;
 
@@ -77,10 +77,11 @@ function ofLinked(stated: Stated): Answer | undefined {
   return answer?.outcome === "ok" && Math.abs(size(pair.small) / size(pair.large) - said) > said * 0.2 ? undefined : answer;
 }
 
+const ofThem = /^ (?:of (?:the|them|these|those|all)|set aside|reserved|earmarked|share)\b/;
 /** `Of these 160 will be let and 480 sold. … the 40 percent set aside`: the share has to be one of those that the parts make of their whole. */
 function ofListed(claim: Claim, pairs: ReturnType<typeof twos>, { sentence, around }: Stated): Answer | undefined {
   const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), ratio = ({ large, small }: (typeof pairs)[number]): number => size(small) / size(large), [one] = pairs, own = pairs.filter(({ large }) => large === one?.large), nearest = [...own].sort((a, b) => Math.abs(ratio(a) - said) - Math.abs(ratio(b) - said))[0];
-  if (!nearest || own.length < pairs.length || otherShares(around.at(-1)?.claims ?? [], claim).length > 0 || someRatio(claim, around, (other) => Math.abs(other - said) <= said * 0.04 || Math.abs(other + said - 1) <= 0.01) || isFar(claim, nearest.small, nearest.large)) return undefined;
+  if (!nearest || own.length < pairs.length || !ofThem.test(wordsBehind(sentence, claim)) || otherShares(around.at(-1)?.claims ?? [], claim).length > 0 || someRatio(claim, around, (other) => Math.abs(other - said) <= said * 0.04 || Math.abs(other + said - 1) <= 0.01) || isFar(claim, nearest.small, nearest.large)) return undefined;
   const answer = judge(claim, nearest.small, nearest.large);
   return answer?.outcome === "review" && sentence.claims.includes(claim) ? answer : undefined;
 }

@@ -80,7 +80,7 @@ export function firstClause(behind: string): string {
 export const isTerm = ({ value, high, vague, restates, unit }: Claim): boolean => value !== null && high === undefined && vague === undefined && restates === undefined && unit !== "time";
 /** `414,000 of them`, `21 of those patients`: some of what was just counted. */
 const partLead = /\b(?:of (?:whom|which|these|those|them)|including|among them),? $/;
-export const isPart = (passage: Passage, claim: Claim): boolean => partLead.test(wordsBefore(passage, claim, 20)) || /^(?: [a-z]+)? of (?:them|these|those|whom|which)\b/.test(wordsBehind(passage, claim, 24));
+export const isPart = (passage: Passage, claim: Claim): boolean => claim.kind !== "percentage" && (partLead.test(wordsBefore(passage, claim, 20)) || /^(?: [a-z]+)? of (?:them|these|those|whom|which)\b/.test(wordsBehind(passage, claim, 24)));
 export const amount = ({ value }: Claim): ReturnType<typeof decimal> => decimal(value ?? 0);
 
 /** One digit is another, or two have changed places: with three digits or more that is hardly chance. */

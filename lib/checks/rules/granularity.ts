@@ -67,7 +67,7 @@ function answerGroup({ share, whole }: Group): Answer | undefined {
 
 const allInspected = /\b(?:visited|inspected|checked|examined|surveyed|tested|audited|toured) (?:all |each of (?:the |its )?)?‹c\d+›/;
 const bodies = /^(?:board|council|committee|panel|jury|cabinet|bench|commission|executive|tribunal)$/;
-const ofGroup = /‹p(?<share>\d+)› of (?:the |those |these |its |their |his |her |all )?(?<noun>[a-z]+)\b/;
+const ofGroup = /‹p(?<share>\d+)› of (?:the |(?:those |these )(?=[a-z]{2,}(?:s|men|women|children)\b)|its |their |his |her |all )?(?<noun>[a-z]+)\b/;
 /** `A panel of seven valuers … 65 per cent of the valuers`: the only number of such people or things before. */
 function groupBefore(spread: Spread): Answer | undefined {
   const { sentence } = spread, named = ofGroup.exec(sentence.sketch)?.groups, share = sentence.claims[Number(named?.["share"])], noun = named?.["noun"] ?? "";
@@ -87,7 +87,7 @@ function askedBefore({ sentence, paragraph, at }: Spread): Answer | undefined {
 }
 
 export const granularity: Check = {
-  id: "granularity", version: 6, because: "A share of a small number of people or things can only take some values.",
+  id: "granularity", version: 7, because: "A share of a small number of people or things can only take some values.",
   run: (context) => withSpread(context, [{ marks: "p", cue: /› of /, read: groupBefore }, { marks: "p", cue: / (?:answered|replied|thought|wanted|found|said|showed|learned|reported|concluded|discovered|backed|agreed|voted) /, read: askedBefore }], gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
   finds: [
     ["The teacher asked the 12 pupils in her class how they slept. She found that 45 per cent went to bed after midnight.", { outcome: "review", cause: "impossible_share" }],

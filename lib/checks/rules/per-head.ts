@@ -138,7 +138,7 @@ const speedUnit = /^(?<length>mile|kilometre|metre|foot|nautical mile) per (?<ti
 function speed(sentence: Passage): Answer | undefined {
   const measured = sentence.claims.filter(({ kind }) => kind === "measurement"), times = sentence.claims.filter(({ kind }) => kind === "duration"), [time] = times, rate = measured.find(({ unit }) => speedUnit.test(unit ?? "")), way = measured.find((claim) => claim !== rate);
   const { length, time: hour } = speedUnit.exec(rate?.unit ?? "")?.groups ?? {}, own = seconds[time?.unit ?? ""], per = seconds[hour ?? ""];
-  if (!rate || !way || !time || own === undefined || per === undefined || measured.length !== 2 || times.length !== 1 || way.unit !== length || [rate, way, time].some(({ value, high, bound }) => value === null || high !== undefined || (bound !== "exact" && bound !== "about")) || !spoken.test(sentence.sketch) || unlike.test(sentence.sketch)) return undefined;
+  if (!rate || !way || !time || own === undefined || per === undefined || measured.length !== 2 || times.length !== 1 || way.unit !== length || [rate, way, time].some(({ value, high, bound }) => value === null || high !== undefined || (bound !== "exact" && bound !== "about")) || !spoken.test(sentence.sketch) || unlike.test(sentence.sketch.replace(/\b[Ii]ncluding (?:stops|breaks|rests)\b/, ""))) return undefined;
   const r = generousInterval(rate), t = generousInterval(time), w = generousInterval(way), p = printed(rate);
   if (!r || !t || !w || !p || t.low.lte(0)) return undefined;
   const share = divide(w, { low: t.low.times(own).div(per), high: t.high.times(own).div(per) }), good = overlaps(r, share), exact = decimal(way.value ?? 0).times(per).div(own).div(time.value ?? 1), off = exact.div(rate.value ?? 1).minus(1).abs();
@@ -168,7 +168,7 @@ const statements: readonly Statement[] = [
 ];
 
 export const perHead: Check = {
-  id: "per-head", version: 6, because: "A rate times the number of heads has to make the total, where all three are printed.",
+  id: "per-head", version: 7, because: "A rate times the number of heads has to make the total, where all three are printed.",
   run: (context) => withSpread(context, statements, gather([...context.sentences, ...context.pairs], (sentence) => {
     const twice = sentence.claims.length < 2 || sentence.joined ? undefined : rateTwice(sentence);
     if (twice) return twice;

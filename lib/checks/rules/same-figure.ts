@@ -215,7 +215,7 @@ const statements: readonly Statement[] = [
 ];
 
 export const sameFigure: Check = {
-  id: "same-figure", version: 6, because: "A figure that an article gives twice has to be the same figure.",
+  id: "same-figure", version: 7, because: "A figure that an article gives twice has to be the same figure.",
   run: (context) => withSpread(context, statements, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]),
   finds: [
     ["The reservoir is 38 per cent full, the ministry said. At 83 per cent, the level is the lowest since 1995.", { outcome: "review", cause: "digits_swapped" }],

@@ -202,7 +202,7 @@ function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined
 }
 
 export const shareOfTotal: Check = {
-  id: "share-of-total", version: 6, because: "A part, its whole and its share have to agree.",
+  id: "share-of-total", version: 7, because: "A part, its whole and its share have to agree.",
   run: (context) => withSpread(context, [{ ...statedShare, read: shareApart }], [...gather(context.sentences, (sentence, place) => {
     if (sentence.claims.length < 2) return undefined;
     const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), sentence.kinds.includes("r") ? outnumbered(sentence) : undefined, ...gather(sentence.claims, (_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), ratioTwice(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);

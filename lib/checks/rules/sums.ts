@@ -78,7 +78,7 @@ function run({ figured, paragraphs, published }: Context, said: readonly Answer[
 }
 
 export const sums: Check = {
-  id: "sums", version: 1, because: "What is stated as a difference, a change, a share, a total or a rate has to come out of the figures around it, in whatever words.",
+  id: "sums", version: 2, because: "What is stated as a difference, a change, a share, a total or a rate has to come out of the figures around it, in whatever words.",
   run,
   finds: [
     ["The trust treated 5,210 patients in April. In May it treated 5,680, or 370 more.", { outcome: "review", cause: "wrong_change" }],

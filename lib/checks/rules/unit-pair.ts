@@ -65,8 +65,7 @@ function judge(context: Context, first: Claim, second: Claim): Answer | undefine
     reference: { name: conversion.formula, value: conversion.formula, ...unitSource }, ...(cause ? { cause } : {}),
     working: `${quoted(first)} is ${sayRange(exact)} ${plural(second.unit ?? "")}; printed: ${second.quote}.${cause ? saySlip(cause) : ""}`,
   });
-  if (apartUnbound(conversion, first, second)) return answer("review", "bad_conversion");
-  if (overlaps(exact, own)) return answer("ok");
+  if (overlaps(exact, own)) return apartUnbound(conversion, first, second) ? answer("review", "bad_conversion") : answer("ok");
   // A reading is to the degree, round as it may look.
   const loose = pairInterval(first, !first.unit?.startsWith("degree ")), round = pairInterval(second, true);
   if (!loose || !round || overlaps(wide, round) || overlaps(conversion.convert(loose), own)) return answer("ok_rounded");
@@ -128,7 +127,7 @@ function unitsApart(context: Context, { sentence, window }: Spread): Answer | un
 const near = ({ bounds: limits }: Answer, { value }: Claim): boolean => limits !== undefined && decimal(value ?? 0).gt(decimal(limits.low).times("0.5")) && decimal(value ?? 0).lt(decimal(limits.high).times(2));
 
 export const unitPair: Check = {
-  id: "unit-pair", version: 6, because: "A quantity given in two units has to be the same quantity.",
+  id: "unit-pair", version: 7, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return withSpread(context, [{ marks: "t", cue: /^\W{0,3}(?:At|That|Those|These|The|‹t)|(?:that|whether|ll) ‹t/, read: (spread) => unitsApart(context, spread) }, { marks: "t", cue: /square/, read: areaApart }], gather(context.claims, (second, index) => {

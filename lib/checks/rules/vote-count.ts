@@ -79,7 +79,7 @@ function inWords(context: Context, sentence: Passage, paragraph: readonly Passag
 }
 
 export const voteCount: Check = {
-  id: "vote-count", version: 6, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
+  id: "vote-count", version: 7, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
   run: (context) => gather(context.figured, ({ sentence, paragraph }) => [
     ...(has(sentence, "vote") ? gather(sentence.claims, (claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : undefined)) : []),
     ...(sentence.claims.length > 1 ? inWords(context, sentence, paragraph) : []),

@@ -67,7 +67,7 @@ export function rateApart(spread: Spread): Answer | undefined {
 function numbersFor(window: Passage, rate: Rate, total: Claim): Terms[] {
   const per = rate.per === undefined ? undefined : named(rate.per), unit = per === undefined ? undefined : unitFactor(per);
   const counted = window.claims.flatMap((claim): Terms[] => {
-    if (claim === total || claim.start === rate.claim.start || claim.value === null || claim.high !== undefined || claim.per !== undefined || claim.kind === "money" || claim.kind === "age") return [];
+    if (claim === total || claim.start === rate.claim.start || claim.value === null || claim.high !== undefined || claim.kind === "duration" && /^ [a-z]+,? (?:and )?‹d/.test(window.sketch.slice(markOf(window, claim).end)) || claim.per !== undefined || claim.kind === "money" || claim.kind === "age") return [];
     const own = unitFactor(claim.unit ?? ""), reach = generousInterval(claim);
     if (!reach || reach.low.lte(0) || decimal(claim.value).lt(2)) return [];
     if (per === undefined ? claim.kind === "count" : claim.unit !== undefined && sameName(claim.unit, per)) return [{ rate, total, number: reach, by: claim, formula: `${total.quote} ÷ ${claim.quote}` }];

@@ -1,6 +1,6 @@
 import type { Claim } from "../../types";
 import { decimal } from "../interval";
-import { comparable, inCompany, isWhole, uncounted, usable, type Breakdown } from "../parts";
+import { comparable, inCompany, isDegree, isWhole, uncounted, usable, type Breakdown } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { isExplained } from "./figures";
@@ -22,11 +22,14 @@ export function restApart(spread: Spread): Breakdown | undefined {
   const { window } = spread;
   const aboard = sentence.claims.at(-1) === last && /\b(?:aboard|on board|carried|carrying|passengers|crew|party of|trapped)\b/.test(window.words) && /^ missing\b/.test(sentence.sketch.slice(markOf(sentence, last).end));
   if (!met?.["missing"] && !aboard && notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
-  const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last) && !/^ (?:[a-z]+ )?(?:ahead|clear|behind|more|fewer|short)\b/.test(window.sketch.slice(markOf(window, claim).end)))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
+  const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last) && !isDegree(window.sketch.slice(markOf(window, claim).end)) && !/^ (?:[a-z]+ )?(?:ahead|clear|behind|more|fewer|short)\b/.test(window.sketch.slice(markOf(window, claim).end)))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
   if (/\b(?:of|in) every (?:pound|dollar|euro|rand|rupee)\b/i.test(window.sketch)) return undefined;
   // The missing are not of the dead.
   if (met?.["missing"] && /\b(?:dead|died|killed|deaths?|toll)\b/.test(window.sketch)) return undefined;
   if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && (claim.bound === "exact" || claim.bound === "about") && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;
+  // "Schools receive 31 million and social care 22 million": a list, and no whole of the others.
+  const beside = parts[0] && total.kind === "money" ? window.sketch.slice(markOf(window, total).end, markOf(window, parts[0]).start) : "";
+  if (/^(?:,| and|, and|, while|, with) (?:[a-z]+ ){1,3}$/.test(beside)) return undefined;
   if (inCompany.test(window.sketch.slice(markOf(window, total).end).slice(0, 60))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   // "Won with 218,360 votes. … took 152,440 and the third the remaining 41,200": it is one of the parts.

@@ -93,7 +93,7 @@ export const countRules: readonly ClaimRule[] = [
       const ago = next !== undefined && (next.roles & Role.Cardinal) !== 0 && /^(?:ago|earlier|before|later|previously)$/.test(c.window.tokens[c.right + 2]?.lower ?? "");
       const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its|his|her|their|our|you)$/.test(next?.lower ?? "");
       if (!opens && !ago && !relative && !isVerb(c)) return undefined;
-      const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) || comparedWith(c) ? subjectOfMovement(c) : undefined);
+      const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) || comparedWith(c) || recorded(c) ? subjectOfMovement(c) : undefined);
       if (c.phrase === undefined || isVerb(c)) if (c.figure.grouped && wordBefore(c) === "of" && wordBefore(c, 2) === "majority") return { kind: "count", unit: "vote" };
       // "In the 12 months to March, and in the previous 12".
       const span = /^(?:previous|preceding|prior)$/.test(wordBefore(c)) ? c.earlier.findLast((made) => made.slots.kind === "duration" && made.claim.value === c.figure.value) : undefined;
@@ -174,6 +174,8 @@ function isVerb({ phrase, window, figure }: Context): boolean {
   const next = window.tokens[phrase.to]?.lower ?? "";
   return /^(?:it|him|them|us|me)$/.test(next) || !phrase.plural && /^(?:an?|the|their|its|his|her|no)$/.test(next);
 }
+/** `have halved: 48 were recorded in the year to March`. */
+const recorded = (c: Context): boolean => /^(?:were|was)$/.test(wordAfter(c)) && /^(?:recorded|reported|logged|counted|registered|seen|confirmed)$/.test(wordAfter(c, 2)) && c.figure.form === "digits";
 const nearby = 40;
 /** The last plural noun of the sentence before the figure: `The pupils of the school, 46 of them in all`. */
 function pluralBefore({ window: { tokens, from }, left }: Context): string | undefined {
