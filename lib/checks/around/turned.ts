@@ -13,10 +13,14 @@ const ownNouns = (passage: Passage, claim: Claim): string[] => (/^ (?:[\p{L}-]+ 
 const beside = (passage: Passage, claim: Claim): string => { const before = wordsBefore(passage, claim, 40), behind = wordsBehind(passage, claim, 40); return `${before.slice(before.indexOf(" ") + 1)} ${behind.slice(0, Math.max(0, behind.lastIndexOf(" ")))}`; };
 const nounsBeside = (passage: Passage, claim: Claim): string[] => (beside(passage, claim).match(word) ?? []).filter((noun) => !common.has(noun));
 
+/** The digits of a figure as printed, in order of size. */
+const digitsOf = ({ quote }: Claim): string => [...quote.replace(/\D/g, "")].sort().join("");
 /** `The A$6.3 million footbridge was opened … the bridge, which cost A$3.6 million`: one figure with two of its digits changed about, of a thing that both name. */
 export function turnedAbout({ sentence, near }: Neighbourhood): Answer | undefined {
   for (const again of sentence.claims) {
     if (!plain(again) || again.bound !== "exact" || again.restates !== undefined || again.unit === undefined || again.change !== undefined || !/^(?:money|count|casualty|measurement|duration)$/.test(again.kind)) continue;
+    const own = digitsOf(again);
+    if (own.length < 2 || !near.some(({ end, claims }) => end <= sentence.start && claims.some((claim) => claim.kind === again.kind && claim.unit === again.unit && claim.quote !== again.quote && digitsOf(claim) === own))) continue;
     const p = printed(again);
     if (!p || p.digits === "" || significantDigits(p) < 2) continue;
     for (const passage of near) {
