@@ -14,7 +14,7 @@ const beside = (passage: Passage, claim: Claim): string => { const before = word
 const nounsBeside = (passage: Passage, claim: Claim): string[] => (beside(passage, claim).match(word) ?? []).filter((noun) => !common.has(noun));
 
 /** The digits of a figure as printed, in order of size. */
-const digitsOf = ({ quote }: Claim): string => [...quote.replace(/\D/g, "")].sort().join("");
+const digitsOf = ({ quote }: Claim): string => Array.from(quote.replace(/\D/g, "")).sort().join("");
 /** `The A$6.3 million footbridge was opened … the bridge, which cost A$3.6 million`: one figure with two of its digits changed about, of a thing that both name. */
 export function turnedAbout({ sentence, near }: Neighbourhood): Answer | undefined {
   for (const again of sentence.claims) {
