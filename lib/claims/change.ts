@@ -42,6 +42,8 @@ function verbBefore(c: Context, relative: boolean, priced: boolean): Change | un
   if (by && transitive.has(verb) && c.phrase && personNouns.has(c.phrase.noun)) return undefined;
   if (by && /^(?:lost|lose|loses|losing|beat)$/.test(verb)) return undefined;
   if (way && figure.unit?.group === "length" && travels.has(verb) && !by) return undefined;
+  // "Farmers grow 1.4 million tonnes", "he grew 40 roses": what they grow.
+  if (way && !by && !relative && /^(?:grow|grows|grew|grown|growing)$/.test(verb) && (figure.unit === undefined ? c.phrase !== undefined : /^(?:tonne|ton|kilogram|bushel|quintal|acre|hectare)$/.test(figure.unit.name))) return undefined;
   if (way && !by && /^(?:cut|cuts|cutting|slash|slashed|slashing|axe)$/.test(verb) && c.phrase && /^(?:job|post|role|position|staff|worker)$/.test(c.phrase.noun)) return "decrease";
   if (way && (by || !transitive.has(verb) || (relative && figure.form !== "fraction" && !/^(?:raise|raised|raises|raising)$/.test(verb)))) return relative || priced || c.figure.unit || by || c.phrase === undefined || intransitive.has(verb) ? way : undefined;
   if (wordBefore(c) !== "by" && !by) return undefined;

@@ -14,7 +14,7 @@ export interface NounPhrase {
   readonly plural: boolean;
 }
 
-const leads = new Set(["more", "other", "further", "additional", "extra", "such", "so-called", "different", "or", "so", "odd", "plus", "separate"]);
+const leads = new Set(["more", "fewer", "other", "further", "additional", "extra", "such", "so-called", "different", "or", "so", "odd", "plus", "separate"]);
 const isHyphen = (t: Token | undefined): boolean => t?.lower === "-" && !t.spaced;
 
 /** Skips `of the`, `of his`, `of those`, `of the 90`. */
@@ -27,7 +27,7 @@ function skipOf(tokens: readonly Token[], i: number, to: number): number {
   return i;
 }
 
-const inTime: ReadonlySet<string> = new Set(["earlier", "later", "early", "late"]);
+const inTime: ReadonlySet<string> = new Set(["earlier", "later", "early", "late", "overnight"]);
 const back: ReadonlySet<string> = new Set(["earlier", "ago", "before", "previously"]);
 const timeNouns = new Set(["year", "month", "week", "night", "season", "summer", "winter", "spring", "autumn", "quarter", "time", "day", "decade", "century", "weekend", "term", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]);
 const stops = (t: Token): boolean => (t.roles & Role.Stop) !== 0;

@@ -55,8 +55,10 @@ function ballotOf(passage: Passage): Ballot | undefined {
 }
 
 /** `39 votes to 34. … Five members of the 76-seat chamber were absent`; `failed, 54-46, four votes shy of the 60 required`; `262 votes in the 400-seat assembly, just clearing the two-thirds majority`. */
-export function ballot({ sentence, around }: Neighbourhood): Answer | undefined {
-  for (const passage of around) {
+export function ballot({ sentence, near, around }: Neighbourhood): Answer | undefined {
+  // Two votes are told of: which of them somebody missed is not said.
+  const several = near.flatMap(({ claims }) => claims.filter(({ kind }) => kind === "vote")).length > 1;
+  for (const passage of several ? around.slice(0, 1) : around) {
     const told = passage.start <= sentence.start ? ballotOf(passage) : undefined;
     if (!told || otherVotes.test(passage.words)) continue;
     const found = tooMany(told) ?? apart(told, passage) ?? shortBy(told, passage) ?? overBar(told, passage);

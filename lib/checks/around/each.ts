@@ -8,7 +8,7 @@ import { amount, isTerm, lastClause, size, wordsBefore, wordsBehind, type Relati
 
 const behind = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)\b|^(?: [a-z]+){0,2} (?:for|per|to|from|a) (?:each|every|head|person)\b/, everyOne = /\b[Ee](?:ach|very)\b/, eachOfMany = /\b[Ee]ach of (?:the |its )?[^.;:!?‹]{0,30}‹c\d+› [^.;:!?‹]{0,60}$/, average = /\b(?:average|equal)\b/, leadEnd = /\b(?:[Tt]he|each|of|was|is|at|to|average) $/;
 const yearly = /\bequal (?:yearly|annual)(?: [a-z]+)? of $/, perNoun = /^[a-z]{0,3} (?:(?:to|for|from) (?:the|each|every|a)|per) ([a-z]+)\b/;
-const equally = /\b(?:equal(?:ly)?|evenly|each|apiece|average|averag(?:ing|ed)|per head|same|[Ee]very one)\b/, apart = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|than (?:the |in |a |‹)|rose|fell|national average|other|another|respectively|the same again|equal parts|in two|every (?:day|week|month|year|hour|minute))\b/;
+const equally = /\b(?:(?:for|per|to) every (?:person|resident|head|household|one)|equal(?:ly)?|evenly|each|apiece|average|averag(?:ing|ed)|per head|same|[Ee]very one)\b/, apart = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|than (?:the |in |a |‹)|rose|fell|national average|other|another|respectively|the same again|equal parts|in two|every (?:day|week|month|year|hour|minute))\b/;
 
 /** As `apart`, where the rate names what it is by. */
 const unlike = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|rose|fell|national average|another|respectively|the same again|equal parts|in two)\b/;

@@ -53,3 +53,13 @@ function tooMuch(list: readonly Claim[]): Answer {
   const formula = list.map(({ quote }) => quote).join(" + "), sum = list.reduce((value, claim) => value.plus(claim.kind === "ratio" ? amount(claim).times(100) : amount(claim)), decimal(0));
   return { outcome: "review", claims: [...list].reverse().map(({ start }) => start), inputs: { shares: list.map(({ quote }) => quote).join("; ") }, formula, cause: "not_100_percent", working: `${formula} = ${say(sum, 4)}%; shares of one whole make no more than 100.` };
 }
+
+const ofSome = /^ (?:among|of (?:women|men|those|people|them)|in the (?:previous|last)|points?)\b/, earlierShare = /\b(?:from|than|previous|compared with|against|lead of|turnout (?:of|was|at)) $/;
+const otherPoll = /\b(?:than in|when it was|a (?:year|month|week) (?:ago|earlier)|last (?:year|month|week|time)|in the previous)\b/;
+/** `46 percent back the one and 38 percent the other. … A further 11 percent were undecided, and 9 percent said they would hand in a blank ballot`: answers of which everybody gives one. */
+export function pollOver({ sentence, around }: Neighbourhood): Answer | undefined {
+  const passage = around.find(({ start, end, claims }) => end === sentence.end && start < sentence.start && claims.filter(level).length > sentence.claims.filter(level).length) ?? around[0];
+  const before = passage ? passage.sketch.search(otherPoll) : -1, list = passage?.claims.filter((claim) => level(claim) && (before < 0 || markOf(passage, claim).start < before) && !ofSome.test(wordsBehind(passage, claim)) && !earlierShare.test(wordsBefore(passage, claim, 24))) ?? [], sum = list.reduce((value, claim) => value.plus(amount(claim)), decimal(0));
+  if (!passage || list.length < 3 || list.length > 7 || sum.lte(100 + room(list) + 0.5) || sum.gt(125) || several.test(passage.words) || /\b(?:second question|asked whether|also|seats?)\b/.test(passage.words)) return undefined;
+  return tooMuch(list);
+}

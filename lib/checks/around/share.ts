@@ -29,6 +29,8 @@ export const share: Relation = {
     // "84% full, carrying 1.2 million of the 3.1 million who flew".
     if (/^ (?:full|occupied|complete|booked)\b/.test(tail) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
     const all = asked.test(tail), part = sentence.claims[Number((all ? partAsked : partApposed).exec(wordsBefore(sentence, claim))?.[1] ?? -1)];
+    const level = ofFormer.test(tail) ? sentence.claims[Number(levelApposed.exec(wordsBefore(sentence, claim))?.[1] ?? -1)] : undefined;
+    if (level) return ofAnother(claim, level, stated.around, true);
     const subject = ofAll.test(tail) ? sentence.claims[Number(partSubject.exec(wordsBefore(sentence, claim, 110))?.[1] ?? -1)] : undefined;
     if (subject) return ofLargest(claim, subject, stated.around);
     return part ? all ? ofLargest(claim, part, stated.around) : ofAnother(claim, part, stated.around, /^ of (?!it\b|them\b|that\b|the total\b)[a-z]/.test(tail)) : ofLinked(stated);
@@ -41,6 +43,7 @@ const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|al
 
 /** What money and tonnes are of. */
 const massNouns = /^(?:crop|harvest|output|production|land|area|money|budget|cost|bill|sum|fund|price|value|revenue|sale|income|spending|supply|catch|yield|forest|estate|debt|loan|package|programme|scheme|project)$/;
+const ofFormer = /^ of (?:its|their|his|her|the) (?:former|original|previous|old|earlier|peak)\b/, levelApposed = /‹[cmt](\d+)›(?: [a-z]+){0,2}, $/;
 const ofAll = /^ of (?:the |its |their )?(?:whole|total|entire|overall|full)\b/, partSubject = /‹[cmtk](\d+)›[^.;:!?‹]{0,60}\b(?:ma[dk](?:e|es|ing) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|equal(?:s|led)?|is|are|was|were) $/;
 /** The only other share of the sentence, where it says the stated one again in figures: `a third, 315 out of 1,260,`. */
 function partsBeside({ claim, sentence }: Stated): Claim | undefined {

@@ -16,7 +16,7 @@ const wordings: readonly RegExp[] = [
   /\b[Ii]n (?:a|the|his|her|their|one) (?:class|group|panel|sample|jury|squad|team|family|ward|unit|village) of ‹c(?<whole>\d+)›(?: [a-z]+)?, ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
   /^\W{0,4}‹[ck](?<whole>\d+)› [^.:!?‹]{1,60}?; ‹p(?<share>\d+)› of (?:them|these|those)\b/,
   /‹p(?<share>\d+)› of [A-Za-z ]{2,30}'s? ‹[ck](?<whole>\d+)›/u,
-  /(?<!\bwhich )\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›[^.;:!?‹,]{1,60}, ‹p(?<share>\d+)›/,
+  /(?<!\bwhich )\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›[^.;:!?‹,]{1,90}, ‹p(?<share>\d+)›/,
   /\b[Oo]f (?:the |its |their |our |these |those |all )(?:the |its |their )?(?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)›(?: [\p{L}-]{2,16}){1,3} ‹p(?<share>\d+)› (?!of (?!them|these|those|whom|which))[a-z]/u,
   /(?:\b(?:the|its|their|all|each of the)|'s) (?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,120}‹p(?<share>\d+)› of (?:them|these|those|whom|which)\b/i,
   /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which|the (?:animals|birds|group|total|sample|lot)\b))/,
@@ -65,7 +65,7 @@ function answerGroup({ share, whole }: Group): Answer | undefined {
   return { ...base, outcome: cut ? "review" : "amend", cause: "impossible_share", working: `${nearest}: no whole number gives ${share.quote}%${cut ? ", unless it was cut and not rounded" : ""}.` };
 }
 
-const allInspected = /\b(?:visited|inspected|checked|examined|surveyed|tested|audited|toured) (?:all |each of (?:the |its )?)?‹c\d+›/;
+const anyThing = /^(?:vessels|boats|ships|premises|sites|properties|buildings|places|establishments|outlets|homes|vehicles|machines|animals|patients|cases|samples|shops|businesses|farms|centres|schools)$/, allInspected = /\b(?:visited|inspected|checked|examined|surveyed|tested|audited|toured) (?:all |each of (?:the |its )?)?‹c\d+›/;
 const bodies = /^(?:board|council|committee|panel|jury|cabinet|bench|commission|executive|tribunal)$/;
 const ofGroup = /‹p(?<share>\d+)› of (?:the |(?:those |these )(?=[a-z]{2,}(?:s|men|women|children)\b)|its |their |his |her |all )?(?<noun>[a-z]+)\b/;
 /** `A panel of seven valuers … 65 per cent of the valuers`: the only number of such people or things before. */
@@ -74,7 +74,7 @@ function groupBefore(spread: Spread): Answer | undefined {
   if (!share || share.unit !== "percent" || share.change !== undefined || share.bound !== "exact" || share.high !== undefined) return undefined;
   const { window } = spread;
   if (weighted.test(window.words)) return undefined;
-  const anybody = /^(?:them|those|these|who)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (claim.unit === "member" && (bodies.test(noun) && window.words.includes(` ${noun} `) || /^(?:trustees|directors|governors|councillors|jurors|judges|commissioners|panellists|senators|lawmakers)$/.test(noun))))), [whole] = groups;
+  const anybody = /^(?:them|those|these|who)$/.test(noun), groups = window.claims.filter((claim) => claim.start < share.start && (claim.kind === "count" || claim.kind === "casualty") && claim.unit !== "time" && (anybody || plural(claim.unit ?? "") === noun || (noun !== "" && allInspected.test(window.sketch) && anyThing.test(noun) || claim.unit === "member" && (bodies.test(noun) && window.words.includes(` ${noun} `) || /^(?:trustees|directors|governors|councillors|jurors|judges|commissioners|panellists|senators|lawmakers)$/.test(noun))))), [whole] = groups;
   return whole && groups.length === 1 && isWhole(whole) && (!anybody || whole.end > sentence.start || sentence.sketch.startsWith("‹") || noun === "them" && allInspected.test(window.sketch)) && !window.claims.some(({ kind, start }) => kind === "percentage" && start < share.start) ? answerGroup({ share, whole }) : undefined;
 }
 

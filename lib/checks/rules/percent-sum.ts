@@ -57,7 +57,9 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   const near = `${sentence.words} ${paragraph[at + 1]?.words ?? ""}`;
   if (several.test(near) || several.test(paragraph[at - 1]?.words ?? "") || otherBase.test(after(context.text, last, 30).replace(/\bma[dk]e up\b/, "")) || otherBase.test(clauseBefore(context.text, first))) return undefined;
   const rest = /(?:the rest|the remaining|the other|the remainder)[^.;]{0,20}$/.test(before(context.text, last, 34));
-  const sum = total(list), good = makes100(list);
+  const sum = total(list), good = makes100(list), wide = sentence.claims.filter(level);
+  // "48 per cent of the demand last year, wind and solar 33 and gas 14, while hydro supplied the remaining 5": the first is of the list too.
+  if (rest && !good && wide.length > list.length) return makes100(wide) ? undefined : not100(wide, "with what remains, shares of one whole make 100");
   const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));
   const over = sum.minus(100).gt(room(list));
   // "Maize covers 54 per cent. Groundnuts account for 29 and tobacco for 12, with cassava on the remaining 5".
@@ -123,11 +125,15 @@ function restInSentence({ text }: Context, sentence: Passage, earlier: Passage |
 
 const remaining = /^\W{0,2}(?:The|Another|A) (?:remaining|other|final|remainder,|rest,|balance of|remainder of) ‹p(?<rest>\d+)›(?! of (?!them\b|those\b|respondents\b))/;
 /** `42 per cent are for it while 39 per cent are against. The remaining 29 per cent …`. */
-function remainder({ text }: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+function remainder(context: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
+  const { text } = context;
   const further = next?.claims[0], more = further && next.claims.length === 1 && /^\W{0,2}(?:A further|Another)\b/.test(next.words) && /^\W{0,2}‹p0›(?! of (?!them\b|voters\b|those\b|respondents\b))/.test(next.sketch);
   const rest = next && (meet(next, remaining)?.["rest"] ?? (more && isExclusive(`${sentence.words} ${next.words}`, sentence.words) ? further : undefined)), list = sentence.claims.filter(level);
   if (!rest || !level(rest) || list.length < 1 || list.length > 4 || list[0] && /\bwith \d{1,2}\b/.test(sentence.sketch) || sentence.claims.some((claim) => claim.kind === "percentage" && !level(claim)) || several.test(sentence.words) || list.slice(1).some((claim) => /^ ?(?:%|per ?cent|pc) of /.test(after(text, claim, 14))) || list.some((claim) => / from $/.test(before(text, claim, 6)))) return undefined;
+  const at = context.sentences.indexOf(sentence), ahead = context.sentences.slice(Math.max(0, at - 3), at).some(({ claims }) => claims.some(level));
   const all = [...list, rest], sum = total(all), good = makes100(all) || more === true && sum.lt(100), formula = all.map(({ quote }) => quote).join(" + ");
+  // Shares named before these may be of the same whole.
+  if (!good && ahead) return undefined;
   return {
     outcome: good ? (sum.eq(100) ? "ok" : "ok_rounded") : more ? "review" : "amend", claims: [rest.start, ...list.map(({ start }) => start)], inputs: { shares: all.map(({ quote }) => `${quote}%`).join("; ") }, formula, ...(good ? {} : { cause: "not_100_percent" as const }),
     working: `${formula} = ${say(sum)}%${good ? "." : "; with what remains, shares of one whole make 100."}`,

@@ -159,7 +159,7 @@ function sumBefore({ sentence, window }: Spread): Answer | undefined {
 
 /** One digit more or less is no slip that says anything. */
 const wideSlip = (a: Claim, b: Claim): Cause => { const slip = slipBetween(a, b); return slip === undefined || slip === "wrong_digit" ? "figure_differs" : slip; };
-const isWhole = /\b(?:whole|entire|only|full) (?:crew|party|group|family|team|class|staff)\b/, allOfThem = /\b[Aa]ll (?:of the |the )?‹[ck](?<again>\d+)› (?:[a-z]+|of the [a-z]+) (?:are|were|will|have|had|is|would|must|could) /;
+const isWhole = /\b(?:whole|entire|only|full) (?:crew|party|group|family|team|class|staff)\b/, allOfThem = /\b[Aa]ll (?:of the |the )?‹[ck](?<again>\d+)› (?:[a-z]+|of the [a-z]+) (?:are|were|will|have|had|is|would|must|could|denied|pleaded|admitted|appeared|survived|escaped|died) /;
 /** `the loss of 1,400 jobs … all 1,140 jobs are going`. */
 function allAgain({ sentence, window }: Spread): Answer | undefined {
   const again = meet(sentence, allOfThem)?.["again"], same = again ? window.claims.filter((claim) => claim.kind === again.kind && claim.unit === again.unit && claim.harm === again.harm) : [], [first] = same;

@@ -125,6 +125,7 @@ function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): An
     const least = share.bound === "more_than", good = least ? decimal(part.value ?? 0).gte(expected.times("0.99")) : decimal(part.value ?? 0).lte(expected.times("1.01"));
     return { outcome: good ? "ok" : "review", claims: [part.start, share.start, whole.start], inputs: { share: share.quote, whole: quoted(whole), part: quoted(part) }, formula: `${share.quote} × ${whole.quote}`, ...(good ? {} : { cause: "wrong_share" as const }), working: `${share.quote} of ${whole.quote} is ${say(expected, 4)}; the text says that ${quoted(part)} is ${least ? "more" : "less"}.` };
   }
+  if (/^(?:vote|seat|member|ballot)$/.test(part.unit ?? "") && /\b(?:needs?|needed|requires?|required|must|takes)\b/.test(before(text, share, 60)) && expected.ceil().minus(part.value ?? 0).abs().gt(1)) return { outcome: "review", claims: [part.start, share.start, whole.start], inputs: { share: share.quote, whole: quoted(whole), part: quoted(part) }, formula: `${share.quote} × ${whole.quote}`, cause: "threshold", working: `${share.quote} of ${whole.quote} is ${say(expected.ceil())}; the text says ${quoted(part)}.` };
   const off = expected.minus(part.value ?? 0).abs().div(expected), good = holds(said, expected), near = off.lte("0.08");
   return {
     outcome: good ? "ok" : near ? "ok_rounded" : off.gt("0.2") ? "amend" : "review", claims: [part.start, share.start, whole.start], inputs: { share: share.quote, whole: quoted(whole), part: quoted(part) }, formula: `${share.quote} × ${whole.quote}`,

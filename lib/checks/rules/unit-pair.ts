@@ -29,7 +29,7 @@ const degrees = /^ ?(?:degrees? )?(?:fahrenheit|celsius|[CF]\b|°[CF])/i;
 function temperature({ text }: Context, first: Claim, second: Claim): Conversion | undefined {
   const toFahrenheit = first.unit === "degree celsius" && second.unit === "degree fahrenheit";
   if (!toFahrenheit && !(first.unit === "degree fahrenheit" && second.unit === "degree celsius")) return undefined;
-  const lead = before(text, first, 60), behind = text.slice(second.end, second.end + 40), near = `${lead} # ${behind}`;
+  const lead = before(text, first, 60), behind = text.slice(second.end, second.end + 40).split(/(?<=\)|\p{L})[.!?] /u)[0] ?? "", near = `${lead} # ${behind}`;
   const unsigned = minus.test(lead) && !first.value?.startsWith("-") || minus.test(gap(text, first, second)) && !second.value?.startsWith("-");
   if (unsigned || cold.test(lead) || cold.test(behind)) return undefined;
   const isDifference = change.test(near), beside = changeBehind.test(behind.replace(degrees, "").slice(0, 30)) || changeBefore.test(lead);
