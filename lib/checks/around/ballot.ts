@@ -103,7 +103,7 @@ function shortBy(told: Ballot, passage: Passage): Answer | undefined {
 function overBar(told: Ballot, passage: Passage): Answer | undefined {
   const { claim, yes, no, seats, needed, short } = told, bar = needed || short || told.spare ? undefined : barFor(told, passage) ?? barOfVotes(told, passage), at = Math.max(0, passage.words.search(/\b(?:two|three|four)[- ](?:thirds|quarters|fourths|fifths)\b|more than half/));
   if (!bar || seats && yes > Number(seats.value) || no === undefined && /\b(?:against|oppos)/.test(passage.words)) return undefined;
-  const behind = passage.words.slice(claim.end - passage.start).slice(0, 110), near = passage.words.slice(Math.max(0, at - 70), at + 110), done = !lost.test(passage.words) && (reached.test(behind) || carried.test(behind) || carried.test(passage.words.slice(0, claim.start - passage.start)));
+  const behind = passage.words.slice(claim.end - passage.start).slice(0, 110), near = passage.words.slice(Math.max(0, at - 70), at + 110).replace(/\b(?:did|do|does|was|were) not (?:take part|vote|present)\b|\bnot (?:present|voting)\b/g, ""), done = !lost.test(passage.words) && (reached.test(behind) || carried.test(behind) || carried.test(passage.words.slice(0, claim.start - passage.start)));
   const says = missed.test(near) ? false : reached.test(near) || done ? true : undefined, has = yes >= bar.votes;
   if (says === undefined) return undefined;
   return { outcome: says === has ? "ok" : "review", claims: [claim.start, ...(seats ? [seats.start] : [])], inputs: { votes: claim.quote, threshold: bar.name }, formula: bar.name, ...(says === has ? {} : { cause: "threshold" as const }), working: `${bar.name} are ${bar.votes}; ${yes} ${has ? "is enough" : "is less"}.` };

@@ -15,7 +15,7 @@ const by = / by (?:just |only )?$/, contestVerb = /\b(?:w[io]ns?|decided|separat
 /** Between two that stand side by side. */
 const contest = /\b(?:decided|separated|settled|lead|margin|gap|majority|advantage|deficit|surplus|shortfall|profit|loss|difference|win|victory|defeat|ahead|behind|clear|adrift|apart|won|beat|beaten|beating|break(?:s|ing)?|broke|smash(?:ed|ing)|eclips(?:ed|ing)|shatter(?:ed|ing)|exceed(?:ing|ed)|topp(?:ing|ed)|surpass(?:ing|ed)|outpolled|leave|leaves|leaving|left with|short|shy)\b/;
 /** From something that need not be printed, or of each of many. */
-const ofOther = /^ (?:an?|per|each|every|apiece) |^ (?:[a-z]+ )?(?:short|shy) of (?:an? |the )?(?:[a-z]+ )?(?:majority|(?:two|three)[- ]|‹r)|^ (?:[a-z]+ )?more (?:died|were|was|are|have|had|people|of|will)\b|^[^.;‹]{0,40}\b(?:than (?:the )?(?:average|target|forecast|expected|planned|usual|normal|budgeted)|each|apiece|in the past|over the (?:past|last|next)|same (?:month|quarter|period|week|time)|year on year|in (?:19|20)\d\d|at the (?:last|previous)|last time)\b/;
+const ofOther = /^ (?:[a-z]+ )?(?:unaccounted|missing)\b|^ (?:an?|per|each|every|apiece) |^ (?:[a-z]+ )?(?:short|shy) of (?:an? |the )?(?:[a-z]+ )?(?:majority|(?:two|three)[- ]|‹r)|^ (?:[a-z]+ )?more (?:died|were|was|are|have|had|people|of|will)\b|^[^.;‹]{0,40}\b(?:than (?:the )?(?:average|target|forecast|expected|planned|usual|normal|budgeted)|each|apiece|in the past|over the (?:past|last|next)|same (?:month|quarter|period|week|time)|year on year|in (?:19|20)\d\d|at the (?:last|previous)|last time)\b/;
 
 /** `took 14,218 votes. … came second with 11,862. … majority of 3,356`. */
 export const difference: Relation = {

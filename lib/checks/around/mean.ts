@@ -34,6 +34,7 @@ export function averageOfCounts({ sentence }: Neighbourhood): Answer | undefined
 /** Whether a stated average is that of a list beside it. */
 export const isMeanOfList = (passage: Passage, mean: Claim): boolean => { const list = listIn(passage, mean); return list.length > 1 && meanOf(list).minus(amount(mean)).abs().lte(amount(mean).times("0.02")); };
 
+const overSo = /^[^.;:!?‹]{0,24}\b(?:over|in|from|across|for) (?:the |his |her |its |their |those )?‹[cd](\d+)›/;
 const goesOn = /^\W{0,2}(?:Th(?:at|is|e average|eir)|His|Her|Its|It|He|She|They|On average|An average)\b/;
 /** `22 mm on Friday, 35 mm on Saturday and 18 mm on Sunday for a daily average of 31 mm`. */
 export function meanOfList({ sentence, around }: Neighbourhood): Answer | undefined {
@@ -41,6 +42,9 @@ export function meanOfList({ sentence, around }: Neighbourhood): Answer | undefi
   if (!mean || /\b(?:not out|unbeaten|weighted|league|national|last (?:year|season))\b/.test(around[1]?.words ?? sentence.words)) return undefined;
   for (const passage of around.slice(0, goesOn.test(sentence.words) ? 2 : 1)) {
     const list = listIn(passage, mean);
+    const many = overSo.exec(passage.sketch.slice(markOf(passage, mean).end))?.[1], games = many === undefined ? undefined : passage.claims[Number(many)];
+    // An average over four of which three are listed.
+    if (games && Number(games.value) !== list.length) return undefined;
     if (list.length < 3 || list.some(({ bound }) => bound !== "exact" && bound !== "about")) continue;
     const exact = meanOf(list), said = generousInterval(mean), p = printed(mean), room = exact.times("0.01");
     if (!said || !p || overlaps(said, { low: exact.minus(room), high: exact.plus(room) }) || amount(mean).gt(exact.times(3)) || amount(mean).lt(exact.div(3))) return undefined;

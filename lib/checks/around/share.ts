@@ -9,7 +9,7 @@ import { quoted, say } from "../wording";
 import { amount, figuresIn, furthest, isTerm, nearest, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
 /** Of another whole, or a change, a rate of interest, a stake. */
-const ofOther = /^ that of\b|^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|(?<!turned |signed |set |given |taken |made |picked )up|(?<!broken |turned |written )down|rise|fall|increase|drop|growth|a year(?! (?:later|earlier|ago|before))|interest|stake|holding|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
+const ofOther = /^ that of\b|^[^.;‹]{0,24}\b(?:more|fewer|less|higher|lower|(?<!turned |signed |set |given |taken |made |picked )up|(?<!broken |turned |written )down|rise|fall|increase|drop|growth|a year(?! (?:later|earlier|ago|before))|interest|stake|holding|premium|discount|tax|duty|tariff|margin|chance|rate cut|inflation|alcohol|proof|swing|lead|hurdle|threshold|majority|bar|mark|needed|required)\b|^ points?\b/, otherLead = /\b(?:(?<!took |take |takes |taking |made |make |makes |making )up|down|by|rose|fell|grew|to|from|another|further|interest|than|inflation|growth|grow) $/;
 const direct = /^ of (?:the |its |all |their |those |these )?(?:[a-z']+ ){0,3}?(?:of )?‹[ckmt](\d+)›/;
 const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b/;
 
@@ -17,25 +17,35 @@ const ownWhole = /-(?:seat|bed|room|berth|place|capacity|strong|member|seater)\b
 export const share: Relation = {
   marks: "pr",
   isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.change === undefined && claim.high === undefined && claim.per === undefined && !/\d/.test(claim.kind === "ratio" ? claim.quote : "") && !ofOther.test(after) && !otherLead.test(before),
-  read: (stated) => {
-    const { claim, sentence, near } = stated, tail = wordsBehind(sentence, claim);
-    if (figuresIn(near) < 3 && !sentence.claims.some(({ kind }) => kind === "ratio")) return undefined;
-    const parts = partsBeside(stated);
-    if (parts) return saidTwice(claim, parts);
-    const named = ofNamedWhole(stated);
-    if (named) return ofWhole(claim, named.part, named.whole);
-    // "A third of it from gas", "a quarter of those 1,000": of the figure before or behind, whatever stands in the next sentence.
-    if (/^ of it\b/.test(tail) && levelsIn(sentence).length < 2 || /^ of th[eo]se ‹/.test(tail)) return undefined;
-    // "84% full, carrying 1.2 million of the 3.1 million who flew".
-    if (/^ (?:full|occupied|complete|booked)\b/.test(tail) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
-    const all = asked.test(tail), part = sentence.claims[Number((all ? partAsked : partApposed).exec(wordsBefore(sentence, claim))?.[1] ?? -1)];
-    const level = ofFormer.test(tail) ? sentence.claims[Number(levelApposed.exec(wordsBefore(sentence, claim))?.[1] ?? -1)] : undefined;
-    if (level) return ofAnother(claim, level, stated.around, true);
-    const subject = ofAll.test(tail) ? sentence.claims[Number(partSubject.exec(wordsBefore(sentence, claim, 110))?.[1] ?? -1)] : undefined;
-    if (subject) return ofLargest(claim, subject, stated.around);
-    return part ? all ? ofLargest(claim, part, stated.around) : ofAnother(claim, part, stated.around, /^ of (?!it\b|them\b|that\b|the total\b)[a-z]/.test(tail)) : ofLinked(stated);
-  },
+  read: (stated) => withNearly(stated, shareOf(stated)),
 };
+
+function shareOf(stated: Stated): Answer | undefined {
+  const { claim, sentence, near } = stated, tail = wordsBehind(sentence, claim);
+  if (figuresIn(near) < 3 && !sentence.claims.some(({ kind }) => kind === "ratio")) return undefined;
+  const parts = partsBeside(stated);
+  if (parts) return saidTwice(claim, parts);
+  const named = ofNamedWhole(stated);
+  if (named) return ofWhole(claim, named.part, named.whole);
+  // "A third of it from gas", "a quarter of those 1,000": of the figure before or behind, whatever stands in the next sentence.
+  if (/^ of it\b/.test(tail) && levelsIn(sentence).length < 2 || /^ of th[eo]se ‹/.test(tail)) return undefined;
+  // "84% full, carrying 1.2 million of the 3.1 million who flew".
+  if (/^ (?:full|occupied|complete|booked)\b/.test(tail) && !ownWhole.test(sentence.sketch) && !/› of (?:its|their) ‹/.test(sentence.sketch)) return undefined;
+  const all = asked.test(tail), part = sentence.claims[Number((all ? partAsked : partApposed).exec(wordsBefore(sentence, claim))?.[1] ?? -1)];
+  const level = ofFormer.test(tail) ? sentence.claims[Number(levelApposed.exec(wordsBefore(sentence, claim))?.[1] ?? -1)] : undefined;
+  if (level) return ofAnother(claim, level, stated.around, true);
+  const subject = ofAll.test(tail) ? sentence.claims[Number(partSubject.exec(wordsBefore(sentence, claim, 110))?.[1] ?? -1)] : undefined;
+  if (subject) return ofLargest(claim, subject, stated.around);
+  return part ? all ? ofLargest(claim, part, stated.around) : ofAnother(claim, part, stated.around, /^ of (?!it\b|them\b|that\b|the total\b)[a-z]/.test(tail)) : ofLinked(stated);
+}
+
+const nearly = /\b(?:[Nn]early|[Aa]lmost|[Cc]lose to) $/;
+/** What is nearly a quarter is not much less than one. */
+function withNearly({ claim, sentence, around }: Stated, found: Answer | undefined): Answer | undefined {
+  const [part, whole] = (found?.claims.slice(1) ?? []).map((start) => around.at(-1)?.claims.find((other) => other.start === start)), said = size(claim) / (claim.kind === "percentage" ? 100 : 1);
+  if (!found?.outcome.startsWith("ok") || !part || !whole || size(part) >= size(whole) || !nearly.test(sentence.words.slice(0, claim.start - sentence.start).slice(-12)) || size(part) / size(whole) >= said * 0.85) return found;
+  return { ...found, outcome: "review", cause: "wrong_share", working: `${found.working.replace(/\.$/, "")}; the text says nearly ${quoted(claim)}.` };
+}
 
 const levelsIn = ({ claims }: Passage): Claim[] => claims.filter((other) => isTerm(other) && other.change === undefined && other.per === undefined && /^(?:count|casualty|money|measurement)$/.test(other.kind));
 const otherShares = (claims: readonly Claim[], ...own: readonly Claim[]): Claim[] => claims.filter((other) => !own.includes(other) && (isShare(other) || other.kind === "ratio"));

@@ -99,10 +99,10 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
     parts.push(part);
   }
   // "£18,000 in May, £12,000 in July and £6,500 in September": a list without a whole.
-  const tailOf = (claim: Claim): string | undefined => /^(?: [a-z]+)? (in|on|for|from|at|to|by) /.exec(after(text, claim, 30).replace(/^ ?(?:million|billion|m|bn)/, ""))?.[1];
-  if (total.kind === "money" && parts.length > 1 && tailOf(total) !== undefined && parts.every((part) => tailOf(part) === tailOf(total)) && !listOpens.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start))) return undefined;
+  const tailOf = (claim: Claim): string | undefined => /^(?: [a-z]+)? (in|on|for|from|at|to|by) /.exec(after(text, claim, 30).replace(/^ ?(?:million|billion|m|bn|mm|cm|km|kg|tonnes|inches)(?: of [a-z]+)?/, ""))?.[1];
+  if ((total.kind === "money" || total.kind === "measurement") && parts.length > 1 && tailOf(total) !== undefined && parts.every((part) => tailOf(part) === tailOf(total)) && !listOpens.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start))) return undefined;
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
-  if (!final || parts.length < 2 || parts.length > 6 || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
+  if (!final || parts.length < 2 || parts.length > 6 || inCompany.test(after(text, final, 60)) || /\bof every (?:pound|dollar|euro|rand|rupee)\b/i.test(sketch) || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
   if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm && !whole) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
   if (parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0)) || total.value === String(parts.length) || (parts.slice(1).some((part) => withinPart.test(after(text, part, 12))) && !parts.every((part) => withinPart.test(after(text, part, 12))))) return undefined;
   // "€120,000 for the one and €60,000 for the other, and costs of €14,500": what comes on top.

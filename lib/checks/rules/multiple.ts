@@ -32,10 +32,12 @@ function aboutThat({ words, sketch }: Passage, next: Passage, to: Levels["to"]):
 }
 
 const timesBeside = /‹[cmtp](?<to>\d+)›[^.;:!?‹]{0,30}?,? (?:(?:nearly|almost|more than|about|over) )?(?:double|twice|triple|treble|three times|four times|five times|half) (?:the |its |as many as the |what |(?:last|the previous) (?:year|month|season|week)'s |the (?:[a-z]+ ){0,2}(?:rate|average|figure|level|number|total|price|sum) (?:of|in [A-Z][a-z]+,|, at) )?‹[cmtp](?<from>\d+)›/;
+/** `60 in Boston, said it would double its 300-strong workforce`. */
+const toCome = /\b(?:would|will|to|could|can|must|plans to|aims to) (?:double|triple|treble|halve)\b/;
 /** `1.4 million, double the 600,000 it had in 2020`. */
 function beside(sentence: Passage): Said | undefined {
   const { to, from } = sentence.claims.length > 1 ? meet(sentence, timesBeside) ?? {} : {};
-  if (!to || !from || to.kind !== from.kind || to.high !== undefined || from.high !== undefined || (to.kind !== "count" && to.unit !== from.unit)) return undefined;
+  if (!to || !from || to.kind !== from.kind || to.high !== undefined || from.high !== undefined || (to.kind !== "count" && to.unit !== from.unit) || toCome.test(sentence.sketch.slice(markOf(sentence, to).end, markOf(sentence, from).start))) return undefined;
   return { levels: { from, to }, lead: sentence.sketch.slice(markOf(sentence, to).end, markOf(sentence, from).start) };
 }
 
@@ -67,6 +69,8 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
   const a = generousInterval(levels.from), b = generousInterval(levels.to);
   if (!word || found.length > 1 || !a || !b || a.low.lte(0) || levels.from.kind === "percentage" && /points/.test(sentence.words)) return undefined;
   const { pattern, times, low: lowest, high: highest, name } = word, at = said.search(pattern);
+  // "Has doubled in each of the past three years": more than once.
+  if (/^[a-z-]+ (?:in each|each|every|year after year|annually)\b/.test(said.slice(at))) return undefined;
   // The word has to speak of these levels: nothing of another clause stands between.
   const between = levels !== own || behind !== undefined ? "" : lead.slice(at).replace(/ between \d{4} and \d{4}\b/, "");
   if (between.length > 100 || anotherClause.test(between)) return undefined;

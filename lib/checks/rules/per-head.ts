@@ -67,6 +67,9 @@ function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
   const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
   const speed = rate?.unit !== undefined && rate.unit === `${total?.unit ?? ""} per ${number?.unit ?? ""}`;
   if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;
+  // "12, nine, 15, 11 and eight tonnes over the five days": the last of a list is no total.
+  const last = sentence.claims[sentence.claims.indexOf(total) - 1];
+  if (last && last.kind === total.kind && /^(?:,| and|, and) ?$/.test(sentence.sketch.slice(markOf(sentence, last).end, markOf(sentence, total).start))) return undefined;
   if (outright ?? speed) return { rate, number, total };
   // An average over days says nothing of rooms: what it is per has to be what was counted.
   const per = /^[^.;:!?‹,]{0,16}? (?:a|an|per|each|every) (?:of the |its )?([a-z-]+)/.exec(after(text, rate, 40))?.[1] ?? rate.per;

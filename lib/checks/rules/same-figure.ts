@@ -85,7 +85,7 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
     const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
     if (!pointing.has(lead.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? "") || !(definite.test(lead) || owned) || !(claim.kind === "casualty" && whoDied.test(after(text, claim, 24))) && narrowed.test(behindNoun(text, claim))) return undefined;
     const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24 && !/[.!?]/.test(text.slice(other.end, claim.start))) && (other.kind === claim.kind && (sameUnit(claim, other) || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
-    if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, earlier)) return undefined;
+    if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, [...claims.slice(Math.max(0, index - 3), index), ...claims.slice(index + 1, index + 4)].filter(({ kind, high }) => kind === claim.kind && high === undefined)) || isSum(claim, earlier)) return undefined;
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
     const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
     if (!other || slip === undefined || slip === "factor_1000000") return undefined;

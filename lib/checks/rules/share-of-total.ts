@@ -111,7 +111,6 @@ function apart(context: Context, sentence: Passage): Answer | undefined {
   const { part, whole, share } = meet(sentence, firstWhole) ?? meet(sentence, includes) ?? meet(sentence, lastWhole) ?? meet(sentence, ofTarget) ?? {};
   return part && whole && share && partLike(part) && countLike(whole) && percentLike(share) && decimal(part.value ?? 0).lt(whole.value ?? 0) ? judge(context, part, whole, share) : undefined;
 }
-
 const ofWhich = /‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹r(?<share>\d+)› of (?:which|whom|them), (?:or )?‹[ck](?<part>\d+)›/;
 /** `two-thirds of the 90 members, or 45`: the share is a word, the part follows. */
 function fractionOfWhole({ text }: Context, { claims }: Passage, at: number): Answer | undefined {
@@ -172,6 +171,7 @@ function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
   const [part, whole] = decimal(first.value ?? 0).lt(second.value ?? 0) ? [first, second] : [second, first], last = figures.at(-1), middle = figures[1];
   if (!last || !middle || whole.value === part.value || !/\b[Oo]f\b|\bhas\b|\bhad\b|\bthe\b|\bits\b|\b[Ii]n\b/.test(sketch)) return undefined;
   const between = sketch.slice(markOf(sentence, middle).end, markOf(sentence, last).start), tail = sketch.slice(markOf(sentence, last).end), lead = sketch.slice(0, markOf(sentence, first).start);
+  if (/\b(?:followed by|ahead of)\b/.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) && / of the (?:total|whole)\b/.test(tail)) return undefined;
   const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[\p{L}']+ ){0,2}$/u.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch) || (sentence.joined === true && first === whole && part.unit === whole.unit);
   const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && (beside.test(between) || share.kind === "ratio" && between.length < 40 && between.endsWith(", ") && !/[.;!?‹]/.test(between) && / of (?:the|its|their) (?:total|whole|lot)\b/.test(tail)) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) || /^(?:, or | \()$/.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
   // "HK$212bn, making up 57 per cent of the HK$372bn total".

@@ -34,6 +34,9 @@ export function restApart(spread: Spread): Breakdown | undefined {
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   // "Won with 218,360 votes. … took 152,440 and the third the remaining 41,200": it is one of the parts.
   if (!sum.eq(1) && spread.paragraph.some(({ claims }) => claims.some(({ value }) => value !== null && (sum.plus(1).times(total.value ?? 1).eq(value) || sum.times(total.value ?? 1).eq(value))))) return undefined;
+  // Those of the last sentence make a figure of their own: 13, 31 and the other four are the 48 aboard.
+  const own = parts.filter((part) => part.start >= sentence.start).reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
+  if (!sum.eq(1) && spread.paragraph.some(({ claims }) => claims.some((claim) => !parts.includes(claim) && claim.value !== null && own.eq(claim.value)))) return undefined;
   // What some of the others leave is said of those.
   return sum.lt("0.7") || sum.gt("1.5") || !sum.eq(1) && isExplained(last, sort.filter((claim) => claim !== last)) ? undefined : { total, parts, relation: "equal", apart: true };
 }
@@ -61,4 +64,6 @@ function listApart({ sentence, window }: Spread): Breakdown | undefined {
   return sum.lt("0.6") || sum.gt("1.6") || (sum.lt(1) && uncounted.test(sentence.sketch.slice(markOf(sentence, final).end))) ? undefined : { total, parts, relation: "equal", apart: true };
 }
 
-const sameKind = (a: Claim, b: Claim): boolean => (b.kind === "money" || b.kind === "measurement" ? a.kind === b.kind : a.kind === "count" || a.kind === "casualty");
+/** Hospitals are no part of the passengers. */
+const isOther = (a: Claim, b: Claim): boolean => a.kind === "count" && b.kind === "count" && a.unit !== undefined && b.unit !== undefined && /^(?:hospital|clinic|village|town|school|site|bus|coach|ambulance|helicopter|boat|vehicle|engine|crew|day|hour)$/.test(a.unit) && a.unit !== b.unit;
+const sameKind = (a: Claim, b: Claim): boolean => !isOther(a, b) && (b.kind === "money" || b.kind === "measurement" ? a.kind === b.kind : a.kind === "count" || a.kind === "casualty");

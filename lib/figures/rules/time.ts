@@ -1,5 +1,9 @@
 import type { RefusalRule } from "../rule";
-import { after, before } from "../rule";
+import { after, before, type Candidate } from "../rule";
+import { Type } from "../../text/tokens";
+
+/** `29 percent, the Greens at 18 and the farmers at 12`. */
+const sharesBefore = ({ window, numeral, paragraph }: Candidate): boolean => paragraph.tokens.slice(Math.max(window.from, numeral.from - 24), numeral.from).some(({ lower }) => lower === "%" || lower === "percent" || lower === "cent");
 
 export const timeRules: readonly RefusalRule[] = [
   {
@@ -24,7 +28,7 @@ export const timeRules: readonly RefusalRule[] = [
   },
   {
     id: "time/at-hour", because: "An hour without am or pm: at 8 on Monday, from 9 to 5.", form: "digits",
-    patterns: ["at # on|this|tonight|sharp", "before|after|until|till|at # $", "at about|around # $"], when: (c) => c.integer >= 1 && c.integer <= 12 && before(c).lower === "at" && after(c).lower !== "",
+    patterns: ["at # on|this|tonight|sharp", "before|after|until|till|at # $", "at about|around # $"], when: (c) => c.integer >= 1 && c.integer <= 12 && before(c).lower === "at" && after(c).lower !== "" && !(after(c).type === Type.Mark && sharesBefore(c)),
     finds: [["The vote is at 8 on Monday.", { refused: "8" }], ["Doors open at 7 tonight.", { refused: "7" }]],
     ignores: ["He died at 78."],
   },
