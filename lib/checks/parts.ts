@@ -60,3 +60,20 @@ export function withoutSettled(answers: readonly Answer[]): Answer[] {
 
 /** How badly some of those just counted were hurt. */
 export const isDegree = (behind: string): boolean => /^ (?:(?:of them )?(?:seriously|critically|badly|gravely|slightly|severely|fatally)\b|(?:of them (?:are |were )?)?in (?:an? )?(?:critical|serious|grave|stable|intensive)\b)/.test(behind);
+
+/** `, the coach driver and `: a single person between two numbers. */
+export const oneMore = /, (?:an?|the|one|his|her|their) (?:[a-z-]+ ){0,2}(?:driver|pilot|co-pilot|conductor|captain|teacher|guide|guard|skipper|instructor|attendant|nurse|chef|leader)[, ]/;
+
+/** What stands between a whole and the first of its parts, and how it says that they make it. */
+export const opens: readonly (readonly [RegExp, Relation])[] = [
+  [/,? (?:comprising|comprises|comprised|consisting of|consists of|consisted of|made up of|composed of|split between|divided into|namely) (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
+  [/(?::| [—–-]) ?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
+  [/,? (?:of which|of whom) (?:[\p{L}-]+ ){1,3}(?:for|up|is|are|was|were|to|took|gets?|receives?) (?:[A-Z]{0,3}\$|[£€¥₹])?$/u, "within"],
+  [/,? (?:of whom|of which|of them|of these) (?:at least |about |some |only |just )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
+  [/,? \(?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
+  [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
+];
+/** Between one part and the next. */
+export const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |a separate |an additional |an extra |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
+/** People who are told of beside the parts. */
+export const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;

@@ -40,12 +40,11 @@ const goesOn = /^\W{0,2}(?:Th(?:at|is|e average|eir)|His|Her|Its|It|He|She|They|
 export function meanOfList({ sentence, around }: Neighbourhood): Answer | undefined {
   const mean = sentence.claims.find((claim) => claim.value !== null && claim.high === undefined && claim.change === undefined && average.test(wordsBefore(sentence, claim)));
   if (!mean || /\b(?:not out|unbeaten|weighted|league|national|last (?:year|season))\b/.test(around[1]?.words ?? sentence.words)) return undefined;
-  for (const passage of around.slice(0, goesOn.test(sentence.words) ? 2 : 1)) {
+  for (const passage of goesOn.test(sentence.words) ? around.filter(({ end }) => end === sentence.end) : around.slice(0, 1)) {
     const list = listIn(passage, mean);
     const many = overSo.exec(passage.sketch.slice(markOf(passage, mean).end))?.[1], games = many === undefined ? undefined : passage.claims[Number(many)];
     // An average over four of which three are listed.
-    if (games && Number(games.value) !== list.length) return undefined;
-    if (list.length < 3 || list.some(({ bound }) => bound !== "exact" && bound !== "about")) continue;
+    if (list.length < 3 || games && Number(games.value) !== list.length || list.some(({ bound }) => bound !== "exact" && bound !== "about")) continue;
     const exact = meanOf(list), said = generousInterval(mean), p = printed(mean), room = exact.times("0.01");
     if (!said || !p || overlaps(said, { low: exact.minus(room), high: exact.plus(room) }) || amount(mean).gt(exact.times(3)) || amount(mean).lt(exact.div(3))) return undefined;
     const formula = `(${list.map(({ quote }) => quote).join(" + ")}) ÷ ${list.length}`;

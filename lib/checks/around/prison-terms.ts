@@ -20,6 +20,8 @@ export function prisonTerms({ sentence, near, around }: Neighbourhood): Answer |
     const terms = named.flatMap((term, i) => (joined(passage, named[i - 1], term) ? [] : [{ ...term, sum: months(term) + (joined(passage, term, named[i + 1]) ? months(named[i + 1] ?? term) : 0) }]));
     const [total] = [...terms].sort((a, b) => b.sum - a.sum), parts = terms.filter((term) => term !== total);
     if (!total || parts.length + unread.length < 2) continue;
+    // "Four years for fraud, two for perjury and 18 months for forgery": a list, and its sum stands elsewhere.
+    if (terms.every((term) => / for [a-z]/.test(passage.sketch.slice(markOf(passage, named.find(({ start }) => start === term.start) ?? term).end).slice(0, 18)))) continue;
     if (other.test(passage.words) || terms.some(({ bound }) => bound !== "exact")) return undefined;
     const sum = parts.reduce((all, part) => all + part.sum, 0) + unread.reduce((all, years) => all + years * 12, 0), said = total.sum;
     // A list without a total is nothing to check.

@@ -34,6 +34,8 @@ function shareOf(stated: Stated): Answer | undefined {
   const all = asked.test(tail), part = sentence.claims[Number((all ? partAsked : partApposed).exec(wordsBefore(sentence, claim))?.[1] ?? -1)];
   const level = ofFormer.test(tail) ? sentence.claims[Number(levelApposed.exec(wordsBefore(sentence, claim))?.[1] ?? -1)] : undefined;
   if (level) return ofAnother(claim, level, stated.around, true);
+  const [, one, two] = /^ share\b/.test(tail) ? ofPair.exec(sentence.sketch) ?? [] : [], taken = sentence.claims[Number(one ?? -1)], entire = sentence.claims[Number(two ?? -1)];
+  if (taken && entire && isTerm(taken) && isTerm(entire) && alike(taken, entire)) return ofWhole(claim, taken, entire);
   const subject = ofAll.test(tail) ? sentence.claims[Number(partSubject.exec(wordsBefore(sentence, claim, 110))?.[1] ?? -1)] : undefined;
   if (subject) return ofLargest(claim, subject, stated.around);
   return part ? all ? ofLargest(claim, part, stated.around) : ofAnother(claim, part, stated.around, /^ of (?!it\b|them\b|that\b|the total\b)[a-z]/.test(tail)) : ofLinked(stated);
@@ -41,9 +43,11 @@ function shareOf(stated: Stated): Answer | undefined {
 
 const nearly = /\b(?:[Nn]early|[Aa]lmost|[Cc]lose to) $/;
 /** What is nearly a quarter is not much less than one. */
-function withNearly({ claim, sentence, around }: Stated, found: Answer | undefined): Answer | undefined {
+function withNearly(stated: Stated, found: Answer | undefined): Answer | undefined {
+  const { claim, sentence, around } = stated;
   const [part, whole] = (found?.claims.slice(1) ?? []).map((start) => around.at(-1)?.claims.find((other) => other.start === start)), said = size(claim) / (claim.kind === "percentage" ? 100 : 1);
-  if (!found?.outcome.startsWith("ok") || !part || !whole || size(part) >= size(whole) || !nearly.test(sentence.words.slice(0, claim.start - sentence.start).slice(-12)) || size(part) / size(whole) >= said * 0.85) return found;
+  if (!found?.outcome.startsWith("ok")) return found;
+  if (!part || !whole || size(part) >= size(whole) || !nearly.test(sentence.words.slice(0, claim.start - sentence.start).slice(-12)) || size(part) / size(whole) >= said * 0.85) return isOff(found, part, whole, stated) ? { ...found, outcome: "review", cause: "wrong_share", working: `${found.working.replace(/\.$/, "")}; the text says ${quoted(claim)}.` } : found;
   return { ...found, outcome: "review", cause: "wrong_share", working: `${found.working.replace(/\.$/, "")}; the text says nearly ${quoted(claim)}.` };
 }
 
@@ -53,6 +57,7 @@ const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|al
 
 /** What money and tonnes are of. */
 const massNouns = /^(?:crop|harvest|output|production|land|area|money|budget|cost|bill|sum|fund|price|value|revenue|sale|income|spending|supply|catch|yield|forest|estate|debt|loan|package|programme|scheme|project)$/;
+const ofPair = /‹[cmtk](\d+)› of (?:the |its |their )?‹[cmtk](\d+)›/;
 const ofFormer = /^ of (?:its|their|his|her|the) (?:former|original|previous|old|earlier|peak)\b/, levelApposed = /‹[cmt](\d+)›(?: [a-z]+){0,2}, $/;
 const ofAll = /^ of (?:the |its |their )?(?:whole|total|entire|overall|full)\b/, partSubject = /‹[cmtk](\d+)›[^.;:!?‹]{0,60}\b(?:ma[dk](?:e|es|ing) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|equal(?:s|led)?|is|are|was|were) $/;
 /** The only other share of the sentence, where it says the stated one again in figures: `a third, 315 out of 1,260,`. */
@@ -135,4 +140,10 @@ function linked(passage: Passage, levels: readonly Claim[]): { readonly large: C
     const [one, two] = large.start < small.start ? [large, small] : [small, large], between = passage.sketch.slice(markOf(passage, one).end, markOf(passage, two).start);
     return isPartOf(passage, markOf(passage, one), markOf(passage, two)) || ownWhole.test(passage.sketch.slice(markOf(passage, large).end, markOf(passage, large).end + 10)) || small.start > large.start && /[.;] Of (?:those|these|them)\b/.test(between);
   });
+}
+/** `Three-quarters of the 88 carriages, 58 of them,`; `2.1 billion of the 7 billion, a 70 per cent share`: said of these very two. */
+function isOff(found: Answer, part: Claim | undefined, whole: Claim | undefined, { claim, sentence }: Stated): boolean {
+  if (!found.outcome.startsWith("ok") || !part || !whole || claim.bound !== "exact" || part.start < sentence.start || whole.start < sentence.start) return false;
+  const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), ratio = size(part) / size(whole), own = part.start > whole.start && /^ of them\b/.test(wordsBehind(sentence, part)) || /^ share\b/.test(wordsBehind(sentence, claim));
+  return own && Math.abs(ratio - said) > Math.max(0.02, said * 0.08);
 }

@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isDegree, isFormer, isKind, isWhole, nation, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown, type Relation } from "../parts";
+import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isDegree, isFormer, isKind, isWhole, joint, nation, noted, oneMore, opens, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -12,16 +12,6 @@ import { statedTotal, totalApart } from "../spread/total";
 import { leftOver, record, sharedOut, totalLast } from "../whole-lists";
 import { bounds, quoted, say } from "../wording";
 
-const opens: readonly (readonly [RegExp, Relation])[] = [
-  [/,? (?:comprising|comprises|comprised|consisting of|consists of|consisted of|made up of|composed of|split between|divided into|namely) (?:the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
-  [/(?::| [—–-]) ?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "equal"],
-  [/,? (?:of which|of whom) (?:[\p{L}-]+ ){1,3}(?:for|up|is|are|was|were|to|took|gets?|receives?) (?:[A-Z]{0,3}\$|[£€¥₹])?$/u, "within"],
-  [/,? (?:of whom|of which|of them|of these) (?:at least |about |some |only |just )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
-  [/,? \(?(?:including|includes|included|among them|among whom) (?:at least |about |some |the )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/, "within"],
-  [/^(?:,? [a-z -]{0,30})?(?:, | \()$/, "equal"],
-];
-const joint = /^[^;:.!?()]{0,60}(?:,| and|, and|, with| plus| while| but) (?:the |a further |another |a separate |an additional |an extra |about |some |only )?(?:[a-z-]{2,16} (?:for|to|on|at|in) )?(?:[A-Z]{0,3}\$|[£€¥₹])?$/;
-const noted = /\b(?:injured|wounded|hurt|missing|arrested|freed|rescued|detained|displaced|more|others|further|another|later|since)\b/i;
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
 /** Claims of the sentence that follow one another in a list behind `first`. */
 function listFrom({ text }: Context, claims: readonly Claim[], at: number): Claim[] {
@@ -37,6 +27,9 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
   }
   return parts;
 }
+
+/** With one more they make the total. */
+const withOneMore = (parts: readonly Claim[], total: Claim): boolean => parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(1)).eq(total.value ?? 0);
 
 function readBreakdown(context: Context, { claims, start }: Passage, at: number): Breakdown | undefined {
   const { text } = context, total = claims[at], first = claims[at + 1];
@@ -59,6 +52,8 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const own = sex(text, total), alike = own !== undefined && own !== "people" && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
   // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
+  // "Nine passengers, the coach driver and the two men in the van": one more between them.
+  if (parts.slice(1).some((part, i) => oneMore.test(gap(text, parts[i] ?? first, part))) && withOneMore(parts, total)) return undefined;
   // "60 teachers: 41 speak the first and 38 the second, with 19 at home in both".
   if (/\bboth\b(?! of)|\boverlap|\bmore than one\b/.test(text.slice(first.end, (parts.at(-1) ?? first).end + 60).split(/[.!?] /)[0] ?? "")) return undefined;
   if (total.value === String(parts.length) || (total.kind === "money" && /\b(?:income|revenues?|receipts|proceeds|offset|repay|less)\b/.test(behind.slice(0, 60)))) return undefined;
@@ -102,7 +97,7 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
   const tailOf = (claim: Claim): string | undefined => /^(?: [a-z]+)? (in|on|for|from|at|to|by) /.exec(after(text, claim, 30).replace(/^ ?(?:million|billion|m|bn|mm|cm|km|kg|tonnes|inches)(?: of [a-z]+)?/, ""))?.[1];
   if ((total.kind === "money" || total.kind === "measurement") && parts.length > 1 && tailOf(total) !== undefined && parts.every((part) => tailOf(part) === tailOf(total)) && !listOpens.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start))) return undefined;
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
-  if (!final || parts.length < 2 || parts.length > 6 || inCompany.test(after(text, final, 60)) || /\bof every (?:pound|dollar|euro|rand|rupee)\b/i.test(sketch) || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
+  if (!final || parts.length < 2 || parts.length > 6 || inCompany.test(after(text, final, 60)) && withOneMore(parts, total) || /\bof every (?:pound|dollar|euro|rand|rupee)\b/i.test(sketch) || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
   if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm && !whole) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
   if (parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0)) || total.value === String(parts.length) || (parts.slice(1).some((part) => withinPart.test(after(text, part, 12))) && !parts.every((part) => withinPart.test(after(text, part, 12))))) return undefined;
   // "€120,000 for the one and €60,000 for the other, and costs of €14,500": what comes on top.
@@ -232,7 +227,6 @@ export const breakdown: Check = {
     ["Donations reached £80,000, £50,000 of it from one family and £40,000 from the public.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The canoe had 31 people aboard when it capsized; rescuers have recovered 22 bodies, and 14 passengers swam to safety.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["The £2.95 million package has three parts: £1.2 million for repairs, £450,000 for lighting and £300,000 for drainage.", { outcome: "review", cause: "parts_do_not_sum" }],
-    ["The 5,200-strong workforce is at three sites, with 2,150 in Derby, 1,870 in Belfast and the other 1,380 in Gdansk.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Police arrested 42 people. Thirty were charged and 15 released.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["The school has 900 pupils. Of these, 500 are girls and 450 are boys.", { outcome: "review", cause: "parts_do_not_sum" }],
     ["Judges threw out 31 of the 50 claims, upheld 14 and put off the remaining eight.", { outcome: "amend", cause: "parts_do_not_sum" }],
@@ -243,8 +237,11 @@ export const breakdown: Check = {
     ["The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists to 15.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["All 42 people aboard were killed. The plane was carrying 34 passengers and six crew.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["In the 96-ward city one party took 51 seats, another 29 and a third 14, while independents won the remaining four.", { outcome: "amend", cause: "parts_do_not_sum" }],
-    ["The tower will have 1,260 flats, made up of 420 one-bedroom, 610 two-bedroom and 250 three-bedroom units.", { outcome: "amend", cause: "parts_do_not_sum" }],
     ["Of the 40 passengers, 12 were men and the remaining 30 were women.", { outcome: "amend" }],
+    ["The fund holds HK$5 billion, including HK$3 billion for flats and HK$2.9 billion for clinics.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["The 41 dead included 20 Kenyans and 25 Ugandans.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The 5,200-strong workforce is at three sites, with 2,150 in Derby, 1,870 in Belfast and the other 1,380 in Gdansk.", { outcome: "amend", cause: "parts_do_not_sum" }],
+    ["The tower will have 1,260 flats, made up of 420 one-bedroom, 610 two-bedroom and 250 three-bedroom units.", { outcome: "amend", cause: "parts_do_not_sum" }],
   ],
   ignores: ["She paid the builder £18,000 in May, £12,000 in July and £6,500 in September.", "Of the 1,200 people asked, 740 use the library and 615 the pool, with 410 using both. That leaves 255 who use neither.", "Police made 46 arrests and charged 31 people with a total of 58 offences.", "The port had 7.2m visitors in 2019, 1.1m in 2021 and 6.8m last year.", "He owns 20 sheep, 12 cows and nine goats.", "The blast killed 14 people, wounded 12 and left three missing.", "Three men and two women died overnight, bringing the toll to 31.", "The victims were eight Britons, four Germans and two Poles, bringing the number of dead tourists this year to 35.", "All 84 guests were led out. Three went to hospital, and the remaining 60 on the top floor walked down.", "A coach overturned, injuring 62 people, including 41 foreigners, 30 women and 18 children.", "Some 23 people died: 11 from Kenya, seven from Uganda and others from Togo.", "At least 20 people were killed and 30 were injured.", "He spent £5m and she spent £7m.", "Two men, aged 20 and 22, were held."],
 };

@@ -85,12 +85,12 @@ function spokenOfAgain({ claims, text }: Context): Answer[] {
     const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
     if (!pointing.has(lead.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? "") || !(definite.test(lead) || owned) || !(claim.kind === "casualty" && whoDied.test(after(text, claim, 24))) && narrowed.test(behindNoun(text, claim))) return undefined;
     const earlier = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24 && !/[.!?]/.test(text.slice(other.end, claim.start))) && (other.kind === claim.kind && (sameUnit(claim, other) || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
-    if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || isSum(claim, [...claims.slice(Math.max(0, index - 3), index), ...claims.slice(index + 1, index + 4)].filter(({ kind, high }) => kind === claim.kind && high === undefined)) || isSum(claim, earlier)) return undefined;
+    if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || earlier.some((other) => claims.slice(Math.max(0, index - 3), index + 4).some((more) => more !== other && more.kind === claim.kind && more.value !== null && decimal(more.value).plus(other.value ?? 0).eq(claim.value ?? 0))) || isSum(claim, earlier)) return undefined;
     const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
     const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
     if (!other || slip === undefined || slip === "factor_1000000") return undefined;
     // `ten of the 40 schools` is the whole of a part just named; men after miners may be others: only turned digits tell there.
-    const loose = ofWhole || whoDied.test(after(text, claim, 24)) || owned || (!sameUnit(claim, other) && claim.unit !== "victim") || claim.kind === "measurement";
+    const loose = ofWhole || whoDied.test(after(text, claim, 24)) || owned || (!sameUnit(claim, other) && claim.unit !== "victim") || claim.kind === "measurement" || /^(?:member|seat|vote)$/.test(claim.unit);
     if (loose && (slip !== "digits_swapped" || decimal(other.value ?? 0).lt(12))) return undefined;
     return { outcome: loose || slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` };
   });

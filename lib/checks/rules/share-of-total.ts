@@ -171,6 +171,7 @@ function onlyFigures(context: Context, sentence: Passage): Answer | undefined {
   const [part, whole] = decimal(first.value ?? 0).lt(second.value ?? 0) ? [first, second] : [second, first], last = figures.at(-1), middle = figures[1];
   if (!last || !middle || whole.value === part.value || !/\b[Oo]f\b|\bhas\b|\bhad\b|\bthe\b|\bits\b|\b[Ii]n\b/.test(sketch)) return undefined;
   const between = sketch.slice(markOf(sentence, middle).end, markOf(sentence, last).start), tail = sketch.slice(markOf(sentence, last).end), lead = sketch.slice(0, markOf(sentence, first).start);
+  if (/\bturnout of $/.test(sketch.slice(0, markOf(sentence, share).start)) && !/\bvoters|electors\b/.test(sketch)) return undefined;
   if (/\b(?:followed by|ahead of)\b/.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) && / of the (?:total|whole)\b/.test(tail)) return undefined;
   const ofWhole = /\b(?:of|out of) (?:the |its |their |all |his |her )?(?:[\p{L}']+ ){0,2}$/u.test(sketch.slice(markOf(sentence, first).end, markOf(sentence, second).start)) || /\b(?:[Oo]f|[Oo]ut of|[Ii]n a? ?(?:the )?(?:poll|survey|study) of) (?:the |its |their |all )?$/.test(lead) || /\b(?:of which|of whom|of them)\b/.test(sketch) || (sentence.joined === true && first === whole && part.unit === whole.unit);
   const stated = last === share ? (ofWhole || /\bgiving (?:it|them) $/.test(between)) && (beside.test(between) || share.kind === "ratio" && between.length < 40 && between.endsWith(", ") && !/[.;!?‹]/.test(between) && / of (?:the|its|their) (?:total|whole|lot)\b/.test(tail)) && !otherShare.test(tail) && isOf(tail, whole) : last === part && (middle === share ? ofThem.test(between) || /^(?:, or | \()$/.test(between) : figures[0] === share && /^ (?:majority )?of (?:the |its |their |all |all the )?$/.test(sketch.slice(markOf(sentence, share).end, markOf(sentence, whole).start))) && reworded.test(between) && members.test(tail);
@@ -189,7 +190,6 @@ function isOf(tail: string, whole: Claim): boolean {
   const word = shareOf.exec(tail)?.[1];
   return word === undefined || /^(?:total|whole|them|membership|workforce|staff)$/.test(word) || (whole.unit !== undefined && word.startsWith(whole.unit.slice(0, 4))) || whole.kind === "money";
 }
-
 const measured = ({ kind }: Claim): boolean => kind === "measurement" || kind === "count";
 
 function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined {

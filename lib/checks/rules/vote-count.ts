@@ -57,8 +57,9 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
   const tally = counted && stayed?.value && stayed.bound === "exact" ? { ...counted, abstain: Number(stayed.value) } : counted;
   if (!tally || weighed.test(sentence.words)) return [];
   const cast = againstCast(tally, sentence) ?? castNext(tally, sentence, paragraph[paragraph.indexOf(sentence) + 1]), seats = findChamber(context, sentence, paragraph, vote);
-  const found = seats && againstSeats(tally, seats, castingVote.test(sentence.words) && Math.abs(tally.yes - tally.no) === 1);
-  return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
+  // A body of nine has not cast 399 votes: it is another one.
+  const found = seats && tally.yes + tally.no <= seats.seats * 2 && againstSeats(tally, seats, castingVote.test(sentence.words) && Math.abs(tally.yes - tally.no) === 1);
+  return [...(found && !(seats?.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
 }
 
 const votes = /(?<!\bof (?:the |its |all )?)‹[ckv](?<some>\d+)›(?! votes (?:in all|altogether|in total|were cast|cast)\b)(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|raised their hands|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
@@ -70,7 +71,8 @@ function inWords(context: Context, sentence: Passage, paragraph: readonly Passag
   const parts = [...sketch.matchAll(votes)].map((m) => claims[Number(m[1])]).filter((claim): claim is Claim => claim !== undefined && claim.kind === "count" && claim.value !== null && claim.bound === "exact" && claim.high === undefined);
   if (parts.length < 2 || parts.length > 4 || weighed.test(words) || /\b(?:of them|of whom|including|then|later|earlier|second|amendment)\b/.test(words)) return [];
   const stated = statedSeats(sentence, paragraph) ?? (parts[0] && /\bSecurity Council\b/.test(words) ? findChamber(context, sentence, paragraph, parts[0]) : undefined);
-  if (!stated) return [];
+  // A body of nine is another one than that which cast 399 votes.
+  if (!stated || parts.reduce((value, { value: votes }) => value + Number(votes), 0) > stated.seats * 2) return [];
   const cast = parts.reduce((total, { value }) => total + Number(value), 0), formula = parts.map(({ quote }) => quote).join(" + "), over = cast > stated.seats;
   return [{
     outcome: over ? "amend" : "ok", claims: parts.map(({ start }) => start), inputs: { votes: parts.map(({ quote }) => quote).join("; "), seats: String(stated.seats) }, formula, bounds: { low: "0", high: String(stated.seats) }, ...(over ? { cause: "more_votes_than_seats" as const } : {}),

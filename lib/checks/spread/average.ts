@@ -39,7 +39,7 @@ export function averageApart(spread: Spread): Answer | undefined {
   const per = found.span === undefined ? rate.per ?? perBehind(sentence, rate) : spans[found.span], each = /\b[Ee]ach\b|\bapiece\b|\bevery\b/.test(sentence.sketch.slice(0, markOf(sentence, rate).end + 24));
   const pointed = found.span === undefined && /\b(?:[Tt]hat's|[Tt]hat is|[Ww]hich is|works? out at|working out at|comes? to|amounts? to|equivalent to) ‹[cmt]\d+› (?:for|from|per|to) (?:every|each)\b/.test(sentence.sketch) && !/^(?:day|week|month|year|hour|night|minute)$/.test(per ?? "");
   if (pointed && rate.kind === "money" && number.kind !== "duration") return judge(rate, number, total);
-  if (per === undefined ? number.kind === "duration" || !each && rate.kind !== "money" : number.unit === undefined || per !== "head" && !sameName(per, number.unit)) return undefined;
+  if (per === undefined ? number.kind === "duration" || !each && rate.kind !== "money" && !(total.unit === rate.unit && /\baverage (?:gate|attendance|crowd|audience)\b/.test(sentence.sketch)) : number.unit === undefined || per !== "head" && !sameName(per, number.unit)) return undefined;
   return judge(rate, number, total);
 }
 

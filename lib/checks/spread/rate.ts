@@ -52,6 +52,8 @@ const mayHaveRate = ({ sketch, claims }: Passage): boolean => claims.length > 0 
 export function rateApart(spread: Spread): Answer | undefined {
   if (!spread.some(mayHaveRate)) return undefined;
   const { sentence, window } = spread;
+  // "72 points at three for a win".
+  if (/ points at ‹c\d+› for /.test(window.sketch)) return undefined;
   if (unlike.test(window.sketch) || window.claims.some(({ change, restates }) => change !== undefined || restates !== undefined)) return undefined;
   const rates = window.claims.flatMap((claim) => (claim.value !== null && claim.high === undefined && claim.kind !== "duration" && claim.kind !== "age" ? rateOf(window, claim) ?? [] : [])), byEach = rates.filter(({ per }) => per === undefined), [rate] = byEach.length === 1 ? byEach : rates;
   // "each paid 30,000 shillings a month. The wage bill of 45 million shillings a month": by the head, and both by the month.

@@ -65,5 +65,5 @@ function listApart({ sentence, window }: Spread): Breakdown | undefined {
 }
 
 /** Hospitals are no part of the passengers. */
-const isOther = (a: Claim, b: Claim): boolean => a.kind === "count" && b.kind === "count" && a.unit !== undefined && b.unit !== undefined && /^(?:hospital|clinic|village|town|school|site|bus|coach|ambulance|helicopter|boat|vehicle|engine|crew|day|hour)$/.test(a.unit) && a.unit !== b.unit;
+const isOther = (a: Claim, b: Claim): boolean => a.kind === "count" && b.kind === "count" && a.unit !== undefined && b.unit !== undefined && /^(?:hospital|clinic|village|town|school|site|bus|coach|ambulance|helicopter|boat|vehicle|engine|crew|day|hour)$/.test(a.unit) && /^(?:passenger|person|survivor|patient|victim|resident|child|man|woman|pupil|guest)$/.test(b.unit);
 const sameKind = (a: Claim, b: Claim): boolean => !isOther(a, b) && (b.kind === "money" || b.kind === "measurement" ? a.kind === b.kind : a.kind === "count" || a.kind === "casualty");
