@@ -59,7 +59,7 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
   const cast = againstCast(tally, sentence) ?? castNext(tally, sentence, paragraph[paragraph.indexOf(sentence) + 1]), seats = findChamber(context, sentence, paragraph, vote);
   // A body of nine has not cast 399 votes: it is another one.
   const found = seats && tally.yes + tally.no <= seats.seats * 2 && againstSeats(tally, seats, castingVote.test(sentence.words) && Math.abs(tally.yes - tally.no) === 1);
-  return [...(found && !(seats?.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
+  return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
 }
 
 const votes = /(?<!\bof (?:the |its |all )?)‹[ckv](?<some>\d+)›(?! votes (?:in all|altogether|in total|were cast|cast)\b)(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|raised their hands|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
