@@ -1,6 +1,7 @@
 import { builtInReference, type Reference } from "../reference/reference";
 import type { Claim, Finding } from "../types";
-import type { Context } from "./check";
+import type { Answer, Context } from "./check";
+import { isMadeElsewhere } from "./elsewhere";
 import { checks } from "./index";
 import { Spread } from "./spread/read";
 import { pairsOf, paragraphsOf, sentencesOf } from "./passage";
@@ -20,7 +21,8 @@ export interface Options {
 export function runChecks(text: string, claims: readonly Claim[], options: Options = {}): Finding[] {
   const context = contextOf(text, claims, options);
   const found: Finding[] = [];
-  for (const check of checks) found.push(...check.run(context, found).map((answer): Finding => ({ check: check.id, version: check.version, ...answer })));
+  const holds = (answer: Answer): boolean => !isMadeElsewhere(answer, context);
+  for (const check of checks) found.push(...check.run(context, found).filter(holds).map((answer): Finding => ({ check: check.id, version: check.version, ...answer })));
   return found.sort((a, b) => (a.claims[0] ?? -1) - (b.claims[0] ?? -1) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0) || (a.working < b.working ? -1 : 1));
 }
 

@@ -43,12 +43,14 @@ function readPhrase(p: Paragraph, figure: Figure, next: Figure | undefined, limi
   const own = readNounPhrase(p.tokens, figure.right, window.to, one);
   if (own && own.head < limit) return own;
   if (own && !(next && next.from > figure.right && own.head >= next.to)) return own;
-  const joins = next && next.sentence === figure.sentence && ["and", "or", "to", ","].includes(p.tokens[next.left - 1]?.lower ?? "") && !(p.tokens[next.left - 1]!.lower === "," && p.tokens[figure.left - 1]?.lower === "of") && next.left - figure.right <= 4 && !hasVerb(p, figure.right, next.left);
+  const joins = next && next.sentence === figure.sentence && ["and", "or", "to", ","].includes(p.tokens[next.left - 1]?.lower ?? "") && !(p.tokens[next.left - 1]!.lower === "," && p.tokens[figure.left - 1]?.lower === "of") && next.left - figure.right <= 4 && !isSettled(p, figure.right, next.left);
   return joins ? readNounPhrase(p.tokens, next.right, window.to, next.value === "1") ?? own : own;
 }
 
-/** `412 are men and 248 women`: what follows is said of the first figure and is not shared with the second. */
-const hasVerb = (p: Paragraph, from: number, to: number): boolean => {
+const pointers: ReadonlySet<string> = new Set(["them", "whom", "these", "those", "which"]);
+/** `412 are men and 248 women`, `38 of them men, 17 women`: what the first counts is told, and not shared with the second. */
+const isSettled = (p: Paragraph, from: number, to: number): boolean => {
+  if (p.tokens[from]?.lower === "of" && pointers.has(p.tokens[from + 1]?.lower ?? "")) return true;
   for (let i = from; i < to; i++) if ((p.tokens[i]!.roles & Role.Auxiliary) !== 0) return true;
   return false;
 };

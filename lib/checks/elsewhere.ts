@@ -1,0 +1,58 @@
+/** What does not agree with the figures beside it may come out of others further off in the article: then nothing is said of it. */
+import type { Claim } from "../types";
+import type { Answer, Context } from "./check";
+import { decimal, generousInterval, interval, multiply, overlaps, type Interval } from "./interval";
+import { multiples } from "./multiples";
+import { comparable, countable } from "./parts";
+import { alike, isThing } from "./spread/figures";
+
+const plain = ({ value, high, vague }: Claim): boolean => value !== null && high === undefined && vague === undefined;
+const isPartial = ({ kind, value }: Claim): boolean => kind === "percentage" || kind === "ratio" && Number(value) < 1;
+const isLevel = (claim: Claim): boolean => plain(claim) && countable.has(claim.kind);
+const within = (value: number, { low, high }: Interval): boolean => value >= Number(low) && value <= Number(high);
+const scaled = ({ low, high }: Interval, by: string): Interval => ({ low: low.times(by), high: high.times(by) });
+
+/** The figures that stand next to one: two before it and two behind. */
+const beside = (claim: Claim, all: readonly Claim[]): Claim[] => { const at = all.indexOf(claim); return [...all.slice(Math.max(0, at - 2), at), ...all.slice(at + 1, at + 3)].filter(isLevel); };
+
+/** `360 million, or 20 per cent`: of the 1.8 billion some paragraphs up. */
+function share(own: readonly Claim[], all: readonly Claim[]): boolean {
+  const said = own.find(isPartial), bounded = said && interval(said), most = decimal(said?.value ?? 0).times("1.15");
+  if (!said || !bounded || own.length !== 3) return false;
+  const room = bounded.high.gt(most) ? { low: bounded.low, high: most } : bounded;
+  const ratio = scaled(room, said.kind === "percentage" ? "0.01" : "1");
+  const fits = (part: Claim, whole: Claim): boolean => part !== whole && !(own.includes(part) && own.includes(whole)) && alike(part, whole) && (within(Number(part.value) / Number(whole.value), ratio) || said.kind === "ratio" && Math.abs(Number(part.value) / Number(whole.value) - Number(said.value)) < 0.004);
+  const moves = (one: Claim, two: Claim): boolean => said.change !== undefined && one !== two && !(own.includes(one) && own.includes(two)) && alike(one, two) && within(Math.abs(Number(one.value) / Number(two.value) - 1), ratio);
+  return beside(said, all).some((one) => all.some((two) => isLevel(two) && Number(two.value) > 0 && (fits(one, two) || moves(one, two) || moves(two, one))));
+}
+
+/** `Each stands to receive $4.8 million`: of the 38.4 million, with eight of them. */
+function rate([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean {
+  const own = said && interval(said);
+  if (!said || !own || terms.length !== 2) return false;
+  const totals = all.filter((claim) => claim !== said && isLevel(claim) && claim.kind === said.kind && claim.unit === said.unit && Number(claim.value) > Number(said.value)), numbers = all.filter((claim) => claim !== said && plain(claim) && (isThing(claim) || claim.kind === "duration") && Number(claim.value) > 1);
+  return totals.some((total) => { const whole = interval(total); return whole !== undefined && numbers.some((number) => number !== total && !(terms.includes(total) && terms.includes(number)) && overlaps(multiply(own, { low: decimal(number.value ?? 0), high: decimal(number.value ?? 0) }), whole)); });
+}
+
+/** `80 patients, five times as many, at ten hospitals`: as the 16 of whom the article tells. */
+function multiple(own: readonly Claim[], all: readonly Claim[], word: string): boolean {
+  const [large, small] = own.filter(isLevel).filter(({ unit }) => unit !== "time"), said = own.find(({ unit }) => unit === "time")?.value ?? multiples.find(({ name }) => name === word)?.times ?? Number.parseFloat(word), times = Number(said) < 1 ? 1 / Number(said) : Number(said);
+  if (!large || !small || !(times > 1)) return false;
+  const fits = (one: Claim, two: Claim): boolean => one !== two && alike(one, two) && Math.abs(Number(one.value) / Number(two.value) / times - 1) < 0.03;
+  return all.some((other) => isLevel(other) && !own.includes(other) && (fits(large, other) || fits(other, small)));
+}
+
+/** `They were eight women, seven men and two children`: the 17 of the headline. */
+function parts([total, ...own]: readonly Claim[], all: readonly Claim[]): boolean {
+  const sum = own.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
+  return total !== undefined && own.length > 1 && all.some((other) => isLevel(other) && other !== total && !own.includes(other) && comparable(other, total) && sum.eq(other.value ?? 0) && generousInterval(other) !== undefined);
+}
+
+/** Whether the article holds figures that make what is said, other than those it was held against. */
+export function isMadeElsewhere({ outcome, claims: starts, formula, cause, inputs }: Answer, { claims: all }: Context): boolean {
+  if (outcome !== "amend" && outcome !== "review" || starts.length < 2) return false;
+  const own = starts.flatMap((start) => all.find((claim) => claim.start === start) ?? []);
+  if (own.length !== starts.length || all.length <= own.length) return false;
+  if (cause === "wrong_multiple") return multiple(own, all, inputs["word"] ?? "");
+  return share(own, all) || cause === "wrong_rate" && rate(own, all) || formula.includes(" + ") && cause !== "not_100_percent" && cause !== "wrong_rate" && parts(own, all);
+}
