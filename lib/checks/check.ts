@@ -11,9 +11,9 @@ export interface Context {
   /** Ascending by `start`. */
   readonly claims: readonly Claim[];
   readonly sentences: readonly Passage[];
-  /** The sentences again, by paragraph. */
-  readonly paragraphs: readonly (readonly Passage[])[];
-  /** The sentences with figures, each in its paragraph. */
+  /** The sentences again, by stretch of running text: a headline or an item of a list stands alone. */
+  readonly stretches: readonly (readonly Passage[])[];
+  /** The sentences with figures, each in its stretch. */
   readonly figured: readonly Spread[];
   /** Sentences that go on about the one before, joined with it. */
   readonly pairs: readonly Passage[];

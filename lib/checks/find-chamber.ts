@@ -38,10 +38,10 @@ function otherBodyIn(near: string, own: string): boolean {
   return ours.length > 0 && theirs.length > 0 && !theirs.some((word) => ours.includes(word));
 }
 /** What the vote's own sentence and the ones beside it say of the size. */
-export function statedSeats(sentence: Passage, paragraph: readonly Passage[]): Seats | undefined {
-  const at = paragraph.indexOf(sentence);
+export function statedSeats(sentence: Passage, stretch: readonly Passage[]): Seats | undefined {
+  const at = stretch.indexOf(sentence);
   const sizes = new Set<number>();
-  for (const near of [sentence, paragraph[at + 1], paragraph[at - 1]]) {
+  for (const near of [sentence, stretch[at + 1], stretch[at - 1]]) {
     if (near && near !== sentence && otherBodyIn(near.words, sentence.words)) continue;
     // A size beside another vote is that vote's.
     if (!near || near.claims.length === 0 || near !== sentence && near.kinds.includes("v") && sentence.kinds.includes("v")) continue;
@@ -108,14 +108,14 @@ function candidates(context: Context, word: string | undefined, day: string): { 
 }
 
 /** The chamber that the article names for a vote; undefined where it names none, or more than one that could be meant. */
-export function findChamber(context: Context, sentence: Passage, paragraph: readonly Passage[], vote: Claim): Seats | undefined {
-  if (otherBody.test(sentence.words) && !/chamber|sitting/i.test(sentence.words) && !wholeBody.test(sentence.words)) return statedSeats(sentence, paragraph);
-  const inText = statedSeats(sentence, paragraph);
+export function findChamber(context: Context, sentence: Passage, stretch: readonly Passage[], vote: Claim): Seats | undefined {
+  if (otherBody.test(sentence.words) && !/chamber|sitting/i.test(sentence.words) && !wholeBody.test(sentence.words)) return statedSeats(sentence, stretch);
+  const inText = statedSeats(sentence, stretch);
   if (inText) return inText;
   const own = [...context.text.slice(sentence.start, vote.start).matchAll(chamberWord)].at(-1)?.[0] ?? sentence.words.match(chamberWord)?.[0];
   const day = context.published ?? "9999-12-31";
   const { text, possible } = candidates(context, own, day);
-  for (const from of [sentence.start, paragraph[0]?.start ?? 0, 0]) {
+  for (const from of [sentence.start, stretch[0]?.start ?? 0, 0]) {
     const words = text.slice(from, sentence.end);
     const named = possible.filter((chamber) => isNamed(chamber, words, text));
     const places = new Set(named.map(({ jurisdiction, seats }) => `${jurisdiction} ${seats}`));

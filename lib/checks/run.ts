@@ -4,7 +4,7 @@ import type { Answer, Context } from "./check";
 import { isMadeElsewhere } from "./elsewhere";
 import { checks } from "./index";
 import { Spread } from "./spread/read";
-import { pairsOf, paragraphsOf, sentencesOf } from "./passage";
+import { pairsOf, stretchesOf, sentencesOf } from "./passage";
 
 export interface Options {
   /** The headline and the claims in it; its offsets are its own. */
@@ -31,9 +31,9 @@ function contextOf(text: string, unsorted: readonly Claim[], { headline, publish
   const sentences = sentencesOf(text, claims);
   const day = published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : undefined;
   const head = headline ?? headlineIn(text, claims);
-  const paragraphs = paragraphsOf(sentences, text);
-  const figured = paragraphs.flatMap((paragraph) => paragraph.flatMap((sentence, at) => (sentence.claims.length === 0 ? [] : [new Spread(sentence, paragraph, at)])));
-  return { text, claims, sentences, paragraphs, figured, pairs: paragraphs.flatMap(pairsOf), reference, ...(head ? { headline: head } : {}), ...(day ? { published: day } : {}) };
+  const stretches = stretchesOf(sentences);
+  const figured = stretches.flatMap((stretch) => stretch.flatMap((sentence, at) => (sentence.claims.length === 0 ? [] : [new Spread(sentence, stretch, at)])));
+  return { text, claims, sentences, stretches, figured, pairs: stretches.flatMap(pairsOf), reference, ...(head ? { headline: head } : {}), ...(day ? { published: day } : {}) };
 }
 
 const headlineLine = /^\s{0,20}([^\n\r]{12,140})\r?\n/;

@@ -13,21 +13,30 @@ const longestLead = 48;
 export const plainText = (text: string): string => text.replace(/[‹›’]/g, "'");
 
 /**
- * A sentence whose figures are folded into marks of their kind and number: `rose by ‹p0› to ‹m1› from ‹m2›`.
- * Signs, the unit of a percentage and words such as "about" go into the mark (the claim's bound keeps them),
- * so that one pattern meets every way of printing a figure. `text` is plain: see `plainText`.
+ * The words of a sentence around its figures, one piece more than there are claims. Signs, the unit of a percentage and
+ * words such as "about" go with the figure (the claim's bound keeps them), so that one pattern meets every way of
+ * printing it. `text` is plain: see `plainText`.
  */
-export function sketchOf(text: string, start: number, end: number, claims: readonly Claim[]): string {
-  let words = "", from = start;
-  for (const [i, claim] of claims.entries()) {
+export function piecesOf(text: string, start: number, end: number, claims: readonly Claim[]): string[] {
+  const pieces: string[] = [];
+  let from = start;
+  for (const claim of claims) {
     let lead = text.slice(from, claim.start);
     if (claim.kind === "money") lead = lead.slice(0, lead.length - (moneyBefore.exec(lead.slice(-6))?.[0].trimStart().length ?? 0));
     lead = lead.slice(0, lead.length - (hedgeBefore.exec(lead.slice(-longestLead))?.[0].length ?? 0));
-    words += `${lead}‹${letters[claim.kind]}${i}›`;
+    pieces.push(lead);
     const behind = text.slice(claim.end, Math.min(end, claim.end + longestLead));
     from = claim.end + ((claim.kind === "percentage" ? percentBehind : claim.kind === "money" ? moneyBehind : undefined)?.exec(behind)?.[0].length ?? 0);
   }
-  return words + text.slice(from, end);
+  pieces.push(text.slice(from, end));
+  return pieces;
+}
+
+/** Pieces with marks of the kinds and numbers of the claims between them: `rose by ‹p0› to ‹m1› from ‹m2›`. */
+export function sketchFrom(pieces: readonly string[], kinds: string, first = 0): string {
+  let sketch = pieces[0] ?? "";
+  for (let i = 1; i < pieces.length; i++) sketch += `‹${kinds.charAt(i - 1)}${first + i - 1}›${pieces[i] ?? ""}`;
+  return sketch;
 }
 
 /** The kinds of mark that a pattern cannot do without: those outside its groups and alternatives. */

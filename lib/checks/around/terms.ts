@@ -42,22 +42,22 @@ export interface Reading {
 }
 
 /** A sentence with the three before it and the three behind it. */
-export const nearTo = (paragraph: readonly Passage[], at: number): readonly Passage[] => (paragraph.length === 1 ? paragraph : paragraph.slice(Math.max(0, at - 3), at + 4));
+export const nearTo = (stretch: readonly Passage[], at: number): readonly Passage[] => (stretch.length === 1 ? stretch : stretch.slice(Math.max(0, at - 3), at + 4));
 export const figuresIn = (passages: readonly Passage[]): number => passages.reduce((sum, { claims }) => sum + claims.length, 0);
 
 const reach: readonly (readonly [back: number, ahead: number])[] = [[0, 0], [1, 0], [0, 1], [1, 1], [2, 0], [2, 1], [0, 2], [3, 0], [0, 3]];
 const mostFigures = 12;
 
 /** The sentence alone and with its neighbours, the smallest first; none holds more than twelve figures, and the widest of all no more than twice that. */
-export function around(paragraph: readonly Passage[], at: number): Passage[] {
+export function around(stretch: readonly Passage[], at: number): Passage[] {
   const found: Passage[] = [];
   for (const [back, ahead] of reach) {
-    const first = Math.max(0, at - back), last = Math.min(paragraph.length - 1, at + ahead);
+    const first = Math.max(0, at - back), last = Math.min(stretch.length - 1, at + ahead);
     if (first !== at - back || last !== at + ahead) continue;
-    if (figuresIn(paragraph.slice(first, last + 1)) <= mostFigures) found.push(windowOf(paragraph, last, last - first, mostFigures));
+    if (figuresIn(stretch.slice(first, last + 1)) <= mostFigures) found.push(windowOf(stretch, last, last - first, mostFigures));
   }
-  const first = Math.max(0, at - 3), last = Math.min(paragraph.length - 1, at + 3), widest = found.at(-1);
-  if (widest && (widest.start > (paragraph[first]?.start ?? 0) || widest.end < (paragraph[last]?.end ?? 0))) found.push(windowOf(paragraph, last, last - first, 2 * mostFigures));
+  const first = Math.max(0, at - 3), last = Math.min(stretch.length - 1, at + 3), widest = found.at(-1);
+  if (widest && (widest.start > (stretch[first]?.start ?? 0) || widest.end < (stretch[last]?.end ?? 0))) found.push(windowOf(stretch, last, last - first, 2 * mostFigures));
   return found;
 }
 

@@ -104,8 +104,8 @@ function bornNext(context: Context, sentence: Passage, next: Passage | undefined
 const died = /\b(?:died|dead|death|passed away)\b/, agedLead = / (?:aged|at the age of|at) $/, bornFirst = /^["“]?(?:Born|He was born|She was born)\b[^.;!?]{0,50}? in ((?:18|19|20)\d\d)\b/;
 /** `Born in 1951, he was known for his playing. Mr Feerick, who passed away last Sunday aged 84, …`. */
 function bornEarlier({ published, figured }: Context): Answer[] {
-  return published === undefined ? [] : gather(figured, ({ sentence, paragraph, at }) => {
-    const claim = at > 0 && has(sentence, "age") ? sentence.claims.find((age) => { const lead = lastClause(wordsBefore(sentence, age, 74)); return age.kind === "age" && agedLead.test(lead) && died.test(lead); }) : undefined, born = claim ? bornFirst.exec(paragraph[at - 1]?.words ?? "")?.[1] : undefined;
+  return published === undefined ? [] : gather(figured, ({ sentence, stretch, at }) => {
+    const claim = at > 0 && has(sentence, "age") ? sentence.claims.find((age) => { const lead = lastClause(wordsBefore(sentence, age, 74)); return age.kind === "age" && agedLead.test(lead) && died.test(lead); }) : undefined, born = claim ? bornFirst.exec(stretch[at - 1]?.words ?? "")?.[1] : undefined;
     if (!claim?.value || born === undefined || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || /\b(?:18|19|20)\d\d\b/.test(sentence.words)) return undefined;
     const now = Number(published.slice(0, 4)), years = now - Number(born), said = Number(claim.value);
     return years < 0 || said === years || said === years - 1 ? undefined : { ...impossible(claim, [], "wrong_age", `${now} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${now}; the text says ${claim.quote}.`), outcome: "review" };
@@ -115,9 +115,9 @@ function bornEarlier({ published, figured }: Context): Answer[] {
 const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›|\b(?:[Hh]e|[Ss]he) was ‹a(?<was>\d+)›(?: years old)? when\b/;
 /** `Born in Kisumu in 1948, she qualified in 1973. She delivered her last baby in 2019, at the age of 76`: the only year of the sentence. */
 function ageThen({ figured }: Context): Answer[] {
-  return gather(figured, ({ sentence, paragraph, at }) => {
+  return gather(figured, ({ sentence, stretch, at }) => {
     const met = has(sentence, "age") ? meet(sentence, atAge) : undefined, claim = met?.["age"] ?? met?.["was"], [year, more] = claim ? sentence.words.match(anyYear) ?? [] : [];
-    const births = year === undefined ? [] : [paragraph[at - 1], paragraph[at - 2]].flatMap((earlier) => bornYearIn(earlier?.words ?? "") ?? []), [born] = births;
+    const births = year === undefined ? [] : [stretch[at - 1], stretch[at - 2]].flatMap((earlier) => bornYearIn(earlier?.words ?? "") ?? []), [born] = births;
     if (!claim?.value || year === undefined || more !== undefined || born === undefined || births.length > 1 || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || /\b(?:his|her|their) (?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/.test(sentence.words)) return undefined;
     const years = Number(year) - Number(born), said = Number(claim.value);
     return years < 1 || said === years || said === years - 1 || said === years + 1 ? undefined : { ...impossible(claim, [], "wrong_age", `${year} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${year}; the text says ${claim.quote}.`), outcome: "review" };
@@ -127,8 +127,8 @@ function ageThen({ figured }: Context): Answer[] {
 const ageAtDeed = /\b(?:[Ss]he|[Hh]e|[A-Z][a-z]+) was ‹a(?<then>\d+)› when [^.;‹]{0,60}?,? in (?<year>(?:19|20)\d\d)\./, deedAtAge = /\bin (?<year>(?:19|20)\d\d), (?:when (?:she|he) was|aged) ‹a(?<then>\d+)›\./, ageNow = /^\W{0,3}(?:Now ‹a(?<now>\d+)›,|At ‹a(?<at>\d+)›,? (?:she|he) (?:is|has|still|remains|sings|works|plays|runs|swims|teaches|writes)|(?:She|He) is (?:now )?‹a(?<is>\d+)›)/;
 /** `She was 22 when she joined in 1987. Now 67, she will play her last concert`. */
 function laterNext({ figured, published }: Context): Answer[] {
-  return published === undefined ? [] : gather(figured, ({ sentence, paragraph, at }) => {
-    const met = has(sentence, "age") ? meet(sentence, ageNow) : undefined, now = met?.["now"] ?? met?.["at"] ?? met?.["is"], earlier = paragraph[at - 1], groups = now && earlier ? (ageAtDeed.exec(earlier.sketch) ?? deedAtAge.exec(earlier.sketch))?.groups : undefined, then = earlier?.claims[Number(groups?.["then"])];
+  return published === undefined ? [] : gather(figured, ({ sentence, stretch, at }) => {
+    const met = has(sentence, "age") ? meet(sentence, ageNow) : undefined, now = met?.["now"] ?? met?.["at"] ?? met?.["is"], earlier = stretch[at - 1], groups = now && earlier ? (ageAtDeed.exec(earlier.sketch) ?? deedAtAge.exec(earlier.sketch))?.groups : undefined, then = earlier?.claims[Number(groups?.["then"])];
     if (!groups || !now?.value || !then?.value || now.bound !== "exact" || then.bound !== "exact" || now.unit !== "year") return undefined;
     const passed = Number(published.slice(0, 4)) - Number(groups["year"]), grown = Number(now.value) - Number(then.value);
     return Math.abs(passed - grown) <= 1 ? undefined : { ...impossible(now, [then], "wrong_age", `${then.quote} + ${passed}`, `Who was ${then.quote} in ${groups["year"] ?? ""} is some ${Number(then.value) + passed} ${passed} years later; the text says ${now.quote}.`), outcome: "review" };

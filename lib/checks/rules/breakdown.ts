@@ -118,8 +118,8 @@ const withinPart = /^ of (?:them|whom|these|which)\b/;
 
 const nextList = /(?:^\W{0,2}|\bsaid (?:that )?)(?:[Tt]hey|[Tt]hese|[Tt]hose(?: (?:hurt|killed|injured|dead|arrested|held|detained|rescued|aboard|on board|missing|freed|charged))?|[Tt]he (?:dead|injured|victims|wounded|casualties))(?:, [^,.;:!?‹]{1,40},)? (?:included|include|comprised|were|are|[\-–—]) (?=‹)/;
 /** `Thirty-four people were hurt. They included 21 passengers, nine people on the bus and eight pedestrians`. */
-function listNext(context: Context, paragraph: readonly Passage[], at: number): Breakdown | undefined {
-  const sentence = paragraph[at], earlier = [paragraph[at - 1], paragraph[at - 2]].find((one) => one !== undefined && one.claims.length > 0), among = sentence?.sketch.includes("among them") === true && earlier?.claims.filter((claim) => countable.has(claim.kind)).length === 1;
+function listNext(context: Context, stretch: readonly Passage[], at: number): Breakdown | undefined {
+  const sentence = stretch[at], earlier = [stretch[at - 1], stretch[at - 2]].find((one) => one !== undefined && one.claims.length > 0), among = sentence?.sketch.includes("among them") === true && earlier?.claims.filter((claim) => countable.has(claim.kind)).length === 1;
   if (!sentence || !earlier || sentence.claims.length < 2 || !among && !nextList.test(sentence.sketch)) return undefined;
   const parts = listFrom(context, sentence.claims, 0), total = earlier.claims.find((claim) => countable.has(claim.kind)), kinds = parts.map((part) => sex(context.text, part)), own = new Set(kinds);
   const apart = !own.has(undefined) && own.size === parts.length && opposite.some((group) => kinds.every((kind) => group.includes(kind ?? "")));
@@ -157,10 +157,10 @@ const ofWhole = /\b(?:Of|of) (?:the |its |their |all |all the |those )(?:[a-z-]+
 const wholeBefore = /(?:\b(?:All|all|The|the|its|their|carrying|carried|with|had|has|all the)|'s) ‹[ckm](?<whole>\d+)›|^‹[ckm](?<only>\d+)›/;
 
 /** `Of the 40 passengers, 12 were men and the remaining 30 women`; the whole may stand in the sentence before. */
-function remainder(context: Context, paragraph: readonly Passage[], at: number): Answer | undefined {
-  const sentence = paragraph[at], rest = sentence && meet(sentence, remaining)?.["rest"];
+function remainder(context: Context, stretch: readonly Passage[], at: number): Answer | undefined {
+  const sentence = stretch[at], rest = sentence && meet(sentence, remaining)?.["rest"];
   if (!sentence || !rest) return undefined;
-  const own = meet(sentence, ofWhole)?.["whole"], earlier = paragraph[at - 1], before = earlier && meet(earlier, wholeBefore);
+  const own = meet(sentence, ofWhole)?.["whole"], earlier = stretch[at - 1], before = earlier && meet(earlier, wholeBefore);
   // "Were treated at two hospitals": what is counted there is no part.
   const counted = sentence.claims.filter((claim) => claim !== own && !isDegree(after(context.text, claim, 34)) && (claim === rest || usable(claim) && !(/ (?:at|in|from|across|on) (?:the |its |their )?$/.test(context.text.slice(Math.max(0, claim.start - 16), claim.start)))));
   const list = counted.slice(0, counted.indexOf(rest) + 1), opened = list.findLastIndex((claim, i) => i > 0 && / with $|: $/.test(sentence.sketch.slice(0, markOf(sentence, claim).start))), parts = opened > 0 && opened < list.length - 1 ? list.slice(opened) : list, head = opened > 0 ? list[0] : undefined, others = earlier?.claims.filter((claim) => countable.has(claim.kind)) ?? [];
@@ -177,9 +177,9 @@ function remainder(context: Context, paragraph: readonly Passage[], at: number):
   // "Six more than the 43 it held before": what there was.
   if (!own && /^ (?:[a-z]+ )?(?:it|they|he|she) (?:held|had|won|took|got)\b|^[^.;‹]{0,24}\b(?:before|previously|last time|earlier)\b/.test(after(context.text, total, 40))) return undefined;
   // "Won with 218,360 votes. … took 152,440 and the third the remaining 41,200": it is one of the parts.
-  if (!own && !sum.eq(whole) && paragraph.some(({ claims }) => claims.some(({ value }) => value !== null && (sum.plus(whole).eq(value) || sum.eq(value))))) return undefined;
+  if (!own && !sum.eq(whole) && stretch.some(({ claims }) => claims.some(({ value }) => value !== null && (sum.plus(whole).eq(value) || sum.eq(value))))) return undefined;
   const found = judge({ total, parts, relation: "equal", apart: true });
-  return found?.outcome === "amend" && !own && paragraph[at - 1]?.claims.includes(total) === true && !/\b[Aa]ll (?:of )?(?:the |its )?$|^\W{0,2}$/.test(earlier?.sketch.slice(0, markOf(earlier, total).start) ?? "") ? { ...found, outcome: "review" } : found;
+  return found?.outcome === "amend" && !own && stretch[at - 1]?.claims.includes(total) === true && !/\b[Aa]ll (?:of )?(?:the |its )?$|^\W{0,2}$/.test(earlier?.sketch.slice(0, markOf(earlier, total).start) ?? "") ? { ...found, outcome: "review" } : found;
 }
 
 /** That 52 of 87 is no more than the whole settles nothing of what is said of the others. */
@@ -194,9 +194,9 @@ function firstOf(claims: readonly Claim[], read: (at: number) => Answer | undefi
 
 export const breakdown: Check = {
   id: "breakdown", version: 7, because: "Parts cannot be more than their total, and parts that are all there make it.",
-  run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, paragraph, at: place }) => {
+  run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, stretch, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
-    const whole = added(totalLast(context, sentence, paragraph[place - 1])) ?? remainder(context, paragraph, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, paragraph, place) ?? manifest(paragraph, place) ?? aboardAgain(paragraph, place), listed = added(next);
+    const whole = added(totalLast(context, sentence, stretch[place - 1])) ?? remainder(context, stretch, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, stretch, place) ?? manifest(stretch, place) ?? aboardAgain(stretch, place), listed = added(next);
     if (whole ?? listed) return whole ?? listed;
     const plain = withoutSizes(context, sentence);
     const sure = gather(plain.claims, (_, at) => added(readBreakdown(context, plain, at)));

@@ -185,10 +185,10 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 export const dates: Check = {
   id: "dates", version: 5, because: "A length of time or an anniversary has to fit the dates beside it.",
   run: (context) => [
-    ...gather(context.paragraphs, (paragraph) => (!paragraph.some(namesDays) ? undefined : gather(paragraph, (sentence, at) => (paragraph.slice(Math.max(0, at - 2), at + 1).some(namesDays) && (lastDay.test(sentence.words) || lastDay.test(paragraph[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, paragraph, at).window) : undefined)))),
-    ...gather(context.figured, ({ sentence, paragraph, at }) => [
-      has(sentence, "duration") ? thoseYearsApart(context, sentence, paragraph[at - 1]) ?? yearsLate(sentence, paragraph[at - 1]) ?? yetToPass(context, sentence) ?? runOfDates(context, sentence) ?? begunNext(context, sentence, paragraph[at + 1]) ?? spanNext(sentence, paragraph[at + 1]) : undefined,
-      sentence.words.includes("centenary") ? centenary(context, sentence, paragraph[at - 1]) : undefined,
+    ...gather(context.stretches, (stretch) => (!stretch.some(namesDays) ? undefined : gather(stretch, (sentence, at) => (stretch.slice(Math.max(0, at - 2), at + 1).some(namesDays) && (lastDay.test(sentence.words) || lastDay.test(stretch[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, stretch, at).window) : undefined)))),
+    ...gather(context.figured, ({ sentence, stretch, at }) => [
+      has(sentence, "duration") ? thoseYearsApart(context, sentence, stretch[at - 1]) ?? yearsLate(sentence, stretch[at - 1]) ?? yetToPass(context, sentence) ?? runOfDates(context, sentence) ?? begunNext(context, sentence, stretch[at + 1]) ?? spanNext(sentence, stretch[at + 1]) : undefined,
+      sentence.words.includes("centenary") ? centenary(context, sentence, stretch[at - 1]) : undefined,
       ...gather(sentence.claims, (claim) => [span(context, sentence, claim), daySpan(context, sentence, claim), sinceYear(context, claim), anniversary(context, sentence, claim)]),
       serviceYears(context, sentence), spanFirst(sentence),
       has(sentence, "duration") ? beginAndEnd(context, sentence) ?? untilNow(context, sentence) ?? thoseAfter(context, sentence) ?? yearsApart(context, sentence) : undefined,

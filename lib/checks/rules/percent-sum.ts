@@ -48,14 +48,14 @@ const clauseBefore = (text: string, claim: Claim): string => before(text, claim,
 /** `45 per cent, the family, with 35, and the staff, with the remaining 20 per cent`: a number between them may be one of the shares. */
 const holdsUnread = (sentence: Passage, first: Claim, last: Claim): boolean => sentence.claims.some((claim) => claim.kind === "count" && claim.start > first.start && claim.end < last.start && /^(?:,|;| and\b| with\b)/.test(sentence.sketch.slice(markOf(sentence, claim).end))) || /\b\d{1,2}(?:\.\d+)?\b(?!›)/.test(sentence.sketch.slice(markOf(sentence, first).end, markOf(sentence, last).start).replace(/‹[a-z]\d+›/g, ""));
 
-function judge(context: Context, sentence: Passage, paragraph: readonly Passage[], list: readonly Claim[]): Answer | undefined {
-  const first = list[0], last = list.at(-1), at = paragraph.indexOf(sentence);
+function judge(context: Context, sentence: Passage, stretch: readonly Passage[], list: readonly Claim[]): Answer | undefined {
+  const first = list[0], last = list.at(-1), at = stretch.indexOf(sentence);
   if (!first || !last || holdsUnread(sentence, first, last) || list.some(({ value }) => Number(value) > 100) || /\brounding\b/.test(sentence.words)) return undefined;
   // 71 per cent of votes, 64 per cent of the shares: shares of two things.
   const wholes = new Set(list.flatMap((claim) => /^ ?(?:%|per ?cent|pc) of (?:the |its |all |those |all the )?([a-z]{3,})/.exec(after(context.text, claim, 40))?.[1] ?? []));
   if (wholes.size > 1) return undefined;
-  const near = `${sentence.words} ${paragraph[at + 1]?.words ?? ""}`;
-  if (several.test(near) || several.test(paragraph[at - 1]?.words ?? "") || otherBase.test(after(context.text, last, 30).replace(/\bma[dk]e up\b/, "")) || otherBase.test(clauseBefore(context.text, first))) return undefined;
+  const near = `${sentence.words} ${stretch[at + 1]?.words ?? ""}`;
+  if (several.test(near) || several.test(stretch[at - 1]?.words ?? "") || otherBase.test(after(context.text, last, 30).replace(/\bma[dk]e up\b/, "")) || otherBase.test(clauseBefore(context.text, first))) return undefined;
   const rest = /(?:the rest|the remaining|the other|the remainder)[^.;]{0,20}$/.test(before(context.text, last, 34));
   const sum = total(list), good = makes100(list), wide = sentence.claims.filter(level);
   // "48 per cent of the demand last year, wind and solar 33 and gas 14, while hydro supplied the remaining 5": the first is of the list too.
@@ -63,7 +63,7 @@ function judge(context: Context, sentence: Passage, paragraph: readonly Passage[
   const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));
   const over = sum.minus(100).gt(room(list));
   // "Maize covers 54 per cent. Groundnuts account for 29 and tobacco for 12, with cassava on the remaining 5".
-  const ahead = rest && !good && !over ? paragraph[at - 1]?.claims.filter(level) ?? [] : [];
+  const ahead = rest && !good && !over ? stretch[at - 1]?.claims.filter(level) ?? [] : [];
   if (ahead.length > 0) {
     const all = [...ahead, ...list];
     return ahead.length > 1 || makes100(all) ? undefined : not100(all, "with what remains, shares of one whole make 100");
@@ -151,11 +151,11 @@ function ofEvery(sentence: Passage): Answer | undefined {
 
 export const percentSum: Check = {
   id: "percent-sum", version: 7, because: "Shares of one whole, each counted once, add up to 100 per cent.",
-  run: (context) => gather(context.figured, ({ sentence, paragraph, at }) => {
+  run: (context) => gather(context.figured, ({ sentence, stretch, at }) => {
     if (has(sentence, "money")) { const coins = ofEvery(sentence); if (coins) return coins; }
     if (!has(sentence, "percentage")) return undefined;
-    const lists = sentence.claims.length < 2 ? [] : gather(listsOf(context, sentence), (list) => judge(context, sentence, paragraph, list));
-    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence, paragraph[at - 1]) ?? twoSides(sentence) ?? furtherShare(context, sentence) ?? overWhole(context, sentence), remainder(context, sentence, paragraph[at + 1])];
+    const lists = sentence.claims.length < 2 ? [] : gather(listsOf(context, sentence), (list) => judge(context, sentence, stretch, list));
+    return [...lists, lists.length > 0 ? undefined : restInSentence(context, sentence, stretch[at - 1]) ?? twoSides(sentence) ?? furtherShare(context, sentence) ?? overWhole(context, sentence), remainder(context, sentence, stretch[at + 1])];
   }),
   finds: [
     ["The charity spends 62 pence of every pound on care, 21 pence on staff and the other 27 pence on fundraising.", { outcome: "review", cause: "not_100_percent" }],

@@ -138,8 +138,8 @@ const againAlone = /^\W{0,2}The ‹m(?<sum>\d+)› (?:will|would|is|was|has|had|
 const jailed = /\b(?:jailed|imprisoned|sentenced|prison|jail)\b/, sentenceAgain = /\b(?:[Hh]is|[Hh]er|[Tt]he) ‹d(?<term>\d+)›-(?:year|month) (?:prison |jail )?(?:sentence|term)\b/;
 /** `jailed for nine years … his six-year sentence`, `set aside £4.5m … The £5.4m will`. */
 function inNextSentence({ figured }: Context): Answer[] {
-  return gather(figured, ({ sentence, paragraph, at }) => {
-    const next = paragraph[at + 1];
+  return gather(figured, ({ sentence, stretch, at }) => {
+    const next = stretch[at + 1];
     if (!next || next.claims.length === 0) return undefined;
     const sums = sentence.claims.filter(({ kind, restates }) => kind === "money" && restates === undefined), sum = meet(next, againAlone)?.["sum"], term = sentence.claims.find((claim) => claim.kind === "duration" && jailed.test(lastClause(wordsBefore(sentence, claim, 50)))), later = meet(next, sentenceAgain)?.["term"];
     const [one, two, cause] = sum && sums.length === 1 && sums[0] && sum.unit === sums[0].unit && slipBetween(sum, sums[0]) === "digits_swapped" ? [sums[0], sum, "digits_swapped" as const]
@@ -173,9 +173,9 @@ const samePerson = /^\W{0,2}(?:At ‹a(?<age>\d+)›, (?:he|she)|The ‹a(?<othe
 const named = /^(?!His |Her |Their |The |An? |Another |Police |Its |Both )(?:Mr |Ms |Mrs |Dr )?[A-Z][\p{L}-]+(?: [\p{L}-]+){0,3}, ‹a(?<age>\d+)›, (?:of |from |who |is |was |faces|has |had |appeared|pleaded|denied|admitted|died|told|said)/u;
 /** `A 46-year-old driver was held. Chan, 64, faces …`: one person in two sentences, with the digits of the age turned round. */
 function ageAgain({ figured }: Context): Answer[] {
-  return gather(figured, ({ sentence, paragraph, at }) => {
+  return gather(figured, ({ sentence, stretch, at }) => {
     if (!has(sentence, "age")) return undefined;
-    const next = paragraph[at + 1], own = meet(sentence, named)?.["age"], one = meet(sentence, someone)?.["age"] ?? own, two = next && meet(next, own ? samePerson : named)?.["age"];
+    const next = stretch[at + 1], own = meet(sentence, named)?.["age"], one = meet(sentence, someone)?.["age"] ?? own, two = next && meet(next, own ? samePerson : named)?.["age"];
     if (!one || !two || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || slipBetween(two, one) !== "digits_swapped") return undefined;
     return { outcome: "review", claims: [two.start, one.start], inputs: { first: quoted(one), again: quoted(two) }, formula: "first = again", cause: "digits_swapped", working: `The text gives the age as ${one.quote} first and as ${two.quote} here.` };
   });

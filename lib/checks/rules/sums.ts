@@ -51,7 +51,7 @@ const readings: readonly Reading[] = [
 ];
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
-function run({ figured, paragraphs, published }: Context, said: readonly Answer[]): Answer[] {
+function run({ figured, stretches, published }: Context, said: readonly Answer[]): Answer[] {
   const spoken = new Set(said.flatMap(({ claims }) => claims)), together = new Map<number, Set<number>>(), faulted = new Set(said.filter(({ outcome }) => outcome === "review" || outcome === "amend").flatMap(({ claims }) => claims)), found: Answer[] = [];
   for (const { claims } of said) for (const one of claims) { const others = together.get(one) ?? new Set(); for (const two of claims) others.add(two); together.set(one, others); }
   const settled = (one: Claim, two: Claim): boolean => together.get(one.start)?.has(two.start) === true;
@@ -62,9 +62,9 @@ function run({ figured, paragraphs, published }: Context, said: readonly Answer[
     faulted.add(stated);
     found.push(answer.outcome === "amend" ? { ...answer, outcome: "review" } : answer);
   };
-  for (const { sentence, paragraph, at } of figured) {
+  for (const { sentence, stretch, at } of figured) {
     let windows: readonly Passage[] | undefined;
-    const near = nearTo(paragraph, at), neighbourhood: Neighbourhood = { sentence, near, get around() { return (windows ??= around(paragraph, at)); }, settled, ...(published === undefined ? {} : { published }) };
+    const near = nearTo(stretch, at), neighbourhood: Neighbourhood = { sentence, near, get around() { return (windows ??= around(stretch, at)); }, settled, ...(published === undefined ? {} : { published }) };
     if (figuresIn(near) > 1) for (const [i, claim] of sentence.claims.entries()) {
       if (spoken.has(claim.start) || faulted.has(claim.start)) continue;
       const lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim), mark = sentence.kinds.charAt(i);
@@ -73,7 +73,7 @@ function run({ figured, paragraphs, published }: Context, said: readonly Answer[
     for (const { marks, cue, read } of readings) if (holdsAny(sentence.kinds, marks) && (!cue || cue.test(sentence.sketch))) add(read(neighbourhood));
   }
   // "The herd has trebled in a decade": the word alone, the levels in the sentences beside it.
-  for (const paragraph of paragraphs) for (const [at, sentence] of paragraph.entries()) if (!holdsAny(sentence.kinds, "cmtkd") && multiplied.test(sentence.words) && figuresIn(nearTo(paragraph, at)) > 1) add(multipleAround({ sentence, near: nearTo(paragraph, at), around: around(paragraph, at), settled }));
+  for (const stretch of stretches) for (const [at, sentence] of stretch.entries()) if (!holdsAny(sentence.kinds, "cmtkd") && multiplied.test(sentence.words) && figuresIn(nearTo(stretch, at)) > 1) add(multipleAround({ sentence, near: nearTo(stretch, at), around: around(stretch, at), settled }));
   return found;
 }
 

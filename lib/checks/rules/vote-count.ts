@@ -52,11 +52,11 @@ function castNext(tally: Tally, sentence: Passage, next: Passage | undefined): A
 }
 
 const abstained = /‹c(?<abstained>\d+)›(?! of the| of those) [^.;:!?‹]{0,25}?\b(?:abstained|abstaining|abstentions?|abstain)\b/;
-function check(context: Context, paragraph: readonly Passage[], sentence: Passage, vote: Claim): Answer[] {
+function check(context: Context, stretch: readonly Passage[], sentence: Passage, vote: Claim): Answer[] {
   const counted = tallyOf(vote), stayed = counted && counted.abstain === 0 ? meet(sentence, abstained)?.["abstained"] : undefined;
   const tally = counted && stayed?.value && stayed.bound === "exact" ? { ...counted, abstain: Number(stayed.value) } : counted;
   if (!tally || weighed.test(sentence.words)) return [];
-  const cast = againstCast(tally, sentence) ?? castNext(tally, sentence, paragraph[paragraph.indexOf(sentence) + 1]), seats = findChamber(context, sentence, paragraph, vote);
+  const cast = againstCast(tally, sentence) ?? castNext(tally, sentence, stretch[stretch.indexOf(sentence) + 1]), seats = findChamber(context, sentence, stretch, vote);
   // A body of nine has not cast 399 votes: it is another one.
   const found = seats && tally.yes + tally.no <= seats.seats * 2 && againstSeats(tally, seats, castingVote.test(sentence.words) && Math.abs(tally.yes - tally.no) === 1);
   return [...(found && !(seats.onlyOver && found.outcome === "ok") ? [found] : []), ...(cast ? [cast] : [])];
@@ -65,12 +65,12 @@ function check(context: Context, paragraph: readonly Passage[], sentence: Passag
 const votes = /(?<!\bof (?:the |its |all )?)‹[ckv](?<some>\d+)›(?! votes (?:in all|altogether|in total|were cast|cast)\b)(?= [^.;:!?‹]{0,30}?\b(?:voted|votes|backed|supported|opposed|raised their hands|abstained|abstentions|against|in favour|were for|rejected)\b)/g;
 
 /** `31 councillors voted against, 12 backed it and six abstained`, beside the members of the body. */
-function inWords(context: Context, sentence: Passage, paragraph: readonly Passage[]): Answer[] {
+function inWords(context: Context, sentence: Passage, stretch: readonly Passage[]): Answer[] {
   const { sketch, claims, words } = sentence;
   if (claims.filter(({ kind }) => kind === "count").length < 2) return [];
   const parts = [...sketch.matchAll(votes)].map((m) => claims[Number(m[1])]).filter((claim): claim is Claim => claim !== undefined && claim.kind === "count" && claim.value !== null && claim.bound === "exact" && claim.high === undefined);
   if (parts.length < 2 || parts.length > 4 || weighed.test(words) || /\b(?:of them|of whom|including|then|later|earlier|second|amendment)\b/.test(words)) return [];
-  const stated = statedSeats(sentence, paragraph) ?? (parts[0] && /\bSecurity Council\b/.test(words) ? findChamber(context, sentence, paragraph, parts[0]) : undefined);
+  const stated = statedSeats(sentence, stretch) ?? (parts[0] && /\bSecurity Council\b/.test(words) ? findChamber(context, sentence, stretch, parts[0]) : undefined);
   // A body of nine is another one than that which cast 399 votes.
   if (!stated || parts.reduce((value, { value: votes }) => value + Number(votes), 0) > stated.seats * 2) return [];
   const cast = parts.reduce((total, { value }) => total + Number(value), 0), formula = parts.map(({ quote }) => quote).join(" + "), over = cast > stated.seats;
@@ -82,9 +82,9 @@ function inWords(context: Context, sentence: Passage, paragraph: readonly Passag
 
 export const voteCount: Check = {
   id: "vote-count", version: 7, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
-  run: (context) => gather(context.figured, ({ sentence, paragraph }) => [
-    ...(has(sentence, "vote") ? gather(sentence.claims, (claim) => (claim.kind === "vote" ? check(context, paragraph, sentence, claim) : undefined)) : []),
-    ...(sentence.claims.length > 1 ? inWords(context, sentence, paragraph) : []),
+  run: (context) => gather(context.figured, ({ sentence, stretch }) => [
+    ...(has(sentence, "vote") ? gather(sentence.claims, (claim) => (claim.kind === "vote" ? check(context, stretch, sentence, claim) : undefined)) : []),
+    ...(sentence.claims.length > 1 ? inWords(context, sentence, stretch) : []),
   ]),
   finds: [
     ["With each of the 100 senators present and the chamber tied at 50-50, the vice president voted too, and the US Senate passed it 51-50.", { outcome: "ok" }],

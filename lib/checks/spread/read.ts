@@ -7,22 +7,22 @@ import { windowOf, type Passage } from "../passage";
 import { holdsAny } from "../sketch";
 import type { Claim } from "../../types";
 
-/** A sentence in its paragraph. */
+/** A sentence in its stretch. */
 export class Spread {
   /** The letters of the marks of its window, in no order. */
   readonly kinds: string;
   #window: Passage | undefined;
-  constructor(readonly sentence: Passage, readonly paragraph: readonly Passage[], readonly at: number) {
-    this.kinds = sentence.kinds + (paragraph[at - 1]?.kinds ?? "") + (paragraph[at - 2]?.kinds ?? "");
+  constructor(readonly sentence: Passage, readonly stretch: readonly Passage[], readonly at: number) {
+    this.kinds = sentence.kinds + (stretch[at - 1]?.kinds ?? "") + (stretch[at - 2]?.kinds ?? "");
   }
   /** Whether a sentence of its window passes a test; the window itself is not put together. */
   some(test: (sentence: Passage) => boolean): boolean {
-    const [one, two] = [this.paragraph[this.at - 1], this.paragraph[this.at - 2]];
+    const [one, two] = [this.stretch[this.at - 1], this.stretch[this.at - 2]];
     return test(this.sentence) || one !== undefined && test(one) || two !== undefined && test(two);
   }
   /** The sentence with the two before it, put together when it is first asked for. */
   get window(): Passage {
-    return (this.#window ??= windowOf(this.paragraph, this.at, 2));
+    return (this.#window ??= windowOf(this.stretch, this.at, 2));
   }
 }
 

@@ -33,10 +33,10 @@ export function restApart(spread: Spread): Breakdown | undefined {
   if (inCompany.test(window.sketch.slice(markOf(window, total).end).slice(0, 60))) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).div(total.value ?? 1);
   // "Won with 218,360 votes. … took 152,440 and the third the remaining 41,200": it is one of the parts.
-  if (!sum.eq(1) && spread.paragraph.some(({ claims }) => claims.some(({ value }) => value !== null && (sum.plus(1).times(total.value ?? 1).eq(value) || sum.times(total.value ?? 1).eq(value))))) return undefined;
+  if (!sum.eq(1) && spread.stretch.some(({ claims }) => claims.some(({ value }) => value !== null && (sum.plus(1).times(total.value ?? 1).eq(value) || sum.times(total.value ?? 1).eq(value))))) return undefined;
   // Those of the last sentence make a figure of their own: 13, 31 and the other four are the 48 aboard.
   const own = parts.filter((part) => part.start >= sentence.start).reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
-  if (!sum.eq(1) && spread.paragraph.some(({ claims }) => claims.some((claim) => !parts.includes(claim) && claim.value !== null && own.eq(claim.value)))) return undefined;
+  if (!sum.eq(1) && spread.stretch.some(({ claims }) => claims.some((claim) => !parts.includes(claim) && claim.value !== null && own.eq(claim.value)))) return undefined;
   // What some of the others leave is said of those.
   return sum.lt("0.7") || sum.gt("1.5") || !sum.eq(1) && isExplained(last, sort.filter((claim) => claim !== last)) ? undefined : { total, parts, relation: "equal", apart: true };
 }
