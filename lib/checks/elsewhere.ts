@@ -1,14 +1,18 @@
 /** What does not agree with the figures beside it may come out of others further off in the article: then nothing is said of it. */
 import type { Claim } from "../types";
 import type { Answer, Context } from "./check";
-import { decimal, generousInterval, interval, multiply, overlaps, type Interval } from "./interval";
+import { decimal, interval, multiply, overlaps, type Interval } from "./interval";
 import { multiples } from "./multiples";
 import { comparable, countable } from "./parts";
-import { alike, isThing } from "./spread/figures";
+import { isThing } from "./spread/figures";
 
 const plain = ({ value, high, vague }: Claim): boolean => value !== null && high === undefined && vague === undefined;
 const isPartial = ({ kind, value }: Claim): boolean => kind === "percentage" || kind === "ratio" && Number(value) < 1;
 const isLevel = (claim: Claim): boolean => plain(claim) && countable.has(claim.kind);
+/** The levels of an article, the two of `138 of the 920` among them. */
+const levelsOf = (all: readonly Claim[]): Claim[] => all.flatMap((claim) => (isLevel(claim) ? [claim] : claim.kind === "ratio" ? (claim.quote.match(/\d[\d,]*/g) ?? []).map((number): Claim => ({ ...claim, kind: "count", value: number.replaceAll(",", "") })) : []));
+/** Of one sort, as far as their names say: people of any description, money of one currency, a bare number beside tonnes. */
+const alike = (a: Claim, b: Claim): boolean => isThing(a) && isThing(b) || a.kind === b.kind && (a.unit === b.unit || a.kind === "measurement" && (a.unit === undefined || b.unit === undefined)) || a.kind === "count" && a.unit === undefined && b.kind === "measurement";
 const within = (value: number, { low, high }: Interval): boolean => value >= Number(low) && value <= Number(high);
 const scaled = ({ low, high }: Interval, by: string): Interval => ({ low: low.times(by), high: high.times(by) });
 
@@ -16,21 +20,21 @@ const scaled = ({ low, high }: Interval, by: string): Interval => ({ low: low.ti
 const beside = (claim: Claim, all: readonly Claim[]): Claim[] => { const at = all.indexOf(claim); return [...all.slice(Math.max(0, at - 2), at), ...all.slice(at + 1, at + 3)].filter(isLevel); };
 
 /** `360 million, or 20 per cent`: of the 1.8 billion some paragraphs up. */
-function share(own: readonly Claim[], all: readonly Claim[]): boolean {
+function share(own: readonly Claim[], all: readonly Claim[], levels: readonly Claim[]): boolean {
   const said = own.find(isPartial), bounded = said && interval(said), most = decimal(said?.value ?? 0).times("1.15");
   if (!said || !bounded || own.length !== 3) return false;
   const room = bounded.high.gt(most) ? { low: bounded.low, high: most } : bounded;
   const ratio = scaled(room, said.kind === "percentage" ? "0.01" : "1");
-  const fits = (part: Claim, whole: Claim): boolean => part !== whole && !(own.includes(part) && own.includes(whole)) && alike(part, whole) && (within(Number(part.value) / Number(whole.value), ratio) || said.kind === "ratio" && Math.abs(Number(part.value) / Number(whole.value) - Number(said.value)) < 0.004);
-  const moves = (one: Claim, two: Claim): boolean => said.change !== undefined && one !== two && !(own.includes(one) && own.includes(two)) && alike(one, two) && within(Math.abs(Number(one.value) / Number(two.value) - 1), ratio);
-  return beside(said, all).some((one) => all.some((two) => isLevel(two) && Number(two.value) > 0 && (fits(one, two) || moves(one, two) || moves(two, one))));
+  const fits = (part: Claim, whole: Claim): boolean => said.change === undefined && part !== whole && !(own.includes(part) && own.includes(whole)) && alike(part, whole) && (within(Number(part.value) / Number(whole.value), ratio) || said.kind === "ratio" && Math.abs(Number(part.value) / Number(whole.value) / Number(said.value) - 1) < 0.012);
+  const moves = (one: Claim, two: Claim): boolean => said.change !== undefined && one !== two && !(own.includes(one) && own.includes(two)) && one.kind === two.kind && one.unit === two.unit && within(Math.abs(Number(one.value) / Number(two.value) - 1), ratio);
+  return beside(said, all).some((one) => levels.some((two) => Number(two.value) > 0 && (fits(one, two) || own.includes(one) && fits(two, one) || moves(one, two) || moves(two, one))));
 }
 
 /** `Each stands to receive $4.8 million`: of the 38.4 million, with eight of them. */
 function rate([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean {
   const own = said && interval(said);
-  if (!said || !own || terms.length !== 2) return false;
-  const totals = all.filter((claim) => claim !== said && isLevel(claim) && claim.kind === said.kind && claim.unit === said.unit && Number(claim.value) > Number(said.value)), numbers = all.filter((claim) => claim !== said && plain(claim) && (isThing(claim) || claim.kind === "duration") && Number(claim.value) > 1);
+  if (!said || !own || terms.length < 2) return false;
+  const totals = all.filter((claim) => claim !== said && isLevel(claim) && alike(said, claim) && Number(claim.value) > Number(said.value)), numbers = all.filter((claim) => claim !== said && plain(claim) && (isThing(claim) || claim.kind === "duration") && Number(claim.value) > 1);
   return totals.some((total) => { const whole = interval(total); return whole !== undefined && numbers.some((number) => number !== total && !(terms.includes(total) && terms.includes(number)) && overlaps(multiply(own, { low: decimal(number.value ?? 0), high: decimal(number.value ?? 0) }), whole)); });
 }
 
@@ -42,10 +46,18 @@ function multiple(own: readonly Claim[], all: readonly Claim[], word: string): b
   return all.some((other) => isLevel(other) && !own.includes(other) && (fits(large, other) || fits(other, small)));
 }
 
-/** `They were eight women, seven men and two children`: the 17 of the headline. */
+/** `They were eight women, seven men and two children`: the 17 of the headline. `Of the spending, 6.9 billion … The other 2.3 billion`: two parts of the 9.2 billion. */
 function parts([total, ...own]: readonly Claim[], all: readonly Claim[]): boolean {
   const sum = own.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
-  return total !== undefined && own.length > 1 && all.some((other) => isLevel(other) && other !== total && !own.includes(other) && comparable(other, total) && sum.eq(other.value ?? 0) && generousInterval(other) !== undefined);
+  if (!total || own.length < 2) return false;
+  const others = all.filter((other) => isLevel(other) && other !== total && !own.includes(other) && comparable(other, total)), makes = (value: typeof sum): boolean => others.some((other) => value.eq(other.value ?? 0));
+  return makes(sum) || makes(decimal(total.value ?? 0).plus(own.at(-1)?.value ?? 0)) || sum.gt(100) && others.some((other) => makes(sum.plus(other.value ?? 0)));
+}
+
+/** `losses of HK$945 million, which was 42 per cent of the total`: what is stated is told of as a share, and no difference. */
+function isShared(stated: Claim | undefined, all: readonly Claim[], levels: readonly Claim[]): boolean {
+  const next = stated && isLevel(stated) ? all[all.indexOf(stated) + 1] : undefined, room = next?.kind === "percentage" && next.change === undefined ? interval(next) : undefined;
+  return stated !== undefined && room !== undefined && levels.some((whole) => whole !== stated && alike(stated, whole) && within(100 * Number(stated.value) / Number(whole.value), room));
 }
 
 /** Whether the article holds figures that make what is said, other than those it was held against. */
@@ -54,5 +66,6 @@ export function isMadeElsewhere({ outcome, claims: starts, formula, cause, input
   const own = starts.flatMap((start) => all.find((claim) => claim.start === start) ?? []);
   if (own.length !== starts.length || all.length <= own.length) return false;
   if (cause === "wrong_multiple") return multiple(own, all, inputs["word"] ?? "");
-  return share(own, all) || cause === "wrong_rate" && rate(own, all) || formula.includes(" + ") && cause !== "not_100_percent" && cause !== "wrong_rate" && parts(own, all);
+  const levels = levelsOf(all.filter((claim) => claim.kind !== "ratio" || !own.includes(claim)));
+  return share(own, all, levels) || cause === "wrong_change" && isShared(own[0], all, levels) || cause === "wrong_rate" && rate(own, all) || formula.includes(" + ") && cause !== "not_100_percent" && cause !== "wrong_rate" && parts(own, all);
 }

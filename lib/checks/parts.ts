@@ -17,7 +17,7 @@ export interface Breakdown {
 export const countable: ReadonlySet<string> = new Set(["count", "casualty", "money", "measurement"]);
 /** A whole may be a change: a firm that cuts 860 jobs. */
 export const isWhole = (claim: Claim): boolean => countable.has(claim.kind) && claim.value !== null && claim.high === undefined;
-export const usable = (claim: Claim): boolean => isWhole(claim) && claim.per === undefined && claim.change === undefined;
+export const usable = (claim: Claim): boolean => isWhole(claim) && claim.per === undefined && claim.change === undefined && !(claim.kind === "money" && claim.quote === "one");
 const inUnits = ({ kind }: Claim): boolean => kind === "money" || kind === "measurement";
 /** People of any description may be parts of people; money only of the same money, hectares of hectares. */
 export const comparable = (a: Claim, b: Claim): boolean => inUnits(a) === inUnits(b) && (!inUnits(a) || (a.kind === b.kind && a.unit === b.unit));

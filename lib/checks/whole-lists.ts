@@ -33,11 +33,13 @@ export function sharedOut(sentence: Passage): Breakdown | undefined {
 
 const currencySign = String.raw`(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.? ?)?`;
 const totalLead = new RegExp(String.raw`(?:a total of|bringing the total to|putting the total at|taking the total to|bringing the number to|which (?:makes|gives)|which makes a total of|giving (?:it|them|the [a-z]+)|giving (?:it|them) a total of|bringing the (?:number|total) of [a-z ]{3,24} to|in total|, making|for a total of|totalling|adding up to|altogether) ${currencySign}$`);
+/** What each of some gets is no part of what they get together. */
+const eachGets = /\d[^.;:!?\d]{0,14} (?:for|to) each (?:of|[a-z])|\d[^.;:!?\d]{0,14} apiece\b/;
 const totalWords = /\btotal|\bin all\b|altogether|bringing the|taking the|putting the|, making|makes|gives|giving|adding up/;
 const whole = /^\W{0,2}The (?:dead|victims|injured|wounded|casualties) (?:were|are|comprised|comprise) (?=‹)/, bringing = /\b(?:bringing|taking|putting) the (?:death )?toll (?:to|at) $/;
 /** `8 on Monday and 9 on Tuesday, a total of 18`; `3,400 in Britain and 2,200 in Ireland, 5,600 in total`. */
 export function totalLast({ text }: Context, { claims, words, sketch }: Passage, earlier: Passage | undefined): Breakdown | undefined {
-  if (claims.length < 3 || !totalWords.test(words)) return undefined;
+  if (claims.length < 3 || !totalWords.test(words) || eachGets.test(words)) return undefined;
   const figures = claims.filter(usable), gifts = figures[0]?.kind === "count" && Number(figures[0].value) === figures.length - 2 && figures[1]?.kind !== "count" ? 1 : 0;
   const all = figures.slice(gifts), [first] = all, exhaustive = whole.test(sketch);
   const at = all.findIndex((claim, i) => i > 0 && (totalLead.test(before(text, claim, 60)) || exhaustive && bringing.test(before(text, claim, 40)) || /^(?: [a-z]+)? (?:in total|in all|altogether)\b/.test(after(text, claim, 30))));

@@ -6,6 +6,8 @@ import { Type } from "../text/tokens";
 export function withSharedPercent(p: Paragraph, a: Figure, b: Figure): Figure {
   const lead = p.tokens[b.left - 1]?.lower ?? "", next = p.tokens[b.right];
   if (a.sentence !== b.sentence || a.percent === undefined || b.percent !== undefined || b.currency !== undefined || !isPlain(b) || !(Number(b.value) <= 100) || next !== undefined && next.type !== Type.Mark && next.lower !== "and") return b;
+  // "108 of those, or 60 per cent, the radar 54": what is listed goes on with the count.
+  if (p.tokens[a.left - 1]?.lower === "or") return b;
   const again = b.form === "digits" && b.left - a.right <= 9 && (lead === "with" || lead === "at") && p.tokens[a.left - 1]?.lower === lead;
   return again || a.percent === "percent" && next?.lower !== "-" && b.left - a.right <= 14 && isListed(p, a, b) ? { ...b, percent: a.percent } : b;
 }

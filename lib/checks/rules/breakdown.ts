@@ -48,6 +48,8 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const everybody = relation === "within" && grown.test(total.unit ?? "") && named.size === 2 && named.has("men") && named.has("women");
   const bare = pattern === opens[5]?.[0];
   if (parts.some((part) => /rest\b|remain/.test(text.slice(part.start - 18, part.start)))) return undefined;
+  // "Got one of their top three choices, including 5,533 who …": no slip makes so much of so little.
+  if (parts.some((part) => decimal(part.value ?? 0).gt(decimal(total.value ?? 0).times(20)))) return undefined;
   // Eight women, five men and two children: the first is a part like the others.
   const own = sex(text, total), alike = own !== undefined && own !== "people" && opposite.some((group) => group.includes(own) && [...named].some((kind) => kind !== own && group.includes(kind)));
   // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
@@ -66,7 +68,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
 
 /** What may stand between a whole and the first of its parts, in any wording. */
 const parting = /[:(—–][^.,:;!?‹(—–]{0,30}$|[,;] (?:of (?:which|whom|them|these) |with |some |about |just |the other )?$| (?:with|were|are|have|has|had|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
-const severed = /\b(?:more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before|compared|against (?:the )?$|last year|previous|respectively|times|population|injured|wounded|hurt|missing|killed|dead|died|let in|conceded)\b/i, partial = /\b(?:includ|using both|in both|do both|did both|both groups|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
+const severed = /\b(?:followed by|ahead of|runs|wickets?|overs|more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before(?! (?:dawn|dusk|noon|midday|midnight|sunrise|sunset|daybreak|first light))|compared|against (?:the )?$|last year|previous|respectively|times|population|injured|wounded|hurt|missing|killed|dead|died|let in|conceded)\b/i, partial = /\b(?:includ|using both|in both|do both|did both|both groups|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
 const link = /^[^;:.!?‹]{0,60}(?:,|;| and|, and|, with| plus| while| but|\),?|\) and)[^.!?‹]{0,34}$/;
 
 const listOpens = /[:—–(]|\b(?:with|including|of which|namely|comprising)\b/;

@@ -66,7 +66,7 @@ function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
   const turned = rate?.kind === "count" && met?.["total"]?.kind === "count" && met["number"]?.kind === "count" && decimal(met["total"].value ?? 0).lt(rate.value ?? 0), [total, number] = turned ? [met["number"], met["total"]] : [met?.["total"], met?.["number"]];
   const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
   const speed = rate?.unit !== undefined && rate.unit === `${total?.unit ?? ""} per ${number?.unit ?? ""}`;
-  if (!plain(rate) || !plain(number) || !plain(total) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;
+  if (!plain(rate) || !plain(number) || !plain(total) || rate.kind === "count" && rate.kind === total.kind && rate.unit === total.unit && number.kind !== "duration" && Number(total.value) < Number(rate.value) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;
   // "12, nine, 15, 11 and eight tonnes over the five days": the last of a list is no total.
   const last = sentence.claims[sentence.claims.indexOf(total) - 1];
   if (last && last.kind === total.kind && /^(?:,| and|, and) ?$/.test(sentence.sketch.slice(markOf(sentence, last).end, markOf(sentence, total).start))) return undefined;

@@ -87,6 +87,8 @@ function firstOf(context: Context, second: Claim, index: number, byStart: Readon
   const first = second.restates !== undefined ? byStart.get(second.restates) : context.claims[index - 1];
   if (!first || (second.kind !== "measurement" && second.kind !== "duration") || first.kind !== second.kind || first.unit === second.unit || first.per !== second.per) return undefined;
   const between = gap(context.text, first, second);
+  // "Six hours, seven hours and five hours and 43 minutes, or 19 hours in all": a sum.
+  if (/^ ?[a-z]{0,12} (?:in all|in total|altogether|all told|combined)\b/.test(after(context.text, second, 30))) return undefined;
   // "At 5.12m, which is 37cm below the record": how far off it is.
   if (/^ ?[a-z]{0,12} (?:below|above|short|under|over|more|less|higher|lower|longer|shorter|deeper|wider|taller|heavier|lighter|off|ahead|behind)\b/.test(after(context.text, second, 30)) && !/\($/.test(between.trimEnd())) return undefined;
   const again = /^[^(),\n]{0,12}, (?:about|around|or|roughly|nearly|some|equivalent to|equal to|which is) $/.test(between) && /^[^.;:!?\n]{0,14}(?:[,.;)]| (?:in|of|to|from|on|by|at|wide|long|deep|high|away|across)\b)/.test(after(context.text, second, 24)) && unitFactor(first.unit ?? "")?.dimension === unitFactor(second.unit ?? "")?.dimension;

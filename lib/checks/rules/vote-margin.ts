@@ -19,12 +19,14 @@ function answer(tally: Tally, formula: string, good: boolean, cause: Cause, work
 }
 
 /** `by 318 votes to 254, a majority of 64`. A majority that is needed is another thing. */
-function stateMargin(tally: Tally, sentence: Passage): Answer | undefined {
+function stateMargin({ claims }: Context, tally: Tally, sentence: Passage): Answer | undefined {
   const rest = sentence.words.slice(0, tally.vote.start - sentence.start) + " # " + sentence.words.slice(tally.vote.end - sentence.start);
   if (needed.test(rest) || earlierMajority.test(rest) || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
   const m = margin.exec(rest) ?? byVotes.exec(rest), said = read(m?.[1] ?? "");
   if (!m || !Number.isInteger(said)) return undefined;
   const real = Math.abs(tally.yes - tally.no), seats = tally.yes + tally.no + tally.abstain;
+  // "Less than half the margin in January, when it cleared its first stage by 68 to 55": the six of another vote.
+  if (said !== real && claims.some((claim) => claim !== tally.vote && claim.kind === "vote" && Math.abs(Number(claim.for) - Number(claim.against)) === said)) return undefined;
   // In American usage a majority can be the winning side itself, or the number that wins.
   if (said !== real && (said === Math.max(tally.yes, tally.no) || said === Math.floor(seats / 2) + 1)) return undefined;
   return answer(tally, `${tally.yes} − ${tally.no}`, said === real, "wrong_margin", `${Math.max(tally.yes, tally.no)} − ${Math.min(tally.yes, tally.no)} = ${real}; the text says ${said}.`);
@@ -164,7 +166,7 @@ export const voteMargin: Check = {
   run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
-    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1], context.sentences[at - 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
+    return [marginNext(tally, sentence, context.sentences[at + 1]), stateMargin(context, tally, sentence), stateUnanimity(context, tally, sentence, context.sentences[at - 1]), stateThreshold(tally, sentence, context.sentences[at + 1], context.sentences[at - 1]), stateSides(context, tally, sentence), stateTie(context, tally, sentence), shareOfTally(tally, sentence)];
   })]))),
   finds: [
     ["Councillors refused it by 31 votes to 24. The leader of the opposition, who had asked for a recorded vote, said a margin of nine was hardly a ringing endorsement.", { outcome: "review", cause: "wrong_margin" }],

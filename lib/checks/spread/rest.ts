@@ -22,7 +22,7 @@ export function restApart(spread: Spread): Breakdown | undefined {
   const { window } = spread;
   const aboard = sentence.claims.at(-1) === last && /\b(?:aboard|on board|carried|carrying|passengers|crew|party of|trapped)\b/.test(window.words) && /^ missing\b/.test(sentence.sketch.slice(markOf(sentence, last).end));
   if (!met?.["missing"] && !aboard && notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
-  const sort = window.claims.filter((claim) => claim.start <= last.start && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last) && !isDegree(window.sketch.slice(markOf(window, claim).end)) && !/^ (?:[a-z]+ )?(?:ahead|clear|behind|more|fewer|short)\b/.test(window.sketch.slice(markOf(window, claim).end)))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
+  const sort = window.claims.filter((claim) => claim.start <= last.start && !/^one$/i.test(claim.quote) && claim.kind !== "duration" && claim.kind !== "age" && (claim === last || sameKind(claim, last) && !isDegree(window.sketch.slice(markOf(window, claim).end)) && !/^ (?:[a-z]+ )?(?:ahead|clear|behind|more|fewer|short)\b/.test(window.sketch.slice(markOf(window, claim).end)))), total = wholeOf(sort), parts = sort.filter((claim) => claim !== total);
   if (/\b(?:of|in) every (?:pound|dollar|euro|rand|rupee)\b/i.test(window.sketch)) return undefined;
   // The missing are not of the dead.
   if (met?.["missing"] && /\b(?:dead|died|killed|deaths?|toll)\b/.test(window.sketch)) return undefined;
@@ -64,6 +64,7 @@ function listApart({ sentence, window }: Spread): Breakdown | undefined {
   return sum.lt("0.6") || sum.gt("1.6") || (sum.lt(1) && uncounted.test(sentence.sketch.slice(markOf(sentence, final).end))) ? undefined : { total, parts, relation: "equal", apart: true };
 }
 
-/** Hospitals are no part of the passengers. */
-const isOther = (a: Claim, b: Claim): boolean => a.kind === "count" && b.kind === "count" && a.unit !== undefined && b.unit !== undefined && /^(?:hospital|clinic|village|town|school|site|bus|coach|ambulance|helicopter|boat|vehicle|engine|crew|day|hour)$/.test(a.unit) && /^(?:passenger|person|survivor|patient|victim|resident|child|man|woman|pupil|guest)$/.test(b.unit);
+const holder = /^(?:hospital|clinic|village|town|city|school|site|bus|coach|ambulance|helicopter|boat|vehicle|engine|crew|day|hour)$/, district = /^(?:hospital|clinic|village|town|city|school|site|district|county|state|region|province|ward|country|nation|category|group|firm|company)$/;
+/** Hospitals are no part of the passengers, nor the other districts of the cases. */
+const isOther = (a: Claim, b: Claim): boolean => a.kind === "count" && b.kind === "count" && a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit && (holder.test(a.unit) && /^(?:passenger|person|survivor|patient|victim|resident|child|man|woman|pupil|guest|case)$/.test(b.unit) || district.test(b.unit));
 const sameKind = (a: Claim, b: Claim): boolean => !isOther(a, b) && (b.kind === "money" || b.kind === "measurement" ? a.kind === b.kind : a.kind === "count" || a.kind === "casualty");

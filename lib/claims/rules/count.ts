@@ -36,6 +36,13 @@ export const countRules: readonly ClaimRule[] = [
     ignores: ["The 52 buses were released."],
   },
   {
+    id: "count/people-who", shapes: ["plain"], because: "People by what they did: the 920 who took part, 138 of the 920 who did.",
+    patterns: ["the # who", "# of the <digits> who"],
+    read: (c) => (countable(c) && (c.phrase === undefined || wordAfter(c) === "of") ? { kind: "count", unit: nounBefore(c.earlier) ?? "person" } : undefined),
+    finds: [["Of the 51 who replied, most were glad.", { kind: "count", value: "51", unit: "person" }], ["In all 138 of the 920 who took part fell ill.", { kind: "count", value: "138", unit: "person" }]],
+    ignores: ["The WHO sent 51 tents."],
+  },
+  {
     id: "count/number-verb", shapes: ["plain"], because: "What a verb of counting gives: subscribers now number 1.4 million, entries totalled 320.",
     patterns: ["number|numbered|totalled|totaled #"],
     read: (c) => (countable(c) && c.phrase === undefined && !c.figure.unit ? { kind: "count", unit: subjectOfMovement(c) ?? nounInSentence(c) ?? "person" } : undefined),

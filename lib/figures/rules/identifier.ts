@@ -4,6 +4,7 @@ import { cardinals, scales, shortScales } from "../../lexicon/numbers";
 import { months, weekdays } from "../../lexicon/calendar";
 import { prepositions } from "../../lexicon/words";
 import { isPlural } from "../../text/nouns";
+import { Role } from "../../text/roles";
 import { Type } from "../../text/tokens";
 import { isPaid } from "../money";
 import { isUnit } from "../units";
@@ -77,6 +78,8 @@ export const identifierRules: readonly RefusalRule[] = [
     when: (c) => {
       const lead = before(c).lower === "." ? before(c, 2) : before(c);
       if (c.numeral.grouped && c.numeral.scale > 0) return false;
+      // "Over two and a half years 138 of them": the years are counted themselves.
+      if (lead.lower === "years" && (before(c, 2).type === Type.Digits || before(c, 2).lower === "half" || (before(c, 2).roles & Role.Cardinal) !== 0)) return false;
       const stem = lead.lower.endsWith("s") && !identifierWords.has(lead.lower) ? lead.lower.slice(0, -1) : lead.lower;
       const named = identifierWords.has(stem) ? { lower: stem, capital: lead.capital } : undefined;
       if (!named) return !countsSomething(c) && (before(c).lower === "," || before(c).lower === "and" || before(c).lower === "to" || before(c).lower === "or" || before(c).lower === "-" || before(c).lower === "–") && c.integer >= 0 && isListedIdentifier(c);
