@@ -46,12 +46,13 @@ function multiple(own: readonly Claim[], all: readonly Claim[], word: string): b
   return all.some((other) => isLevel(other) && !own.includes(other) && (fits(large, other) || fits(other, small)));
 }
 
-/** `They were eight women, seven men and two children`: the 17 of the headline. `Of the spending, 6.9 billion … The other 2.3 billion`: two parts of the 9.2 billion. */
+/** `They were eight women, seven men and two children`: the 17 of the headline. `Of the spending, 6.9 billion … The other 2.3 billion`: two parts of the 9.2 billion. `Of the 31, four are missing; the other 15 are safe`: the toll was 12. */
 function parts([total, ...own]: readonly Claim[], all: readonly Claim[]): boolean {
   const sum = own.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
   if (!total || own.length < 2) return false;
   const others = all.filter((other) => isLevel(other) && other !== total && !own.includes(other) && comparable(other, total)), makes = (value: typeof sum): boolean => others.some((other) => value.eq(other.value ?? 0));
-  return makes(sum) || makes(decimal(total.value ?? 0).plus(own.at(-1)?.value ?? 0)) || sum.gt(100) && others.some((other) => makes(sum.plus(other.value ?? 0)));
+  const lacking = decimal(total.value ?? 0).minus(sum);
+  return makes(sum) || lacking.gt(2) && others.some(({ kind, value }) => (kind === "casualty" || lacking.gt(100)) && lacking.eq(value ?? 0)) || makes(decimal(total.value ?? 0).plus(own.at(-1)?.value ?? 0)) || sum.gt(100) && others.some((other) => makes(sum.plus(other.value ?? 0)));
 }
 
 /** `losses of HK$945 million, which was 42 per cent of the total`: what is stated is told of as a share, and no difference. */

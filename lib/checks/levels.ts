@@ -114,13 +114,14 @@ function swappedLevel({ from, to }: Levels, said: Interval): boolean {
 
 const earlierLead = /\bfrom (?:last|the (?:previous|prior)) (?:year|month|week|season|quarter)'s (?:[a-z-]+ ){0,2}$|\bthe (?:year|month|week|season|day) before,? $|\bthe (?:[a-z-]+ |‹d\d+›-[a-z]+ ){0,2}(?:average|norm|mean|peak) of $|\b(?:from|against|compared (?:with|to)|versus|than|instead of|having been|(?:[A-Z][a-z]+day|year|season|month|week|quarter)'s|(?:opening|starting|previous|old|original|initial|earlier) (?:price|level|figure|rate|value|total|estimate|cost) (?:of|was))(?: (?:the|a|just|its|an estimated))?\s$/;
 const earlierTail = /^(?![a-z -]{0,24}\bfrom )(?:[a-z -]{0,24} )?(?:a (?:year|month|week|day|decade|quarter) (?:ago|earlier|before)|the (?:year|month|week|day|quarter|season) before|the (?:previous|prior) (?:year|month|week|day|quarter|season)|last (?:year|month|week|season)|previously|until now|(?:in|of|since) (?:19|20)\d\d)\b/, wasLead = /\b(?:was|were|had|stood at|had been(?: (?:held|kept|set|put) at)?|totalled|has (?:cost|been|paid|charged)|used to (?:be|cost|pay|charge)) $/;
+const opened = /\bhaving (?:started|begun|opened) (?:[a-z]+ ){0,3}at $/;
 const inYear = /\b[Ii]n (?:19|20)\d\d,? (?!and )[a-z ]{0,20}$/, lastYear = /\b(?:[Ll]ast (?:year|month|week|season)|A (?:year|month|week|decade) (?:earlier|before|ago)),? [a-z ]{0,24}$/, toLead = /\bto $/;
 export const longAgo = /^[^.;!?‹]{0,24}(?:years (?:ago|earlier|before)|a decade)|^[^.;!?‹]{0,12}‹d\d+› years/;
 
 const tailYear = /^[^.;!?‹,]{0,24}\bin (?:the |[A-Z][a-z]{2,8} )?((?:19|20)\d\d)\b/;
 /** Which of two levels is the earlier one, by the words around them; undefined where they do not say. */
 export function orderOf({ sketch }: Passage, a: { readonly claim: Claim; readonly start: number; readonly end: number }, b: typeof a): Levels | undefined {
-  const score = ({ start, end }: typeof a): number => (earlierLead.test(sketch.slice(Math.max(0, start - 30), start)) ? 4 : 0) + (earlierTail.test(sketch.slice(end, end + 50)) ? 2 : 0) + (inYear.test(sketch.slice(Math.max(0, start - 30), start)) ? 3 : lastYear.test(sketch.slice(Math.max(0, start - 36), start)) ? 2 : 0) + (wasLead.test(sketch.slice(Math.max(0, start - 22), start)) ? 1 : 0) - (toLead.test(sketch.slice(Math.max(0, start - 3), start)) ? 1 : 0);
+  const score = ({ start, end }: typeof a): number => (earlierLead.test(sketch.slice(Math.max(0, start - 30), start)) ? 4 : 0) + (earlierTail.test(sketch.slice(end, end + 50)) ? 2 : 0) + (inYear.test(sketch.slice(Math.max(0, start - 30), start)) ? 3 : lastYear.test(sketch.slice(Math.max(0, start - 36), start)) ? 2 : 0) + (wasLead.test(sketch.slice(Math.max(0, start - 22), start)) ? 1 : 0) + (opened.test(sketch.slice(Math.max(0, start - 40), start)) ? 2 : 0) - (toLead.test(sketch.slice(Math.max(0, start - 3), start)) ? 1 : 0);
   const [then, later] = [a, b].map(({ end }) => Number(tailYear.exec(sketch.slice(end, end + 44))?.[1] ?? 0));
   if (then && later && then !== later) return then < later ? { from: a.claim, to: b.claim } : { from: b.claim, to: a.claim };
   const [one, two] = [score(a), score(b)];

@@ -41,6 +41,9 @@ export const uncounted = /^[^;.!?]{0,80}(?:,| and|, and| with| plus) (?:the )?(?
 
 /** `to 4,310 from 4,402: 1,980 in …`: what is listed is not what there was before. */
 export const isFormer = (text: string, { start }: Claim): boolean => /(?:\d (?:[a-z]+ )?from|\b(?:average|mean|record|norm|limit|target) of) $/.test(text.slice(Math.max(0, start - 24), start));
+/** What stands behind a list, as far as it may go on in it: what a dash opened ends with the next. */
+export const upToDash = (opener: string, behind: string): string => (/ [—–-] ?\S{0,4}$/.test(opener) ? behind.split(/ [—–-] /)[0] ?? "" : behind);
+
 /** `four of them 3-pointers`: a kind, not a number. */
 export const isKind = (text: string, { start, end }: Claim): boolean => text.charAt(end) === "-" && / of (?:them|these) $/.test(text.slice(Math.max(0, start - 10), start));
 /** `420 one-bedroom and 610 two-bedroom flats`: the ones and twos are sizes, not parts. */

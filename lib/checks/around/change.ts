@@ -7,12 +7,12 @@ import { alike, sameName } from "../spread/figures";
 import { amount, inOrder, isTerm, lastClause, isPart, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
 const nouns = "increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|plunge|saving|dip|discount|improvement";
-const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|(?:${nouns}) of) $`), adverb = / [a-z]{2,14}ly $/;
+const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|wip(?:ed|ing|es)|knock(?:ed|ing|s)|shav(?:ed|ing|es)|(?:${nouns}) of) $`), adverb = / [a-z]{2,14}ly $/;
 /** Of another base, or of every year. */
 const ofOther = /^ (?:VAT|duty|tax|tariff|levy|surcharge|tip)\b|^ (?:an?|per|each|every) |^ (?:more|less|fewer|higher|lower|cheaper|dearer) (?:than (?:the )?(?:average|target|forecast|expected|rival)|likely)|^[^.;‹]{0,50}\b(?:same (?:month|quarter|period|week|time)|year[ -]on[ -]year|annual|on average|(?<!\bin )a year\b(?! (?:ago|earlier|before))|in real terms|after inflation|since|over the (?:past|last)|interest|of (?:its|their|the) (?!value|workforce|staff|jobs|posts))/;
 const attached = /^ (?:to|from) ‹[a-z](\d+)›/;
 const moved = /\b(?:lift(?:ed|s)?|raised?|boost(?:ed|s)?|cut|push(?:ed)?|took|driv(?:e|en|ing)|grew|rose|climbed|jumped|fell|slid|dropped|slipped)\b/;
-const falls = /\b(?:down|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|slashed|decrease|fall|drop|decline|reduction|slump|plunge|saving|dip|discount|less|fewer|lower|cheaper)\b/;
+const falls = /\b(?:down|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|slashed|wiped|knocked|shaved|decrease|fall|drop|decline|reduction|slump|plunge|saving|dip|discount|less|fewer|lower|cheaper)\b/;
 
 /** `lifted profit 18% to £46.2 million. … The group, which made £41.3 million in 2024`: the only two levels of one sort. */
 export const change: Relation = {

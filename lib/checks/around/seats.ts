@@ -18,7 +18,7 @@ const barOf = /‹r(?<bar>\d+)› of (?:the |its |all )?(?:\p{L}+'s )?‹c(?<all
 /** `two-thirds of the 150-seat assembly, which means finding 110 votes`. */
 export function barInVotes({ sentence }: Neighbourhood): Answer | undefined {
   const { bar, all } = meet(sentence, barOf) ?? {}, votes = bar && all && sentence.claims.find((claim) => claim.start > all.end && claim.kind === "count" && /^(?:vote|seat|member|ballot)$/.test(claim.unit ?? "")), between = all && votes ? sentence.sketch.slice(markOf(sentence, all).end, markOf(sentence, votes).start) : "";
-  if (!bar?.value || !all || !votes || !exact(all) || !exact(votes) || !inVotes.test(between) || /\b(?:got|won|had|secured|gained|short|only|but)\b/.test(between)) return undefined;
+  if (!bar?.value || !all || !votes || !exact(all) || !exact(votes) || !inVotes.test(between) || /\b(?:got|won|had|secured|gained|short|only|but)\b/.test(between) || /^ (?:votes? |seats? )?(?:short|shy)\b/.test(wordsBehind(sentence, votes))) return undefined;
   const needed = Math.ceil(Number(bar.value) * Number(all.value) - 0.05);
   if (Math.abs(needed - Number(votes.value)) <= 1) return undefined;
   return { outcome: "review", claims: [votes.start, all.start], inputs: { members: all.quote, threshold: bar.quote, votes: votes.quote }, formula: `${bar.quote} × ${all.quote}`, cause: "threshold", working: `${bar.quote} of ${all.quote} is ${needed}; the text says ${votes.quote}.` };

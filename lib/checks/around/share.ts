@@ -105,7 +105,7 @@ function ofListed(claim: Claim, pairs: ReturnType<typeof twos>, { sentence, arou
 }
 
 /** `More than a third of the complaints, 315 out of 1,260,`. */
-const isApposed = (sentence: Passage, share: Claim, parts: Claim): boolean => { const between = sentence.sketch.slice(markOf(sentence, share).end, markOf(sentence, parts).start); return /^[^.;!?‹]{0,70}(?:[,:(—]| or| -)(?: or| that is| some)? ?$/.test(between) && /^[,).]/.test(sentence.sketch.slice(markOf(sentence, parts).end)); };
+const isApposed = (sentence: Passage, share: Claim, parts: Claim): boolean => { const between = sentence.sketch.slice(markOf(sentence, share).end, markOf(sentence, parts).start); return /^[^.;!?‹]{0,70}(?:[,:(—]| or| [–-])(?: or| that is| some)? ?$/.test(between) && /^(?:[,).]| [—–-])/.test(sentence.sketch.slice(markOf(sentence, parts).end)); };
 function saidTwice(claim: Claim, parts: Claim): Answer | undefined {
   const real = amount(parts), said = amount(claim).div(claim.kind === "percentage" ? 100 : 1), off = said.div(real.isZero() ? 1 : real), under = claim.bound === "less_than" || claim.bound === "at_most", over = claim.bound === "more_than" || claim.bound === "at_least";
   if (under && real.lte(said.times("1.02")) && real.gte(said.times("0.6")) || over && real.gte(said.times("0.98")) && real.lte(said.times("1.5")) || off.minus(1).abs().lte(claim.kind === "ratio" ? "0.12" : "0.03")) return undefined;

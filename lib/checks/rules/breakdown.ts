@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isDegree, isFormer, isKind, isWhole, joint, nation, noted, oneMore, opens, opposite, sexes, uncounted, usable, withoutSettled, withoutSizes, type Breakdown } from "../parts";
+import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isDegree, isFormer, isKind, isWhole, joint, nation, noted, oneMore, opens, opposite, sexes, uncounted, upToDash, usable, withoutSettled, withoutSizes, type Breakdown } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -40,7 +40,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   const parts = listFrom(context, claims, at + 1), [pattern, opened] = open, wider = claims[at - 1];
   // "94 works by 27 artists, among them 41 paintings": they are of the works.
   if (wider && countable.has(wider.kind) && wider.value !== null && decimal(wider.value).gt(total.value ?? 0) && /^ [^.,;:!?()]{2,30} (?:by|from|in|of|for|at|on) $/.test(gap(text, wider, total))) return undefined;
-  const behind = text.slice(parts.at(-1)?.end), relation = uncounted.test(behind) || /^[^.!?]{0,60}\b(?:among (?:them|others)|the rest|the others|the remainder)\b/.test(behind) ? "within" : opened;
+  const behind = upToDash(between, text.slice(parts.at(-1)?.end)), relation = uncounted.test(behind) || /^[^.!?]{0,60}\b(?:among (?:them|others)|the rest|the others|the remainder)\b/.test(behind) ? "within" : opened;
   const kinds = parts.map((part) => sex(text, part)), named = new Set(kinds.filter((kind) => kind !== undefined));
   const nations = parts.length > 1 && new Set(parts.map((part) => nation.exec(after(text, part, 24))?.[1])).size === parts.length && parts.every((part) => nation.test(after(text, part, 24)));
   const disjoint = nations || hurtAndUnhurt(text, parts) || named.size === parts.length && opposite.some((group) => [...named].every((kind) => group.includes(kind)));
@@ -55,7 +55,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   // "62 people, including 41 foreigners, 30 women and 18 children": the first of a list is no whole of the others.
   if (bare && /\b(?:includ(?:ing|ed)|of whom|of which|among)\b(?![\s\S]{0,60}[.;!?])/.test(text.slice(Math.max(start, total.start - 60), total.start))) return undefined;
   // "Nine passengers, the coach driver and the two men in the van": one more between them.
-  if (parts.slice(1).some((part, i) => oneMore.test(gap(text, parts[i] ?? first, part))) && withOneMore(parts, total)) return undefined;
+  if (parts.slice(1).some((part, i) => oneMore.test(gap(text, parts[i] ?? first, part)))) return undefined;
   // "60 teachers: 41 speak the first and 38 the second, with 19 at home in both".
   if (/\bboth\b(?! of)|\boverlap|\bmore than one\b/.test(text.slice(first.end, (parts.at(-1) ?? first).end + 60).split(/[.!?] /)[0] ?? "")) return undefined;
   if (total.value === String(parts.length) || (total.kind === "money" && /\b(?:income|revenues?|receipts|proceeds|offset|repay|less)\b/.test(behind.slice(0, 60)))) return undefined;
@@ -68,7 +68,7 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
 
 /** What may stand between a whole and the first of its parts, in any wording. */
 const parting = /[:(—–][^.,:;!?‹(—–]{0,30}$|[,;] (?:of (?:which|whom|them|these) |with |some |about |just |the other )?$| (?:with|were|are|have|has|had|comprised|-) (?:the |some )?$/, ofTheWhole = /\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those )?(?:total of )?$/;
-const severed = /\b(?:followed by|ahead of|runs|wickets?|overs|more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before(?! (?:dawn|dusk|noon|midday|midnight|sunrise|sunset|daybreak|first light))|compared|against (?:the )?$|last year|previous|respectively|times|population|injured|wounded|hurt|missing|killed|dead|died|let in|conceded)\b/i, partial = /\b(?:includ|using both|in both|do both|did both|both groups|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
+const severed = /\b(?:followed by|ahead of|runs|wickets?|overs|balls|(?:lost|won) by|more|fewer|less|higher|lower|up (?:from|on|by)|down (?:from|on|by)|another|further|since|earlier|before(?! (?:dawn|dusk|noon|midday|midnight|sunrise|sunset|daybreak|first light))|compared|against (?:the )?$|last year|previous|respectively|times|population|injured|wounded|hurt|missing|killed|dead|died|let in|conceded)\b/i, partial = /\b(?:includ|using both|in both|do both|did both|both groups|among|at least|mostly|mainly|some of|most of|so far|the others?|the rest|and others)/i;
 const link = /^[^;:.!?‹]{0,60}(?:,|;| and|, and|, with| plus| while| but|\),?|\) and)[^.!?‹]{0,34}$/;
 
 const listOpens = /[:—–(]|\b(?:with|including|of which|namely|comprising)\b/;
@@ -98,8 +98,9 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
   // "£18,000 in May, £12,000 in July and £6,500 in September": a list without a whole.
   const tailOf = (claim: Claim): string | undefined => /^(?: [a-z]+)? (in|on|for|from|at|to|by) /.exec(after(text, claim, 30).replace(/^ ?(?:million|billion|m|bn|mm|cm|km|kg|tonnes|inches)(?: of [a-z]+)?/, ""))?.[1];
   if ((total.kind === "money" || total.kind === "measurement") && parts.length > 1 && tailOf(total) !== undefined && parts.every((part) => tailOf(part) === tailOf(total)) && !listOpens.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start))) return undefined;
+  if (/\bboth\b(?! of)/.test(text.slice(parts.at(-1)?.end, (parts.at(-1)?.end ?? 0) + 110))) return undefined;
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
-  if (!final || parts.length < 2 || parts.length > 6 || inCompany.test(after(text, final, 60)) && withOneMore(parts, total) || /\bof every (?:pound|dollar|euro|rand|rupee)\b/i.test(sketch) || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(sketch.slice(markOf(sentence, final).end)) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
+  if (!final || parts.length < 2 || parts.length > 6 || inCompany.test(after(text, final, 60)) && withOneMore(parts, total) || /\bof every (?:pound|dollar|euro|rand|rupee)\b/i.test(sketch) || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(upToDash(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start), sketch.slice(markOf(sentence, final).end))) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
   if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm && !whole) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
   if (parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0)) || total.value === String(parts.length) || (parts.slice(1).some((part) => withinPart.test(after(text, part, 12))) && !parts.every((part) => withinPart.test(after(text, part, 12))))) return undefined;
   // "€120,000 for the one and €60,000 for the other, and costs of €14,500": what comes on top.

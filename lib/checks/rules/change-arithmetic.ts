@@ -42,7 +42,7 @@ const changeBefore = new RegExp(String.raw`\b(?:${noun} of|${verb}(?: [a-z]{2,12
 const nounBehind = new RegExp(String.raw`^ ?-?(?:[a-z]{3,12} )?${noun}\b`);
 /** A change of every year, of some other base, or of something else again. */
 const otherChange = /^ (?:a|per|each|every) (?!litre|gallon|kilo|tonne|ton|barrel|share|unit|bushel|pint|bottle|pack|ticket)|^ (?:from|on) (?!‹|the (?:previous|same|year)|a year|last year)|^ (?:annual|yearly|of|in real|more|less|fewer|higher|lower|faster|year(?![- ]on[- ]year (?:to|from) (?![^.;]*\b(?:quarter|month|week)))|points? (?:above|below|ahead))|^[^.;‹]{0,12}(?:annually|on average|in real terms|after inflation)/;
-const anotherClause = / (?:has|have|took|so that|and|but|while|whereas|as|after|when|with|although|though|which|who) |;/;
+const anotherClause = / (?:has|have|took|so that|and|but|yet|while|whereas|as|after|when|with|although|though|which|who) |;/;
 
 /** The change that the sentence says the levels make; undefined where there is none, or more than one could be meant. */
 function changeOf(sentence: Passage, { from, to }: Levels): Claim | undefined {

@@ -5,13 +5,13 @@ import { has, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { say } from "../wording";
 
-const exclusive = /would vote|exit poll|other candidates|voting intention|if an election|\bchose\b|would choose|market share|single answer|one answer|undecided|make up (?:his|her|their) minds?|\b(?:just|only) (?:two|three|four|five|\d) (?:owners|shareholders|partners|investors)|\bdivided (?:among|between)|\bsplit (?:among|between)|shared (?:among|between)|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of the votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say|\b(?:pick|choose|chose|name|named|select) (?:just |only )?one\b|\bothers[.,]?$/i;
+const exclusive = /would vote|exit poll|other candidates|voting intention|if an election|\bchose\b|would choose|market share|single answer|one answer|undecided|make up (?:his|her|their) minds?|\b(?:just|only) (?:two|three|four|five|\d) (?:owners|shareholders|partners|investors)|\bdivided (?:among|between)|\bsplit (?:among|between)|shared (?:among|between)|don’t know|don't know|did not know|no opinion|unsure|not sure|neither|the rest\b|the remaining|remainder|of (?:the |all )?(?:valid )?votes?\b|of votes cast|share of the vote|abstain|voted for|no answer|refused to say|\b(?:pick|choose|chose|name|named|select) (?:just |only )?one\b|\bothers[.,]?$/i;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [[/\bfor\b/i, /\bagainst (?:it|them|the)\b/i], [/\bwomen\b/i, /\bmen\b/i], [/in favou?r\b/i, /against|oppos/i], [/\byes\b/i, /\bno\b/i], [/\bsupport/i, /\boppos/i]];
 const isExclusive = (near: string, words: string): boolean => exclusive.test(near) || opposites.some(([one, other]) => one.test(words) && other.test(words));
 const several = /more than one|\bup to (?:two|three|four|five|six|\d)\b|multiple|several (?:answers|choices|options|reasons)|as many (?:[a-z]+ )?as|any number of|all that appl|could (?:choose|tick|pick|name|give|select|list|cite)|allowed to (?:choose|tick|pick|name|give|select)|(?:two|three|four|five) (?:answers|choices|options|reasons|things)|overlap|both/i;
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
 // Between two answers of one list: no earlier level, no other base.
-const listed = /^[^.!?]{0,70}(?:[,;:]| and| while| but|, with| to (?:his|her|their) (?:rival|opponent|challenger)) ?[\p{L}’' -]{0,40}\(?$/u;
+const listed = /^[^.!?]{0,70}(?:[,;:]| and| while| but|, with| to (?:his|her|their) (?:rival|opponent|challenger)| of (?:the |all )?(?:valid )?votes? to) ?[\p{L}’' -]{0,40}\(?$/u;
 const otherBase = /\b(?:above|below|short of|needed|required|threshold|up|down|compared|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|counted|reporting|precincts|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
 
 /** Runs of shares that follow one another as a list. */
@@ -68,7 +68,7 @@ function judge(context: Context, sentence: Passage, stretch: readonly Passage[],
     const all = [...ahead, ...list];
     return ahead.length > 1 || makes100(all) ? undefined : not100(all, "with what remains, shares of one whole make 100");
   }
-  if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near, sentence.words)) || (list.length < 3 && !rest && !(over && opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) && sum.gt(105)) && !/of the votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
+  if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near, sentence.words)) || (list.length < 3 && !rest && !(over && opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) && sum.gt(105)) && !/of (?:the |all )?(?:valid )?votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
   if (good && list.length < 3 && !rest) return undefined;
   return {
     outcome: !good ? "amend" : sum.eq(100) ? "ok" : "ok_rounded", claims: list.map(({ start }) => start), inputs: { shares: list.map(({ quote }) => `${quote}%`).join("; ") }, formula: list.map(({ quote }) => quote).join(" + "),

@@ -11,6 +11,7 @@ import { quoted, say } from "../wording";
 
 const margin = /\b(?:(?:majority|margin|lead|difference|defeat) of|defeat by) (?:just |only )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?: votes?)?\b(?!%|[.,]\d| (?:seats|per ?cent|members))/i;
 const byVotes = /\bby (?:just |only )?(?:a )?(single|one|two|three|four|five|\d{1,3}(?:,\d{3}){1,2}|\d{1,6}) votes?\b(?! in the (?:first|second|third|final|last))/i;
+const marginAt = /\b(?:majority|margin)\b[^.;:!?#\d]{0,50}, (?:at|of) (?:just |only )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?=[.,;]|$)(?![.,]\d)/i;
 const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const read = (text: string): number => (text.toLowerCase() === "single" ? 1 : words.includes(text.toLowerCase()) ? words.indexOf(text.toLowerCase()) : Number(text.replaceAll(",", "")));
 
@@ -22,7 +23,7 @@ function answer(tally: Tally, formula: string, good: boolean, cause: Cause, work
 function stateMargin({ claims }: Context, tally: Tally, sentence: Passage): Answer | undefined {
   const rest = sentence.words.slice(0, tally.vote.start - sentence.start) + " # " + sentence.words.slice(tally.vote.end - sentence.start);
   if (needed.test(rest) || earlierMajority.test(rest) || sentence.claims.filter(({ kind }) => kind === "vote").length > 1) return undefined;
-  const m = margin.exec(rest) ?? byVotes.exec(rest), said = read(m?.[1] ?? "");
+  const m = margin.exec(rest) ?? byVotes.exec(rest) ?? marginAt.exec(rest), said = read(m?.[1] ?? "");
   if (!m || !Number.isInteger(said)) return undefined;
   const real = Math.abs(tally.yes - tally.no), seats = tally.yes + tally.no + tally.abstain;
   // "Less than half the margin in January, when it cleared its first stage by 68 to 55": the six of another vote.
