@@ -58,7 +58,7 @@ function ballotOf(passage: Passage): Ballot | undefined {
 export function ballot({ sentence, near, around }: Neighbourhood): Answer | undefined {
   // Two votes are told of: which of them somebody missed is not said.
   const several = near.flatMap(({ claims }) => claims.filter(({ kind }) => kind === "vote")).length > 1;
-  for (const passage of several ? around.slice(0, 1) : around) {
+  for (const passage of several ? around.slice(0, 2) : around) {
     const told = passage.start <= sentence.start ? ballotOf(passage) : undefined;
     if (!told || otherVotes.test(passage.words)) continue;
     const found = tooMany(told) ?? apart(told, passage) ?? shortBy(told, passage) ?? overBar(told, passage);

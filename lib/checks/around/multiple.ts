@@ -23,14 +23,14 @@ export function multipleAround({ sentence, around, settled }: Neighbourhood): An
   const size = word?.times ?? Number(times?.value), at = word ? sentence.words.search(word.pattern) : (times?.start ?? 0) - sentence.start, hedge = sentence.words.slice(Math.max(0, at - 18), at);
   const cut = sentence.start + at + Math.max(0, sentence.words.slice(at).search(clauseEnd)), isBeyond = (claim: Claim): boolean => cut > sentence.start + at && claim.start > cut && claim.end <= sentence.end;
   const levels = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim !== times && !isBeyond(claim) && isTerm(claim) && !isPart(passage, claim) && claim.change === undefined && /^(?:money|count|measurement|casualty)$/.test(claim.kind) && Number(claim.value) > 2);
-  const all = twos(furthest(around, levels)).filter(({ large, small }) => alike(large, small)), found = nearest(around, 2, levels), [pair, ...more] = found ? twos(found.terms).filter(({ large, small }) => alike(large, small)) : [];
+  const all = twos(furthest(around, levels)).filter(({ large, small }) => alike(large, small)), found = nearest(around.filter((passage) => twos(levels(passage)).some(({ large, small }) => alike(large, small))), 2, levels), [pair, ...more] = found ? twos(found.terms).filter(({ large, small }) => alike(large, small)) : [];
   if (severed.test(sentence.sketch.slice(sentence.sketch.search(word?.pattern ?? /‹c\d+› times/)).replace(/‹.*$/s, ""))) return undefined;
   if (!found || !pair || more.length > 0 || settled(pair.large, pair.small) || !(inOrder(found.passage, pair.large, pair.small) || beside.test(sentence.words.slice(at)) || all.length === 1 && moved.test(sentence.words.slice(Math.max(0, at - 30), at + 30)))) return undefined;
   const factor = size < 1 ? 1 / size : size, beyond = /more than |over /.test(hedge), under = /nearly |almost |close to |all but /.test(hedge);
   const low = beyond ? factor * 0.95 : factor * 0.8, high = beyond ? factor * 1.7 : under ? factor * 1.06 : factor * 1.25;
   const fits = ({ large, small }: typeof pair): boolean => { const ratio = amount(large).div(amount(small)); return ratio.gte(low) && ratio.lte(high); };
   const ratio = amount(pair.large).div(amount(pair.small));
-  if (fits(pair) || all.some((other) => fits(other) && isClosely(other, factor)) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.3)) return undefined;
+  if (fits(pair) || all.some((other) => other.large.unit === pair.large.unit && fits(other) && isClosely(other, factor)) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.3)) return undefined;
   const name = word?.name ?? `${times?.quote ?? ""} times`;
   return { outcome: "review", claims: [pair.large.start, pair.small.start], inputs: { larger: quoted(pair.large), smaller: quoted(pair.small), word: name }, formula: `${pair.large.quote} ÷ ${pair.small.quote}`, cause: "wrong_multiple", working: `${quoted(pair.large)} is ${say(ratio, 3)} times ${quoted(pair.small)}, which is not ${beyond ? "more than " : under ? "nearly " : ""}${name}.` };
 }

@@ -16,18 +16,18 @@ export function namesListed({ sentence }: Neighbourhood): Answer | undefined {
 }
 
 const who = /\b(?:who were|they were|namely|comprising|consisting of|made up of)(?: just)? (?:the|an?|one|his|her|their) (?:[\p{L}-]+ ){1,3}?(?:,|and) ?(?=‹)|\b(?:who were|they were|namely|comprising|consisting of|made up of)(?: just)? (?:the|an?|one|his|her|their) [\p{L}-]+, (?=‹)/u;
-const listOf = /(?:[:;—]| -|\b(?:were|are|victims|dead)) (?=‹[ck])/, oneMore = /(?:,| and|, and) (?:(?:an?|one) (?:‹a\d+›-(?:year|month)-old )?|‹a\d+›-(?:year|month)-old )(?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|infant|pensioner|driver|passenger|policeman|officer|nurse|teacher|guard)\b/g;
+const listOf = /(?:[:;—]| -|\b(?:were|are|victims|dead)) (?=‹[ck])/, oneMore = /(?:,| and|, and) (?:(?:an?|one|the|its|his|her|their) (?:‹a\d+›-(?:year|month)-old )?|‹a\d+›-(?:year|month)-old )(?:[a-z]+ )?(?:boy|girl|man|woman|child|baby|toddler|teenager|infant|pensioner|driver|passenger|policeman|officer|nurse|teacher|guard)\b/g;
 /** `Seven people died; the victims were three women, two men and an 11-year-old boy`. */
 export function oneMoreListed({ sentence }: Neighbourhood): Answer | undefined {
   const people = sentence.claims.filter(({ kind }) => kind === "casualty" || kind === "count"), [total, ...parts] = people, last = parts.at(-1);
   if (!total?.value || !last || parts.length < 1 || parts.length > 5 || people.some(({ value, bound, high }) => value === null || bound !== "exact" || high !== undefined)) return undefined;
-  const open = listOf.exec(sentence.sketch.slice(markOf(sentence, total).end)), tail = sentence.sketch.slice(markOf(sentence, last).end), more = tail.match(oneMore)?.length ?? 0;
-  if (!open || more === 0 || !parts.every((part) => grownOrNot.test(firstClause(wordsBehind(sentence, part)).slice(0, 26))) || /\b(?:others?|several|including|among|injured|hurt|wounded|survived|at least)\b/.test(sentence.sketch)) return undefined;
+  const behind = sentence.sketch.slice(markOf(sentence, total).end), open = listOf.exec(behind), list = behind.slice(open?.index ?? 0), more = list.match(oneMore)?.length ?? 0;
+  if (!open || more === 0 || !parts.every((part) => grownOrNot.test(firstClause(wordsBehind(sentence, part)).slice(0, 26))) || /\b(?:others?|several|including|among|injured|hurt|wounded|survived|at least)\b/.test(list)) return undefined;
   const sum = parts.reduce((all, { value }) => all + Number(value), more), formula = [...parts.map(({ quote }) => quote), String(more)].join(" + ");
   if (sum === Number(total.value) || Math.abs(sum - Number(total.value)) > Number(total.value) / 2) return undefined;
   return { outcome: "review", claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: total.quote, parts: formula }, formula, cause: "parts_do_not_sum", working: `${formula} = ${sum}; the text says ${total.quote}.` };
 }
-const grownOrNot = /\b(?:men|women|boys|girls|children|adults|teenagers|pensioners|passengers|workers|tourists|students|pupils|soldiers|officers)\b/;
+const grownOrNot = /\b(?:people|men|women|boys|girls|children|adults|teenagers|pensioners|passengers|workers|tourists|students|pupils|soldiers|officers)\b/;
 
 /** `the 11 people who died, who were the driver, six pensioners and two children`. */
 export function oneAmongThem({ sentence }: Neighbourhood): Answer | undefined {

@@ -49,7 +49,7 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   const died = dates?.[2] ?? yearOfDeath(sentence.words) ?? (/\b(?:died|dies|has died)\b(?! in )/.test(sentence.words) && !/\b(?:when|after|before|since)\b/.test(sentence.words) ? context.published?.slice(0, 4) : undefined);
   const lastYear = /\b(?:became|named|appointed|elected|made|won|joined|took)\b/.test(sentence.words) && /\blast year\b/.test(sentence.words) && context.published !== undefined ? String(Number(context.published.slice(0, 4)) - 1) : undefined;
   if (born === undefined) return undefined;
-  const recently = /\b(?:has died|died (?:on [A-Z][a-z]+day|last (?:night|week|month)|yesterday|this week|at (?:his|her|their|home)))\b/.test(sentence.words);
+  const recently = /\b(?:has died|died (?:in [\p{L} ]{2,24} )?(?:on [A-Z][a-z]+day|last (?:night|week|month)|yesterday|this week|at (?:his|her|their|home)))\b/u.test(sentence.words);
   // A second year may be that of the age; and who died at that age, may have died long ago.
   if (dates === null && ((sentence.words.replace(/\bsince (?:19|20)\d\d\b/g, "").match(/\b(?:18|19|20)\d\d\b/g)?.length ?? 0) > 1 || (/\bdied\b/.test(sentence.words) && !recently && yearOfDeath(sentence.words) === undefined)) && yearOfDeed(sentence.words, claim.quote) === undefined && !(yearOfDeath(sentence.words) !== undefined && yearOfDeath(sentence.words) !== born)) return undefined;
   const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? lastYear ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) && !/\bhas been (?:made|awarded|named|given|elected|appointed)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));

@@ -63,10 +63,11 @@ function judge(context: Context, sentence: Passage, stretch: readonly Passage[],
   const sublist = list.some((_, i) => list.some((__, j) => j - i >= 1 && j - i + 1 < list.length && makes100(list.slice(i, j + 1))));
   const over = sum.minus(100).gt(room(list));
   // "Maize covers 54 per cent. Groundnuts account for 29 and tobacco for 12, with cassava on the remaining 5".
-  const ahead = rest && !good && !over ? stretch[at - 1]?.claims.filter(level) ?? [] : [];
-  if (ahead.length > 0) {
-    const all = [...ahead, ...list];
-    return ahead.length > 1 || makes100(all) ? undefined : not100(all, "with what remains, shares of one whole make 100");
+  if (rest && !good && !over) {
+    const lists = [1, 2, 3, 4].map((back) => [...stretch.slice(Math.max(0, at - back), at).flatMap(({ claims }) => claims.filter((claim) => level(claim) && !earlierLevel.test(before(context.text, claim, 20)))), ...list]), longer = lists.filter((all) => all.length > list.length);
+    if (longer.some(makes100)) return undefined;
+    const [nearest] = longer.sort((a, b) => total(a).minus(100).abs().cmp(total(b).minus(100).abs()));
+    if (nearest) return total(nearest).minus(100).abs().gt(30) ? undefined : not100(nearest, "with what remains, shares of one whole make 100");
   }
   if (!good && (sublist || (!over && !rest) || !(rest || isExclusive(near, sentence.words)) || (list.length < 3 && !rest && !(over && opposites.some(([one, other]) => one.test(sentence.words) && other.test(sentence.words)) && sum.gt(105)) && !/of (?:the |all )?(?:valid )?votes?\b|of votes cast|share of the vote/i.test(near)))) return undefined;
   if (good && list.length < 3 && !rest) return undefined;

@@ -7,7 +7,7 @@ const names: readonly (readonly string[])[] = [["game", "match", "fixture", "app
 /** Most words for people that end so mean nothing else. */
 const anybody = /(?:ist|man|woman|ee|ian|mate|inhabitant|icipant|igrant|udent|atient|icant|acher|orker|oldier|fficer|soner|llager|assenger|layer|iver|armer|miner|docker|triker|tester|porter|eader|iewer|uyer|pector|octor|actor|cillor|nator|isitor|mmuter|opper|oter|tomer|criber|ollower|user|pondent|ember)$/;
 const people = new Set(["son", "daughter", "brother", "sister", "boy", "girl", "guest", "victim", "pilot", "nurse", "chief", "person", "people", "head", "resident", "staff", "job", "post", "position", "role", "worker", "recruit", "trustee", "child", "pupil", "household", "family", "case", "client"]);
-const isPeople = (name: string): boolean => people.has(name) || anybody.test(name);
+export const isPeople = (name: string): boolean => people.has(name) || anybody.test(name);
 export const sameName = (a: string, b: string): boolean => a === b || isPeople(a) && isPeople(b) || names.some((group) => group.includes(a) && group.includes(b));
 
 export const isThing = ({ kind }: Claim): boolean => kind === "count" || kind === "casualty";

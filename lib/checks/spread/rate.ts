@@ -70,6 +70,8 @@ function numbersFor(window: Passage, rate: Rate, total: Claim): Terms[] {
   const per = rate.per === undefined ? undefined : named(rate.per), unit = per === undefined ? undefined : unitFactor(per);
   const counted = window.claims.flatMap((claim): Terms[] => {
     if (claim === total || claim.start === rate.claim.start || claim.value === null || claim.high !== undefined || claim.kind === "duration" && /^ [a-z]+,? (?:and )?‹d/.test(window.sketch.slice(markOf(window, claim).end)) || claim.per !== undefined || claim.kind === "money" || claim.kind === "age") return [];
+    // "An 18-month term": how long somebody is locked up.
+    if (claim.kind === "duration" && /^-[a-z]+ (?:[a-z]+ )?(?:term|sentence|suspended|ban|order)\b/.test(window.sketch.slice(markOf(window, claim).end))) return [];
     const own = unitFactor(claim.unit ?? ""), reach = generousInterval(claim);
     if (!reach || reach.low.lte(0) || decimal(claim.value).lt(2)) return [];
     if (per === undefined ? claim.kind === "count" : claim.unit !== undefined && sameName(claim.unit, per)) return [{ rate, total, number: reach, by: claim, formula: `${total.quote} ÷ ${claim.quote}` }];
