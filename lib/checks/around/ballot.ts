@@ -59,6 +59,8 @@ export function ballot({ sentence, near, around }: Neighbourhood): Answer | unde
   // Two votes are told of: which of them somebody missed is not said.
   const several = near.flatMap(({ claims }) => claims.filter(({ kind }) => kind === "vote")).length > 1;
   for (const passage of several ? around.slice(0, 2) : around) {
+    // "Eleven were absent. An earlier motion had failed by 79 votes to 112": they missed the vote before.
+    if (several && passage !== around[0] && sentence.kinds.includes("v")) break;
     const told = passage.start <= sentence.start ? ballotOf(passage) : undefined;
     if (!told || otherVotes.test(passage.words)) continue;
     const found = tooMany(told) ?? apart(told, passage) ?? shortBy(told, passage) ?? overBar(told, passage);

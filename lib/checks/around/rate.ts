@@ -34,8 +34,10 @@ export function rateOfAll({ sentence, around }: Neighbourhood): Answer | undefin
   const things = others.filter((other) => isThing(other) && size(other) >= 2 && other.unit !== "time" && (per === "each" || (head.test(per) || isPeople(per) ? isPeople(other.unit ?? "") : other.unit !== undefined && sameName(other.unit, per)))), beside = things.filter(({ start, end }) => start >= sentence.start && end < claim.start), numbers = beside.length > 0 ? beside : things, totals = others.filter((other) => { const scale = scaleOf(claim, other); return scale !== undefined && other.change === undefined && size(other) * scale > size(claim); });
   const all = totals.flatMap((total) => numbers.map((number): Product => ({ number, total }))), off = ({ number, total }: Product): number => size(total) * (scaleOf(claim, total) ?? 1) / size(number) / size(claim);
   const fits = (one: Product): boolean => { const whole = generousInterval(one.total), by = generousInterval(one.number), scale = decimal(scaleOf(claim, one.total) ?? 1); return whole !== undefined && by !== undefined && overlaps(multiply(own, by), { low: whole.low.times(scale), high: whole.high.times(scale) }); };
+  // "250,000 on each of three counts. With costs of 38,000, it must pay 788,000".
+  const withMore = ({ number, total }: Product): boolean => others.some((more) => more.kind === total.kind && more !== total && Math.abs((size(total) - size(more)) * (scaleOf(claim, total) ?? 1) / size(number) / size(claim) - 1) < 0.01);
   const near = all.filter((one) => { const ratio = off(one); return ratio > 0.45 && ratio < 2.2 || claim.kind === "measurement" && [0.1, 10, 0.01, 100].some((ten) => Math.abs(ratio / ten - 1) < 0.02); }), [pair] = near;
-  if (!pair || near.length > 1 || all.some(fits)) return undefined;
+  if (!pair || near.length > 1 || all.some((one) => fits(one) || withMore(one))) return undefined;
   const whole = generousInterval(pair.total), by = generousInterval(pair.number), p = printed(claim), scale = scaleOf(claim, pair.total) ?? 1;
   if (!whole || !by || !p || by.low.lte(0)) return undefined;
   const share = divide({ low: whole.low.times(scale), high: whole.high.times(scale) }, by), exact = decimal(pair.total.value ?? 0).times(scale).div(pair.number.value ?? 1);

@@ -16,6 +16,8 @@ export interface Neighbourhood {
   /** The sentences themselves, three before and three behind it at most. */
   readonly near: readonly Passage[];
   readonly around: readonly Passage[];
+  /** Every claim of the article. */
+  readonly all: readonly Claim[];
   /** Whether two figures account for each other already. */
   readonly settled: (one: Claim, two: Claim) => boolean;
   /** YYYY-MM-DD. */

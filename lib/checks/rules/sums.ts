@@ -21,6 +21,8 @@ import { someOfThose } from "../around/some-of-those";
 import { anniversaryOf, daysApart, lengthsApart, timesApart, yearsAgo, yearsInPost, yearsSince } from "../around/span";
 import { stake } from "../around/stake";
 import { standings } from "../around/standings";
+import { listedShares } from "../around/listed-shares";
+import { victims } from "../around/victims";
 import { around, figuresIn, nearTo, wordsBefore, wordsBehind, type Neighbourhood, type Reading, type Relation } from "../around/terms";
 import { turnedAbout } from "../around/turned";
 import { listAround, restOf, seatsListed, total } from "../around/total";
@@ -46,14 +48,14 @@ const readings: readonly Reading[] = [
   { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin|need|require|take|spare|ll ‹c/, read: ballot }, { marks: "p", cue: /urnout/, read: turnout }, { marks: "c", cue: /valid|cast/, read: validVotes },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "v", read: unanimousAfter },
-  { marks: "mckdt", read: turnedAbout }, { marks: "pr", read: someOfThose }, { marks: "mt", cue: / each|apiece|Each |› (?:a|per|for) /, read: rateOfAll },
+  { marks: "mckdt", read: turnedAbout }, { marks: "pr", read: someOfThose }, { marks: "p", read: listedShares }, { marks: "ck", cue: /(?:dead|deaths|ictims|fatalities|injured|wounded|illed|died|hurt)\b/, read: victims }, { marks: "mt", cue: / each|apiece|Each |› (?:a|per|for) /, read: rateOfAll },
   { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: / of the ‹/, read: wholeAgain }, { marks: "c", cue: /-(?:seat|man|woman|player|member|strong|person)\b/, read: seatsListed }, { marks: "d", cue: /-(?:month|year) (?:prison |jail )?(?:sentence|term)/, read: termAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹|ha[ds] .{0,14}‹/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance/, read: remainder }, { marks: "p", cue: /undecided|blank|no opinion|not vote|don't know|did not know|unsure/, read: pollOver }, { marks: "p", cue: /› of (?:th|it)/, read: sharesOfThose }, { marks: "r", cue: /‹p/, read: fractionInList },
   { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
 ];
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
-function run({ figured, stretches, published }: Context, said: readonly Answer[]): Answer[] {
+function run({ claims: all, figured, stretches, published }: Context, said: readonly Answer[]): Answer[] {
   const spoken = new Set(said.flatMap(({ claims }) => claims)), together = new Map<number, Set<number>>(), faulted = new Set(said.filter(({ outcome }) => outcome === "review" || outcome === "amend").flatMap(({ claims }) => claims)), found: Answer[] = [];
   for (const { claims } of said) for (const one of claims) { const others = together.get(one) ?? new Set(); for (const two of claims) others.add(two); together.set(one, others); }
   const settled = (one: Claim, two: Claim): boolean => together.get(one.start)?.has(two.start) === true;
@@ -66,16 +68,16 @@ function run({ figured, stretches, published }: Context, said: readonly Answer[]
   };
   for (const { sentence, stretch, at } of figured) {
     let windows: readonly Passage[] | undefined;
-    const near = nearTo(stretch, at), neighbourhood: Neighbourhood = { sentence, near, get around() { return (windows ??= around(stretch, at)); }, settled, ...(published === undefined ? {} : { published }) };
+    const near = nearTo(stretch, at), neighbourhood: Neighbourhood = { sentence, near, all, get around() { return (windows ??= around(stretch, at)); }, settled, ...(published === undefined ? {} : { published }) };
     if (figuresIn(near) > 1) for (const [i, claim] of sentence.claims.entries()) {
       if (spoken.has(claim.start) || faulted.has(claim.start)) continue;
       const lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim), mark = sentence.kinds.charAt(i);
-      for (const { marks, isStated, read } of relations) if (marks.includes(mark) && isStated(claim, lead, tail)) add(read({ claim, sentence, near, settled, around: neighbourhood.around }));
+      for (const { marks, isStated, read } of relations) if (marks.includes(mark) && isStated(claim, lead, tail)) add(read({ claim, sentence, near, all, settled, around: neighbourhood.around }));
     }
     for (const { marks, cue, read } of readings) if (holdsAny(sentence.kinds, marks) && (!cue || cue.test(sentence.sketch))) add(read(neighbourhood));
   }
   // "The herd has trebled in a decade": the word alone, the levels in the sentences beside it.
-  for (const stretch of stretches) for (const [at, sentence] of stretch.entries()) if (!holdsAny(sentence.kinds, "cmtkd") && multiplied.test(sentence.words) && figuresIn(nearTo(stretch, at)) > 1) add(multipleAround({ sentence, near: nearTo(stretch, at), around: around(stretch, at), settled }));
+  for (const stretch of stretches) for (const [at, sentence] of stretch.entries()) if (!holdsAny(sentence.kinds, "cmtkd") && multiplied.test(sentence.words) && figuresIn(nearTo(stretch, at)) > 1) add(multipleAround({ sentence, all, near: nearTo(stretch, at), around: around(stretch, at), settled }));
   return found;
 }
 
