@@ -10,14 +10,16 @@ const dies = /\b(?:died|dies|dead|death|passed away|has died)\b/, agedAt = /\b(?
 
 /** `died in Accra on Thursday aged 78. … Amankwah was born in Kumasi in March 1957`: one birth and one age on the day of the article. */
 export function ageOnTheDay({ sentence, near, published }: Neighbourhood): Answer | undefined {
-  if (published === undefined || anyYear.test(sentence.words)) return undefined;
-  const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
+  if (published === undefined) return undefined;
+  const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && !anyYear.test(`${wordsBefore(sentence, age, 40)} ${wordsBehind(sentence, age, 40)}`) && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
   const births = claim ? near.filter((one) => one !== sentence && bornYearIn(one.words) !== undefined) : [], [birth] = births, born = Number(bornYearIn(birth?.words ?? ""));
+  if (claim && plainAge.test(sentence.sketch) && !near.some((one) => one.end <= sentence.start && /\b(?:has died|died|dies)\b/.test(one.words))) return undefined;
   if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
   const years = Number(published.slice(0, 4)) - born, said = Number(claim.value);
   return years < 0 || said === years || said === years - 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { age: claim.quote, born: String(born) }, formula: `${published.slice(0, 4)} − ${born}`, cause: "wrong_age", working: `Born in ${born}, one is ${years - 1} or ${years} in ${published.slice(0, 4)}; the text says ${claim.quote}.` };
 }
-const isNow = (sentence: Passage, lead: string, tail: string): boolean => dies.test(sentence.words) && agedAt.test(lastClause(lead)) && !/^ (?:when|as|while)\b(?! (?:he|she) died)/.test(tail) || /, $/.test(lead) && /^,/.test(tail) && !dies.test(sentence.words);
+const plainAge = /^\W{0,2}(?:He|She) was ‹a\d+›\.?[”"’')]?\s*$/;
+const isNow = (sentence: Passage, lead: string, tail: string): boolean => plainAge.test(sentence.sketch) || dies.test(sentence.words) && agedAt.test(lastClause(lead)) && !/^ (?:when|as|while)\b(?! (?:he|she) died)/.test(tail) || /, $/.test(lead) && /^,/.test(tail) && !dies.test(sentence.words);
 /** Whether the sentence of the birth goes on about somebody whom the other names. */
 const isOf = (birth: Passage, sentence: Passage): boolean => ofHim.test(birth.words) || (birth.words.slice(0, 40).match(/\b\p{Lu}[\p{L}'’-]{2,}/gu) ?? []).some((name) => sentence.words.includes(name));
 

@@ -7,7 +7,7 @@ import { markOf } from "../sketch";
 import { say } from "../wording";
 import { amount, isTerm, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
-const rest = /\b(?:[Tt]he|[Aa]ll) (?:remaining|other|rest,?|remainder,?|balance of) $|\b(?:shar(?:e|ed|ing)|took|with|having) the (?:remaining|other) $/, several = /\b(?:more than one|several answers|multiple|both|overlap|turnout|counted|rounding|each of (?:them|these|the parties))\b/i;
+const rest = /\b[Aa]ll (?:the )?others?, $|\b(?:[Tt]he|[Aa]ll) (?:remaining|other|rest,?|remainder,?|balance of) $|\b(?:shar(?:e|ed|ing)|took|with|having) the (?:remaining|other) $/, several = /\b(?:more than one|several answers|multiple|both|overlap|turnout|counted|rounding|each of (?:them|these|the parties))\b/i;
 const level = (claim: Claim): boolean => isShare(claim) && claim.change === undefined && claim.value !== null && claim.high === undefined && claim.bound !== "more_than" && claim.bound !== "less_than";
 
 const isFraction = (claim: Claim): boolean => claim.kind === "ratio" && isTerm(claim) && amount(claim).lt(1) && claim.change === undefined;

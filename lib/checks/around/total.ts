@@ -64,7 +64,7 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
   if (!whole || wholes.length > 1 || parts.some((part) => earlier.claims.some(({ value, end }) => end <= sentence.start && value === part.value)) || whole.value === String(parts.length)) return undefined;
   // Nine dead, 151 saved and 27 missing are the 187 aboard: one of them was told of before.
   const listedSum = parts.reduce((value, part) => value + size(part), 0), told = before.flatMap(({ claims }) => claims).filter((claim) => claim !== whole && claim.end <= sentence.start && isTerm(claim) && isThing(claim));
-  if (told.some((claim) => isClose(listedSum + size(claim), size(whole)) && size(claim) > 0)) return undefined;
+  if (told.some((claim) => Math.abs(listedSum + size(claim) - size(whole)) <= size(whole) * 0.003 && size(claim) > 0)) return undefined;
   const singles = isThing(whole) ? sentence.sketch.match(single)?.length ?? 0 : 0, sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(singles)), off = sum.div(amount(whole));
   if (singles > 0) return off.gt("0.7") && off.lt("1.3") && parts.length > 1 ? judge(whole, parts, singles) : undefined;
   return off.lt("0.8") || off.gt("1.3") || parts.length < 3 && !isNearMiss(whole, sum) ? undefined : judge(whole, parts);

@@ -48,7 +48,7 @@ export const moneyRules: readonly ClaimRule[] = [
 /** In millions as the amount just before it: `health takes 6.2 billion shillings, roads 4.9 billion`. */
 function followsSums({ scale, sentence }: Figure, before: Token | undefined, earlier: readonly Made[]): boolean {
   const last = earlier.findLast(({ slots }) => slots.kind !== "percentage" && slots.kind !== "duration");
-  return scale >= 6 && last?.slots.kind === "money" && (last.context.figure.scale >= 5 || Number(last.context.figure.value) >= 10_000) && sentence - last.context.figure.sentence < 2 && before?.type === Type.Word && ((before.roles & (Role.Verb | Role.Participle)) === 0 && !/^(?:drawn|from)$/.test(before.lower) || spending.has(before.lower));
+  return scale >= 6 && last?.slots.kind === "money" && (last.context.figure.scale >= 5 || Number(last.context.figure.value) >= 10_000) && sentence - last.context.figure.sentence < 2 && before?.type === Type.Word && ((before.roles & (Role.Verb | Role.Participle)) === 0 && !/^(?:drawn|from)$/.test(before.lower) || before.lower === "from" && last.claim.change !== undefined || spending.has(before.lower));
 }
 const spending = new Set(["remaining", "leaving", "leaves", "left", "cost", "costs", "costing", "spent", "spend", "spends", "paid", "pay", "pays", "gets", "get", "got", "takes", "took", "receive", "receives", "received", "raised", "totalled", "totaled", "earned"]);
 const sums = new Set(["loss", "profit", "turnover", "revenue", "surplus", "deficit", "debt", "cost", "fine", "bonus", "budget", "grant", "loan", "shortfall", "forecast"]);
