@@ -60,7 +60,7 @@ export function judge(levels: Levels, change: Claim): Answer | undefined {
   if (!inPercent) {
     const strict = overlaps(points, said), good = strict || overlaps(absolute(subtract(looseB, looseA)), said);
     // Saved by reading round numbers as rounded ones, yet far off as printed: someone should look.
-    if (!strict && good && exactPoints.minus(decimal(change.value ?? 0).div(basis)).abs().gt(exactPoints.times("0.15"))) return { ...answer(levels, change, false, false, points, "to − from", "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)} as printed; the text says ${change.quote}.`), outcome: "review" };
+    if (!strict && good && exactPoints.minus(decimal(change.value ?? 0).div(basis)).abs().gt(exactPoints.times("0.1"))) return { ...answer(levels, change, false, false, points, "to − from", "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)} as printed; the text says ${change.quote}.`), outcome: "review" };
     return answer(levels, change, good, !holds(said, exactPoints), points, "to − from", swapSlip(p, points) ? "digits_swapped" : "wrong_change", `From ${levels.from.quote} to ${levels.to.quote} is ${say(exactPoints)}; the text says ${change.quote}.`);
   }
   // Rounding of both ends moves a share of change: the quotient's ends, less one.

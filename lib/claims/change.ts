@@ -73,7 +73,7 @@ function nounBefore(c: Context): Change | undefined {
 function nounAfter(c: Context): Change | undefined {
   for (let i = 1; i <= 4; i++) {
     const word = wordAfter(c, i);
-    if (word === "," || word === "." || word === ")" || word === "(" || prepositions.has(word) || conjunctions.has(word) || pronouns.has(word) || determiners.has(word)) return undefined;
+    if (word === "," || word === "." || word === ")" || word === "(" || prepositions.has(word) || conjunctions.has(word) || pronouns.has(word) || determiners.has(word) || i === 1 && /^(?:required|needed|need|require|requires|needs|showed|show|saw|reported|expected|expect)$/.test(word)) return undefined;
     const way = movementNouns.get(word);
     if (way) return c.figure.currency !== undefined && (word === "loss" || word === "losses" || word === "cuts" || word === "boost") ? undefined : way;
   }

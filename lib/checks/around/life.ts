@@ -14,7 +14,7 @@ export function ageOnTheDay({ sentence, near, published }: Neighbourhood): Answe
   const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && !anyYear.test(`${wordsBefore(sentence, age, 40)} ${wordsBehind(sentence, age, 40)}`) && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
   const births = claim ? near.filter((one) => one !== sentence && bornYearIn(one.words) !== undefined) : [], [birth] = births, born = Number(bornYearIn(birth?.words ?? ""));
   if (claim && plainAge.test(sentence.sketch) && !near.some((one) => one.end <= sentence.start && /\b(?:has died|died|dies)\b/.test(one.words))) return undefined;
-  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
+  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words.replace(/^\W{0,2}Born\b[^;.]{0,60}, (?:the|an?) [a-z -]{0,16}(?:son|daughter) of\b/, "")) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
   const years = Number(published.slice(0, 4)) - born, said = Number(claim.value);
   return years < 0 || said === years || said === years - 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { age: claim.quote, born: String(born) }, formula: `${published.slice(0, 4)} − ${born}`, cause: "wrong_age", working: `Born in ${born}, one is ${years - 1} or ${years} in ${published.slice(0, 4)}; the text says ${claim.quote}.` };
 }

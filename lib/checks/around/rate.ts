@@ -8,7 +8,7 @@ import { isPeople, isThing, sameName } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { isTerm, lastClause, size, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
-const each = /^(?: [a-z]+)?,? (?:each|apiece)\b/, head = /^(?:head|person|each)$/, byHead = /^ (?:a|per|for each|for every|for every single) (?<per>head|person|[a-z]+)\b/;
+const each = /^(?: [a-z]+)?,? (?:each|apiece)\b/, head = /^(?:head|person|each)$/, byHead = /^ (?:a|per|for each|for every|for every single) (?<per>[a-z]+)\b/;
 const otherRate = /\b(?:national|average|averaging|median|typical|than|previous|earlier|last|other|extra|up to|maximum|minimum|at least|from|another|between|compared|instead|usual(?:ly)?|normal(?:ly)?|fare|ticket|rent|wage|fee|salary|discount)\b/;
 /** Spans of time and measures, which a rate is by in other ways. */
 const span = /^(?:second|minute|hour|day|night|week|month|year|season|time|cent|mile|kilometre|metre|litre|tonne|kilo|kilogram|acre|hectare|share|barrel|ounce|pound|gallon|dollar|unit)$/;
@@ -30,7 +30,7 @@ export function rateOfAll({ sentence, around }: Neighbourhood): Answer | undefin
   const passage = around.at(-1), claim = sentence.claims.find((rate) => (rate.kind === "money" || rate.kind === "measurement" && rate.unit !== "point") && isTerm(rate) && rate.change === undefined && rate.restates === undefined && (rate.bound === "exact" || rate.bound === "about") && perOf(sentence, rate) !== undefined), per = claim && perOf(sentence, claim);
   if (!claim || !passage || per === undefined || span.test(per) || otherRate.test(lastClause(wordsBefore(sentence, claim, 40)))) return undefined;
   const own = generousInterval(claim), others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.per === undefined);
-  if (!own || passage.claims.some((other) => other !== claim && other.kind === claim.kind && perOf(passage, other) !== undefined)) return undefined;
+  if (!own || passage.claims.some((other) => other !== claim && other.kind === claim.kind && perOf(passage, other) === per)) return undefined;
   const things = others.filter((other) => isThing(other) && size(other) >= 2 && other.unit !== "time" && (per === "each" || (head.test(per) || isPeople(per) ? isPeople(other.unit ?? "") : other.unit !== undefined && sameName(other.unit, per)))), beside = things.filter(({ start, end }) => start >= sentence.start && end < claim.start), numbers = beside.length > 0 ? beside : things, totals = others.filter((other) => { const scale = scaleOf(claim, other); return scale !== undefined && other.change === undefined && size(other) * scale > size(claim); });
   const all = totals.flatMap((total) => numbers.map((number): Product => ({ number, total }))), off = ({ number, total }: Product): number => size(total) * (scaleOf(claim, total) ?? 1) / size(number) / size(claim);
   const fits = (one: Product): boolean => { const whole = generousInterval(one.total), by = generousInterval(one.number), scale = decimal(scaleOf(claim, one.total) ?? 1); return whole !== undefined && by !== undefined && overlaps(multiply(own, by), { low: whole.low.times(scale), high: whole.high.times(scale) }); };

@@ -80,8 +80,8 @@ export function restOf({ sentence, around }: Neighbourhood): Answer | undefined 
   if (!rest) return undefined;
   for (const passage of around.filter(({ end }) => end === sentence.end)) {
     const all = passage.claims.filter((claim) => claim !== rest && claim.per === undefined && isTerm(claim) && (rest.kind === "money" ? alike(claim, rest) : claim.start < rest.start && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat"))), first = rest.kind === "money" ? all[0] : undefined;
-    const whole = first && all.every((claim) => claim === first || size(claim) < size(first)) ? first : rest.kind === "money" ? undefined : all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
-    const parts = all.filter((claim) => claim !== whole && claim.change === undefined && !beside.test(wordsBehind(passage, claim)) && !/\bthe $/.test(wordsBefore(passage, claim)));
+    const whole = first && all.every((claim) => claim === first || size(claim) <= size(first)) ? first : rest.kind === "money" ? undefined : all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
+    const parts = all.filter((claim) => claim !== whole && size(claim) !== size(whole ?? rest) && claim.change === undefined && !beside.test(wordsBehind(passage, claim)) && !/\bthe $/.test(wordsBefore(passage, claim)));
     if (!whole || parts.length < 2 || parts.length > 6) continue;
     const sum = parts.reduce((value, part) => value + size(part), size(rest)), room = rest.kind === "money" ? 0.004 : 0;
     for (let some = 1; some < 1 << all.length; some++) if (Math.abs(all.reduce((value, part, i) => ((some >> i) & 1 && part !== whole ? value + size(part) : value), size(rest)) - size(whole)) <= size(whole) * room) return undefined;

@@ -12,7 +12,7 @@ import { quoted, say } from "../wording";
 const beside = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,50}?,? \(?(?:up|down|which is up|which was up|which is down|an increase of|a rise of|a fall of|a drop of|a jump of|a decrease of|a decline of)(?: by)? ‹p(?<change>\d+)› (?:from|on|against|compared with)(?: the| last (?:year|season|month|week)'s| the (?:previous|prior) (?:year|season|month|week)'s)? ‹[cmtk](?<from>\d+)›/;
 const compared = /‹[cmtk](?<to>\d+)›[^.;:!?‹]{0,60}?,? \(?(?:compared (?:with|to)|against|from|up from|down from) ‹[cmtk](?<from>\d+)›[^.;:!?‹]{0,60}?, (?:up|down|an? [a-z]{0,12} ?(?:increase|rise|fall|drop|jump|decrease|decline|growth|gain) of|or) ‹p(?<change>\d+)›/;
 
-const higher = /‹[cmpt](?<to>\d+)›[^.;:!?‹]{0,40}?,? ‹[cmpt](?<change>\d+)›(?: points?)? (?:higher|lower|more|less|fewer|above|below|up on|down on|up from|down from) (?:than )?(?:the (?:[\d-]+ |[a-z-]+ ){0,3}(?:mean|average|norm|record|target|forecast) of |the |a )?‹[cmpt](?<from>\d+)›/, degrees = ({ unit }: Claim): string => unit?.replace(/^degree .*/, "degree") ?? "";
+const higher = /‹[cmpt](?<to>\d+)›[^.;:!?‹]{0,40}?,? ‹[cmpt](?<change>\d+)›(?: points?| degrees?)? (?:higher|lower|more|less|fewer|above|below|up on|down on|up from|down from) (?:than )?(?:the (?:[\d-]+ |[a-z-]+ ){0,3}(?:mean|average|norm|record|target|forecast) of |the |a )?‹[cmpt](?<from>\d+)›/, degrees = ({ unit }: Claim): string => unit?.replace(/^degree .*/, "degree") ?? "";
 /** `at 7.2 per cent, is two points higher than the 4.2 per cent of a year ago`. */
 function compareLevels(sentence: Passage): { readonly levels: Levels; readonly change: Claim } | undefined {
   const { to, change, from } = meet(sentence, higher) ?? {};

@@ -1,10 +1,11 @@
 import type { Cause, Claim } from "../../types";
-import { after, before, gather, type Check, type Context, type Answer } from "../check";
-import { agrees, identical, isSum, moreDead, plain, sameThing, sameUnit, slipBetween } from "../again";
+import { after, gather, type Check, type Context, type Answer } from "../check";
+import { agrees, identical, isSum, moreDead, plain, sameThing, slipBetween } from "../again";
 import { lastClause, wordsBefore } from "../around/terms";
-import { decimal } from "../interval";
+import { decimal, holds, interval } from "../interval";
 import { has } from "../passage";
 import { markOf, meet } from "../sketch";
+import { spokenOfAgain } from "../spoken-again";
 import { withSpread, type Spread, type Statement } from "../spread/read";
 import { quoted } from "../wording";
 
@@ -38,22 +39,33 @@ const alone: ReadonlySet<string> = new Set(["ratio", "duration", "age", "score",
 const classOf = ({ kind, unit, per, change }: Claim): string => (kind === "age" || kind === "score" ? kind : `${kind} ${unit ?? ""} ${per ?? ""} ${kind === "percentage" ? (change ?? "") : ""}`);
 const opening = 420;
 
+/** Whether two stretches of words name one thing: `profit`, `earnings` and `earned`. */
+function sharesName(one: string, two: string): boolean {
+  const stems = (words: string): string[] => (words.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 4)), others = new Set(stems(two));
+  return stems(one).some((stem) => others.has(stem));
+}
+
+/** 17.8 for 18 and the other way about. */
+const isRounded = (one: Claim, two: Claim): boolean => [[one, two], [two, one]].some(([a, b]) => { const own = a && interval(a); return own !== undefined && holds(own, decimal(b?.value ?? 0)); });
+
 /** The only figure of its sort in the headline, and the only one at the head of the text, where they are not the same: `Seven-year deal` over a contract of five years. */
 function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
   const from = headline?.end ?? 0, body = all.filter(({ start }) => start >= from), heads = headline?.claims ?? [];
   return gather(heads, (head) => {
     if (!alone.has(head.kind) && head.kind !== "money" || !plain(head) && head.kind !== "score" || head.bound !== "exact") return undefined;
+    const isMove = head.kind === "percentage" && head.change !== undefined;
     const said = ({ kind, value, quote }: Claim): string => (kind === "score" ? quote : value ?? quote);
     const first = body.find((claim) => plain(claim) && sameThing(head, claim));
     // Right further down, and turned in the lead: the slip is in one of the two.
     if (first && first.start < from + opening && first.bound === "exact" && decimal(head.value ?? 0).gte(12) && head.unit === "job" && !isSum(head, body) && slipBetween(head, first) === "digits_swapped") return { outcome: "review", claims: [first.start], inputs: { headline: quoted(head), text: quoted(first) }, formula: "headline = text", cause: "digits_swapped", working: `The headline says ${quoted(head)}, the text first ${quoted(first)}.` };
-    if (body.some((claim) => said(claim) === said(head)) || head.kind !== "score" && body.some((claim) => claim.kind === head.kind && agrees(head, claim))) return undefined;
+    if (body.some((claim) => said(claim) === said(head)) || head.kind !== "score" && body.some((claim) => claim.kind === head.kind && (isMove ? isRounded(head, claim) : agrees(head, claim)))) return undefined;
     const lead = body.filter((claim) => claim.start < from + opening && (plain(claim) || claim.kind === "score") && claim.kind === head.kind && !heads.some((other) => said(other) === said(claim)));
     const twins = lead.filter((claim) => classOf(claim) === classOf(head) || head.unit === "job" && sameThing(head, claim)), [twin] = twins, related = body.filter((claim) => plain(claim) && claim.kind === head.kind);
     const swapped = head.kind === "score" || decimal(head.value ?? 0).lt(10) ? undefined : lead.find((claim) => { const slip = slipBetween(head, claim); return slip === "digits_swapped" || (slip === "factor_10" && decimal(head.value ?? 0).gte(100)); });
     // Half a dozen may be added up or rounded; two lone figures of one thing may not differ.
-    const other = swapped ?? (twins.length === 1 && heads.filter((claim) => classOf(claim) === classOf(head)).length === 1 && head.kind !== "money" && head.kind !== "percentage" && head.kind !== "measurement" ? twin : undefined);
-    if (!other || other.bound !== "exact" || isSum(head, related) || moreDead.test(text.slice(from)) && !swapped || / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, other, 120)) && !swapped) return undefined;
+    const named = isMove ? lead.find((claim) => claim.change === head.change && claim.unit === head.unit && sharesName(headline?.text.slice(Math.max(0, head.start - 48), head.start) ?? "", text.slice(Math.max(from, claim.start - 64), claim.start))) : undefined;
+    const other = swapped ?? named ?? (twins.length === 1 && heads.filter((claim) => classOf(claim) === classOf(head)).length === 1 && head.kind !== "money" && head.kind !== "percentage" && head.kind !== "measurement" ? twin : undefined);
+    if (!other || other.bound !== "exact" || !named && isSum(head, related) || !named && moreDead.test(text.slice(from)) && !swapped || / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, other, 120)) && !swapped && !named) return undefined;
     // Who is 43 now was 34 at the time.
     if (head.kind === "age" && /^(?: years old)?,? (?:at the time|when|then|in (?:19|20)\d\d)\b/.test(after(text, other, 24))) return undefined;
     return { outcome: "review", claims: [other.start], inputs: { headline: quoted(head), text: quoted(other) }, formula: "headline = text", cause: swapped ? slipBetween(head, other) ?? "headline_differs" : "headline_differs", working: `The headline says ${quoted(head)}, the text ${quoted(other)}, and nowhere ${head.quote}.` };
@@ -64,37 +76,6 @@ function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
 function headed(context: Context): Answer[] {
   const sure = againstBody(context), taken = new Set(sure.flatMap(({ claims }) => claims));
   return [...sure, ...loneInHeadline(context).filter(({ claims }) => !claims.some((start) => taken.has(start)))];
-}
-
-const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
-const narrowed = /^[\p{L}-]*(?: (?:next|nearby|around|beside|opposite|across|it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to(?! go\b)|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
-const whoDied = /^ (?:people )?who (?:died|were killed|lost their lives|perished)\b/;
-const pointing: ReadonlySet<string> = new Set(["the", "all", "those", "these", "same", "just", "only", "its", "their", "his", "her"]);
-const anybody = /^(?:person|man|woman|boy|girl|child|post|job|place|position|vacancy)$/, somebody = /(?:er|or|ist|man|ant|ee|person|child|pupil|student)$/;
-
-/** What follows the thing that a figure counts. */
-function behindNoun(text: string, claim: Claim): string {
-  const words = after(text, claim, 70), at = words.toLowerCase().indexOf((claim.unit ?? "").slice(0, 4));
-  return at < 0 || at > 24 ? words : words.slice(at);
-}
-
-/** `the 700 jobs` after `7,000 jobs`: a figure that is spoken of again, with a slip between the two. */
-function spokenOfAgain({ claims, text }: Context): Answer[] {
-  return gather(claims, (claim, index) => {
-    if ((claim.kind !== "count" && claim.kind !== "casualty" && claim.kind !== "measurement") || !plain(claim) || claim.bound !== "exact" || decimal(claim.value ?? 0).lt(claim.kind === "count" ? 20 : 12) || claim.unit === undefined || /^[mbt]illion$/.test(claim.quote)) return undefined;
-    const lead = before(text, claim, 24), ofWhole = /\bof (?:the|all|those|these)(?: of the)? (?:same )?$/.test(lead) && !/\b(?:each|all|every one|both) of the $/.test(lead), owned = /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $/.test(lead);
-    if (!pointing.has(lead.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? "") || !(definite.test(lead) || owned) || !(claim.kind === "casualty" && whoDied.test(after(text, claim, 24))) && narrowed.test(behindNoun(text, claim))) return undefined;
-    const spoken = claims.slice(0, index).filter((other) => plain(other) && !(ofWhole && claim.start - other.end < 24 && !/[.!?]/.test(text.slice(other.end, claim.start))) && (other.kind === claim.kind && (sameUnit(claim, other) || anybody.test(claim.unit ?? "") && somebody.test(other.unit ?? "")) && other.harm === claim.harm || (claim.unit === "victim" && other.harm === "killed")));
-    const own = spoken.filter((other) => sameUnit(claim, other)), earlier = own.length > 0 ? own : spoken;
-    if (earlier.length === 0 || earlier.some((other) => agrees(other, claim)) || earlier.some((other) => claims.slice(Math.max(0, index - 3), index + 4).some((more) => more !== other && more.kind === claim.kind && more.value !== null && decimal(more.value).plus(other.value ?? 0).eq(claim.value ?? 0))) || isSum(claim, earlier)) return undefined;
-    const values = new Set(earlier.map(({ value }) => value)), [other] = earlier;
-    const slip = values.size === 1 && other ? slipBetween(claim, other) : undefined;
-    if (!other || slip === undefined || slip === "factor_1000000") return undefined;
-    // `ten of the 40 schools` is the whole of a part just named; men after miners may be others: only turned digits tell there.
-    const loose = ofWhole || whoDied.test(after(text, claim, 24)) || owned || (!sameUnit(claim, other) && claim.unit !== "victim") || claim.kind === "measurement" || /^(?:member|seat|vote)$/.test(claim.unit);
-    if (loose && (slip !== "digits_swapped" || decimal(other.value ?? 0).lt(12))) return undefined;
-    return { outcome: loose || slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` };
-  });
 }
 
 const thing = "proposals?|bids?|offers?|grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax|penalty";

@@ -166,7 +166,7 @@ export const casualtyRules: readonly ClaimRule[] = [
   },
   {
     id: "casualty/dead-were", shapes: ["plain"], harm: true, because: "The dead, the victims or the injured are counted by what follows: among the dead were two children.",
-    patterns: ["dead|killed|victims|injured|wounded|missing|casualties|fatalities ~3 were|was|are|is|include|included|includes|including <filler>* #"],
+    patterns: ["dead|killed|victims|injured|wounded|missing|casualties|fatalities ~3 were|was|are|is|include|included|includes|including|comprised|comprise <filler>* #", "deaths comprised|comprise|included|include <filler>* #"],
     read: (c, m) => {
       if (!counted(c) || things(c) || !(people(c) || c.phrase === undefined)) return undefined;
       const word = c.window.tokens[m.from]!.lower;

@@ -25,11 +25,13 @@ function countsSomething(c: Candidate): boolean {
   return false;
 }
 
+/** `620 of the homes`: a plural noun behind an article. */
+const isOfSome = (tokens: Candidate["paragraph"]["tokens"], at: number): boolean => /^(?:the|its|their|those|these|his|her)$/.test(tokens[at]?.lower ?? "") && [tokens[at + 1], tokens[at + 2]].some((t) => t !== undefined && !t.capital && isPlural(t.lower));
 /** A number with a plural noun or a sign of per cent behind it stands earlier in the sentence. */
 function countsBefore({ window, numeral, paragraph }: Candidate): boolean {
   for (let i = Math.max(window.from, numeral.from - 40); i < numeral.from - 2; i++) {
     const next = paragraph.tokens[i + 1]!;
-    if (paragraph.tokens[i]!.type === Type.Digits && (next.type === Type.Word && !next.capital && (isPlural(next.lower) || next.lower === "per" || next.lower === "percent") || next.lower === "%")) return true;
+    if (paragraph.tokens[i]!.type === Type.Digits && (next.type === Type.Word && !next.capital && (isPlural(next.lower) || next.lower === "per" || next.lower === "percent") || next.lower === "%" || next.lower === "of" && isOfSome(paragraph.tokens, i + 2))) return true;
   }
   return false;
 }
