@@ -6,6 +6,7 @@ import { markOf } from "../sketch";
 import { alike, sameName } from "../spread/figures";
 import { amount, inOrder, isTerm, lastClause, isPart, size, someRatio, twos, wordsBefore, wordsBehind, type Relation, type Stated } from "./terms";
 
+const thatMove = /\b(?:[Tt]he|[Tt]hat|[Tt]his) $/;
 const nouns = "increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|leap|plunge|saving|dip|discount|improvement";
 const behind = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${nouns})\b|^ (?:more|less|fewer|higher|lower|cheaper|dearer|up|down)\b`), lead = new RegExp(String.raw`\b(?:up|down|by|rose|risen|jumped|grew|grown|climbed|surged|soared|gained|fell|fallen|dropped|declined|slumped|sank|shrank|slid|slipping|tumbled|plunged|cut|trimmed|lifted|raised|slashed|wip(?:ed|ing|es)|knock(?:ed|ing|s)|shav(?:ed|ing|es)|(?:${nouns}) of) $`), adverb = / [a-z]{2,14}ly $/;
 /** Of another base, or of every year. */
@@ -17,14 +18,14 @@ const falls = /\b(?:down|fell|fallen|dropped|declined|slumped|sank|shrank|slid|s
 /** `lifted profit 18% to £46.2 million. … The group, which made £41.3 million in 2024`: the only two levels of one sort. */
 export const change: Relation = {
   marks: "pr",
-  isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(after) && (claim.change !== undefined || behind.test(after) || lead.test(before.replace(adverb, " ")) || attached.test(after) && moved.test(lastClause(before))),
+  isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(thatMove.test(before) ? after.slice(0, 20) : after) && (claim.change !== undefined || behind.test(after) || lead.test(before.replace(adverb, " ")) || attached.test(after) && moved.test(lastClause(before))),
   read: ({ claim, sentence, near, around, settled }) => {
     const said = size(claim) * (claim.kind === "ratio" ? 100 : 1), close = (value: number): boolean => Math.abs(value * 100 - said) <= (claim.kind === "ratio" ? 4 : 1);
     for (const passage of around) {
       const pairs = sortsOf(passage, claim).filter((sort) => sort.length === 2 && !(sort[0] && sort[1] && settled(sort[0], sort[1]))), tail = passage.sketch.slice(markOf(passage, claim).end), own = passage.claims[Number(attached.exec(tail)?.[1] ?? -1)];
       const [pair] = own ? pairs.filter((sort) => sort.includes(own)) : pairs;
       if (pair?.[0] && passage !== around[0] && ofOtherThing(sentence, claim, pair[0])) continue;
-      if (!pair?.[0] || !pair[1] || !own && pairs.length > 1 || pair.some((level) => longAgo.test(passage.sketch.slice(markOf(passage, level).end))) || !inOrder(passage, pair[0], pair[1])) continue;
+      if (!pair?.[0] || !pair[1] || !own && pairs.length > 1 || pair.some((level) => longAgo.test(passage.sketch.slice(markOf(passage, level).end))) || !inOrder(passage, pair[0], pair[1]) && !(thatMove.test(wordsBefore(sentence, claim)) && claim.change !== undefined)) continue;
       if (someRatio(claim, around, (ratio) => claim.change !== "increase" && close(1 - ratio) || claim.change !== "decrease" && close(1 / ratio - 1))) return undefined;
       return judgeBoth(pair, claim, falls.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 40)).slice(0, 60)));
     }

@@ -8,6 +8,7 @@ import { say } from "../wording";
 import { amount, isTerm, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
 const rest = /\b[Aa]ll (?:the )?others?, $|\b(?:[Tt]he|[Aa]ll) (?:remaining|other|rest,?|remainder,?|balance of) $|\b(?:shar(?:e|ed|ing)|took|with|having) the (?:remaining|other) $/, several = /\b(?:more than one|several answers|multiple|both|overlap|turnout|counted|rounding|each of (?:them|these|the parties))\b/i;
+const onlyOther = /, the (?:only (?:other|remaining)|last|final) [a-z ]{3,24}, [a-z ]{3,30}$/;
 const level = (claim: Claim): boolean => isShare(claim) && claim.change === undefined && claim.value !== null && claim.high === undefined && claim.bound !== "more_than" && claim.bound !== "less_than";
 
 const isFraction = (claim: Claim): boolean => claim.kind === "ratio" && isTerm(claim) && amount(claim).lt(1) && claim.change === undefined;
@@ -16,7 +17,7 @@ const inPercent = (claim: Claim): ReturnType<typeof amount> => amount(claim).tim
 const room = (list: readonly Claim[]): number => list.reduce((sum, { quote }) => sum + 0.5 * 10 ** -(quote.split(".")[1]?.length ?? 0), 0);
 /** `44 percent would back … The NDP stood at 35 and the Liberals at 18. Other parties shared the remaining nine percent`: with what remains, all make 100. */
 export function remainder({ sentence, around }: Neighbourhood): Answer | undefined {
-  const last = sentence.claims.find((claim) => level(claim) && rest.test(wordsBefore(sentence, claim)));
+  const last = sentence.claims.find((claim) => level(claim) && (rest.test(wordsBefore(sentence, claim)) || onlyOther.test(wordsBefore(sentence, claim, 80))));
   if (!last) return undefined;
   const upTo = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim.start < last.start && (level(claim) || isFraction(claim) && passage.start === sentence.start) && !/^ (?:among|of (?:women|men|those(?! (?:questioned|asked|polled|surveyed|interviewed)\b)|people))\b/.test(wordsBehind(passage, claim)) && !/\b(?:from|compared with|than)(?: the)? $/.test(wordsBefore(passage, claim, 16)));
   const widest = around.filter(({ end }) => end === sentence.end).map(upTo);

@@ -28,11 +28,15 @@ export function turnedAbout({ sentence, near }: Neighbourhood): Answer | undefin
       const first = passage.claims.find((claim) => claim.kind === again.kind && claim.unit === again.unit && claim.per === again.per && claim.harm === again.harm && plain(claim) && claim.bound === "exact" && claim.change === undefined && claim.restates === undefined && !agrees(claim, again) && slipBetween(again, claim) === "digits_swapped");
       if (!first || compared.test(beside(passage, first)) || compared.test(beside(sentence, again)) || isSum(again, near.flatMap(({ claims }) => claims.filter((claim) => claim.kind === again.kind && claim !== again)))) continue;
       const digits = p.digits.replace(".", "").length, shared = isShared(ownNouns(passage, first), nounsBeside(sentence, again)) || isShared(ownNouns(sentence, again), nounsBeside(passage, first));
-      if (again.kind === "money" ? !shared : digits < 3 || !definite.test(wordsBefore(sentence, again, 16))) continue;
+      if (again.kind === "money" ? !shared && !(isOneThing(nounsBeside(passage, first), nounsBeside(sentence, again)) && !twoThings.test(passage.words) && !twoThings.test(sentence.words)) : digits < 3 || !definite.test(wordsBefore(sentence, again, 16))) continue;
       return { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: "first = again", cause: "digits_swapped", working: `The text speaks of ${quoted(first)} first and of ${quoted(again)} here.` };
     }
   }
   return undefined;
 }
+/** One thing by several names. */
+const groups: readonly (readonly string[])[] = [["fine", "fined", "penalty", "sanction"], ["grant", "gift", "donation", "award", "awarded"], ["offer", "takeover", "acquisition", "purchase"], ["deal", "contract", "order"], ["loan", "borrowing", "lent"], ["robbery", "theft", "haul", "stolen", "stole"], ["bonus", "payout", "compensation", "settlement"], ["package", "scheme", "programme", "program"]];
 /** A bridge may be a footbridge. */
 const isShared = (some: readonly string[], others: readonly string[]): boolean => some.some((noun) => others.some((other) => noun === other || noun.endsWith(other) || other.endsWith(noun)));
+const isOneThing = (some: readonly string[], others: readonly string[]): boolean => groups.some((group) => some.some((noun) => group.includes(noun)) && others.some((noun) => group.includes(noun)));
+const twoThings = /\b(?:second|third|again|another|further|previous(?:ly)?|earlier|more|each|both|last year|in (?:19|20)\d\d)\b/;
