@@ -44,6 +44,9 @@ export const isFormer = (text: string, { start }: Claim): boolean => /(?:\d (?:[
 /** What stands behind a list, as far as it may go on in it: what a dash opened ends with the next. */
 export const upToDash = (opener: string, behind: string): string => (/ [—–-] ?\S{0,4}$/.test(opener) ? behind.split(/ [—–-] /)[0] ?? "" : behind);
 
+/** `Seventeen of the dead were drivers`: a part itself, whatever is listed behind it. */
+export const isPartItself = (text: string, { end }: Claim): boolean => /^ of (?:the |those |these )[a-z]+ (?:were|was|are|is|had|have|came|died|went|lived|worked) /.test(text.slice(end, end + 50));
+
 /** `four of them 3-pointers`: a kind, not a number. */
 export const isKind = (text: string, { start, end }: Claim): boolean => text.charAt(end) === "-" && / of (?:them|these) $/.test(text.slice(Math.max(0, start - 10), start));
 /** `420 one-bedroom and 610 two-bedroom flats`: the ones and twos are sizes, not parts. */

@@ -17,7 +17,7 @@ const earlier = /\b(?:previous(?:ly)?|earlier|before|until|up to|already|had (?:
 /** `confirmed 48 new infections. … The total now stands at 372. … The previous bulletin listed 294`. */
 export const total: Relation = {
   marks: "ckmt",
-  isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && claim.bound === "exact" && (behind.test(firstClause(after).slice(0, 30)) || lead.test(lastClause(before))),
+  isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && claim.bound === "exact" && (behind.test(firstClause(after).slice(0, 30)) || lead.test(lastClause(before)) && (!/\bleaving (?:just |only )?$/.test(before) || /^ [a-z]+ [a-z]/.test(after))),
   read: ({ claim, sentence, around }) => {
     const ofAll = /\b(?:haul|tally|total|aggregate|sum) of $/.test(wordsBefore(sentence, claim));
     const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && (other.per === undefined || claim.kind === "money" && claim.per === undefined) && (alike(other, claim) || claim.kind === "count" && other.kind === "count" && (ofAll && passage === around[0] || generic.has(claim.unit ?? ""))) && size(other) < size(claim));
@@ -39,14 +39,14 @@ function explains(claim: Claim, parts: readonly Claim[]): boolean {
   return false;
 }
 
-const openList = /\b(?:includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave|making|total)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+const openList = /\b(?:(?:grew|grown|fell|fallen|rose|risen|up|down) by|includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave|making|total)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
 const isExhaustive = (sentence: Passage, parts: readonly Claim[]): boolean => parts.length > 2 || /\b(?:[Ww]omen|[Gg]irls)\b/.test(sentence.words) && /\b(?:[Mm]en|[Bb]oys)\b/.test(sentence.words);
 /** One that is listed without a figure: `one was the driver`, `the other two are …`. */
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
 /** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
 export function listAround({ sentence, near }: Neighbourhood): Answer | undefined {
   if (sentence.claims.length < 2) return undefined;
-  const figures = sentence.claims.filter((claim) => isTerm(claim) && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = figures, parts: Claim[] = [];
+  const figures = sentence.claims.filter((claim) => isTerm(claim) && claim.change === undefined && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = figures, parts: Claim[] = [];
   for (const figure of figures) {
     const last = parts.at(-1);
     if (last && /^ of (?:them|whom|these|which)\b/.test(wordsBehind(sentence, figure))) break;
@@ -54,6 +54,8 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
     parts.push(figure);
   }
   if (parts.length < 2) return undefined;
+  // "Of the 81 survivors, 34 …": the first is the whole of the others.
+  if (parts[0] && /\bOf (?:the|those|these|its) $/.test(wordsBefore(sentence, parts[0], 12))) return undefined;
   const before = near.filter(({ end }) => end <= sentence.start), earlier = before.at(-1), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 48) : "";
   if (!earlier || !first || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
   const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? before.flatMap(({ claims }) => claims).find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;
@@ -82,7 +84,8 @@ export function restOf({ sentence, around }: Neighbourhood): Answer | undefined 
     const all = passage.claims.filter((claim) => claim !== rest && claim.per === undefined && isTerm(claim) && (rest.kind === "money" ? alike(claim, rest) : claim.start < rest.start && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat"))), first = rest.kind === "money" ? all[0] : undefined;
     const whole = first && all.every((claim) => claim === first || size(claim) <= size(first)) ? first : rest.kind === "money" ? undefined : all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
     const parts = all.filter((claim) => claim !== whole && size(claim) !== size(whole ?? rest) && claim.change === undefined && !beside.test(wordsBehind(passage, claim)) && !/\bthe $/.test(wordsBefore(passage, claim)));
-    if (!whole || parts.length < 2 || parts.length > 6) continue;
+    // "NZ$1.344 million … the other NZ$1.75": a price is no rest of a sum.
+    if (!whole || parts.length < 2 || parts.length > 6 || size(rest) < size(whole) * 0.002) continue;
     const sum = parts.reduce((value, part) => value + size(part), size(rest)), room = rest.kind === "money" ? 0.004 : 0;
     for (let some = 1; some < 1 << all.length; some++) if (Math.abs(all.reduce((value, part, i) => ((some >> i) & 1 && part !== whole ? value + size(part) : value), size(rest)) - size(whole)) <= size(whole) * room) return undefined;
     if (sum >= size(whole) * (rest.kind === "money" ? 0.9 : 0.75) && sum <= size(whole) * (rest.kind === "money" ? 1.15 : 1.35)) return judge(whole, [...parts, rest]);

@@ -2,7 +2,7 @@ import type { Cause, Claim } from "../../types";
 import { after, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
 import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
-import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isDegree, isFormer, isKind, isWhole, joint, nation, noted, oneMore, opens, opposite, sexes, uncounted, upToDash, usable, withoutSettled, withoutSizes, type Breakdown } from "../parts";
+import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isDegree, isFormer, isKind, isPartItself, isWhole, joint, nation, noted, oneMore, opens, opposite, sexes, uncounted, upToDash, usable, withoutSettled, withoutSizes, type Breakdown } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
@@ -33,7 +33,7 @@ const withOneMore = (parts: readonly Claim[], total: Claim): boolean => parts.re
 
 function readBreakdown(context: Context, { claims, start }: Passage, at: number): Breakdown | undefined {
   const { text } = context, total = claims[at], first = claims[at + 1];
-  if (!total || !first || !isWhole(total) || isFormer(text, total) || isKind(text, first) || (total.change !== undefined && !/^ (?:[a-z]+ )?(?:jobs|posts|staff|positions|roles|workers)\b/.test(after(text, total, 24))) || !usable(first) || !comparable(total, first)) return undefined;
+  if (!total || !first || !isWhole(total) || isFormer(text, total) || isPartItself(text, total) || isKind(text, first) || (total.change !== undefined && !/^ (?:[a-z]+ )?(?:jobs|posts|staff|positions|roles|workers)\b/.test(after(text, total, 24))) || !usable(first) || !comparable(total, first)) return undefined;
   const between = gap(text, total, first);
   const open = between.length < 70 && !/[;.!?]/.test(between.replace(/:$/, "")) ? opens.find(([pattern]) => pattern.test(between)) : undefined;
   if (!open) return undefined;
@@ -77,7 +77,7 @@ const listOpens = /[:—–(]|\b(?:with|including|of which|namely|comprising)\b/
 function looseParts(context: Context, sentence: Passage, at: number): Answer | undefined {
   const { text } = context;
   const { claims, sketch } = sentence, total = claims[at];
-  if (!total || !usable(total) || isFormer(text, total) || total.bound !== "exact" || total.kind === "money" && total.unit === undefined) return undefined;
+  if (!total || !usable(total) || isFormer(text, total) || isPartItself(text, total) || total.bound !== "exact" || total.kind === "money" && total.unit === undefined) return undefined;
   if (claims.slice(0, at).some((claim) => usable(claim) && comparable(total, claim))) return undefined;
   const before = sketch.slice(0, markOf(sentence, total).start);
   // "The largest award, £410,000, goes to the pool, with £275,000 for …".

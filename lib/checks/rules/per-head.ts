@@ -63,7 +63,7 @@ const firstMet = (sentence: Passage, patterns: readonly RegExp[]): ReturnType<ty
 function averageOf({ text }: Context, sentence: Passage): Terms | undefined {
   const outright = firstMet(sentence, divided), met = outright ?? firstMet(sentence, averages), rate = met?.["rate"];
   // "Attendance over the four matches reached 104,000": the number may stand where a total does.
-  const turned = rate?.kind === "count" && met?.["total"]?.kind === "count" && met["number"]?.kind === "count" && decimal(met["total"].value ?? 0).lt(rate.value ?? 0), [total, number] = turned ? [met["number"], met["total"]] : [met?.["total"], met?.["number"]];
+  const turned = rate?.kind === "count" && met?.["total"]?.kind === "count" && met["number"]?.kind === "count" && (decimal(met["total"].value ?? 0).lt(rate.value ?? 0) || decimal(rate.value ?? 0).gt(1) && decimal(met["total"].value ?? 0).lt(met["number"].value ?? 0)), [total, number] = turned ? [met["number"], met["total"]] : [met?.["total"], met?.["number"]];
   const plain = (claim: Claim | undefined): claim is Claim => claim !== undefined && claim.value !== null && claim.high === undefined && claim.change === undefined;
   const speed = rate?.unit !== undefined && rate.unit === `${total?.unit ?? ""} per ${number?.unit ?? ""}`;
   if (!plain(rate) || !plain(number) || !plain(total) || rate.kind === "count" && rate.kind === total.kind && rate.unit === total.unit && number.kind !== "duration" && Number(total.value) < Number(rate.value) || (rate.kind === "money") !== (total.kind === "money") || (rate.kind === "money" && rate.unit !== total.unit) || (rate.kind === "measurement" && rate.unit !== total.unit && !speed)) return undefined;

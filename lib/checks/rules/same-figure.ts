@@ -53,6 +53,8 @@ function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
   const from = headline?.end ?? 0, body = all.filter(({ start }) => start >= from), heads = headline?.claims ?? [];
   return gather(heads, (head) => {
     if (!alone.has(head.kind) && head.kind !== "money" || !plain(head) && head.kind !== "score" || head.bound !== "exact") return undefined;
+    // "One union to strike, but second misses the bar": one of some.
+    if (head.value === "1") return undefined;
     const isMove = head.kind === "percentage" && head.change !== undefined;
     const said = ({ kind, value, quote }: Claim): string => (kind === "score" ? quote : value ?? quote);
     const first = body.find((claim) => plain(claim) && sameThing(head, claim));

@@ -37,7 +37,7 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/people-who", shapes: ["plain"], because: "People by what they did: the 920 who took part, 138 of the 920 who did.",
-    patterns: ["the # who", "# of the <digits> who"],
+    patterns: ["the # who", "# of the <digits> who|on|in|with|at|aboard", "<digits> of the # on|in|with|at|aboard"],
     read: (c) => (countable(c) && (c.phrase === undefined || wordAfter(c) === "of") ? { kind: "count", unit: nounBefore(c.earlier) ?? "person" } : undefined),
     finds: [["Of the 51 who replied, most were glad.", { kind: "count", value: "51", unit: "person" }], ["In all 138 of the 920 who took part fell ill.", { kind: "count", value: "138", unit: "person" }]],
     ignores: ["The WHO sent 51 tents."],
