@@ -29,6 +29,8 @@ function skipOf(tokens: readonly Token[], i: number, to: number): number {
 
 const inTime: ReadonlySet<string> = new Set(["earlier", "later", "early", "late", "overnight"]);
 const back: ReadonlySet<string> = new Set(["earlier", "ago", "before", "previously"]);
+/** Verbs that look like plural nouns and never are: `18.5 million goes to roads`. */
+const neverNouns: ReadonlySet<string> = new Set(["goes", "comes", "becomes", "gets", "arrives", "begins", "lies", "belongs"]);
 const timeNouns = new Set(["year", "month", "week", "night", "season", "summer", "winter", "spring", "autumn", "quarter", "time", "day", "decade", "century", "weekend", "term", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]);
 const stops = (t: Token): boolean => (t.roles & Role.Stop) !== 0;
 const plural = (t: Token): boolean => (t.roles & Role.Plural) !== 0;
@@ -70,6 +72,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if ((lower === "last" || lower === "next" || lower === "past") && timeNouns.has(tokens[i + 1]?.lower ?? "")) break;
     if (numberWord(token) && !hyphened && i > from) break;
     if (sawPlural && !(isMany && attributivePlurals.has(tokens[head]!.lower)) && !(attributivePlurals.has(tokens[head]!.lower) && nounLike(token))) break;
+    if (neverNouns.has(lower) && !hyphened) break;
     if ((token.roles & Role.Verb) !== 0 && (token.roles & Role.Attributive) === 0 && !(isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) && !(isMany && head === -1) && !(lower === "vote" || lower === "votes" || lower === "plan")) break;
     if (participle(token) && head !== -1 && !token.capital && !hyphened && one) break;
     if (one && head !== -1 && token.capital && !tokens[head]!.capital) break;

@@ -27,7 +27,7 @@ export function multipleAround({ sentence, around, settled }: Neighbourhood): An
   if (severed.test(sentence.sketch.slice(sentence.sketch.search(word?.pattern ?? /‹c\d+› times/)).replace(/‹.*$/s, ""))) return undefined;
   if (!found || !pair || more.length > 0 || settled(pair.large, pair.small) || !(inOrder(found.passage, pair.large, pair.small) || beside.test(sentence.words.slice(at)) || all.length === 1 && moved.test(sentence.words.slice(Math.max(0, at - 30), at + 30)))) return undefined;
   const factor = size < 1 ? 1 / size : size, beyond = /more than |over /.test(hedge), under = /nearly |almost |close to |all but /.test(hedge);
-  const low = beyond ? factor * 0.95 : factor * 0.8, high = beyond ? factor * 1.7 : under ? factor * 1.06 : factor * 1.25;
+  const low = beyond ? factor * 0.95 : factor * (factor > 2 && !under ? 0.86 : 0.8), high = beyond ? factor * 1.7 : under ? factor * 1.06 : factor * (factor > 2 ? 1.2 : 1.25);
   const fits = ({ large, small }: typeof pair): boolean => { const ratio = amount(large).div(amount(small)); return ratio.gte(low) && ratio.lte(high); };
   const ratio = amount(pair.large).div(amount(pair.small));
   if (fits(pair) || all.some((other) => other.large.unit === pair.large.unit && fits(other) && isClosely(other, factor)) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.3)) return undefined;

@@ -31,4 +31,4 @@ export function someOfThose({ sentence, around, settled }: Neighbourhood): Answe
   return found?.outcome === "amend" || found?.outcome === "review" ? { ...found, outcome: "review" } : undefined;
 }
 const homes = /^(?:household|home|family|house|flat)$/;
-const isNamed = (unit: string | undefined, noun: string | undefined): boolean => unit !== undefined && noun !== undefined && (sameName(unit, noun) || isPeople(unit) && isPeople(noun) || homes.test(unit) && homes.test(noun));
+const isNamed = (unit: string | undefined, noun: string | undefined): boolean => unit !== undefined && noun !== undefined && (sameName(unit, noun) || isPeople(unit) && (isPeople(noun) || /^(?:workforce|payroll)$/.test(noun)) || homes.test(unit) && homes.test(noun));
