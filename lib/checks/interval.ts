@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Bound, Claim } from "../types";
+import { once } from "./once";
 
 /** Numbers that a printed one may stand for, ends included; `high` may be infinite. */
 export interface Interval {
@@ -27,21 +28,11 @@ export interface Printed {
   readonly scale: Decimal;
 }
 
-/** What a claim says of itself is worked out once. */
-function once<T>(read: (claim: Claim) => T): (claim: Claim) => T {
-  const known = new WeakMap<Claim, { readonly said: T }>();
-  return (claim) => {
-    let found = known.get(claim);
-    if (!found) known.set(claim, found = { said: read(claim) });
-    return found.said;
-  };
-}
-
 const none = new Decimal(0), one = new Decimal(1), endless = new Decimal(Infinity);
 const firstNumber = /\d[\d,. \u00a0\u202f]*/;
 
 /** The digits and scale behind a claim's value; undefined where there is no value. */
-export const printed = once(({ value: said, quote }): Printed | undefined => {
+export const printed = once(({ value: said, quote }: Claim): Printed | undefined => {
   if (said === null) return undefined;
   const value = new Decimal(said);
   const digits = (firstNumber.exec(quote.normalize("NFKC"))?.[0] ?? "").replace(/[, ]/g, "").replace(/\.$/, "");
@@ -112,10 +103,10 @@ function readWith(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): In
   return base && p && widen(base, p.value, claim.bound, endless, isPrecise(p));
 }
 /** What the claim may stand for, by its last digit and its bound. */
-export const interval = once((claim) => readWith(claim, strictHalf));
+export const interval = once((claim: Claim) => readWith(claim, strictHalf));
 /** The same, with round numbers read as rounded. */
-export const generousInterval = once((claim) => readWith(claim, generousHalf));
-const strictPair = once((claim) => readPair(claim, strictHalf)), generousPair = once((claim) => readPair(claim, generousHalf));
+export const generousInterval = once((claim: Claim) => readWith(claim, generousHalf));
+const strictPair = once((claim: Claim) => readPair(claim, strictHalf)), generousPair = once((claim: Claim) => readPair(claim, generousHalf));
 function readPair(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Interval | undefined {
   const base = around(claim, half), p = printed(claim);
   if (!base || !p) return undefined;

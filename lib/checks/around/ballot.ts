@@ -1,6 +1,7 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import type { Passage } from "../passage";
+import { once } from "../once";
 import { markOf, meet } from "../sketch";
 import { tallyOf } from "../tally";
 import type { Neighbourhood } from "./terms";
@@ -42,7 +43,7 @@ const otherVotes = /\b(?:first|second|third|final) (?:round|vote|ballot|reading)
 const exact = (claim: Claim | undefined): claim is Claim => claim?.value != null && claim.bound === "exact" && claim.high === undefined;
 const one = (passage: Passage, pattern: RegExp): Claim | undefined => { const met = meet(passage, pattern), found = met && Object.values(met).find((claim) => claim !== undefined); return exact(found) ? found : undefined; };
 
-function ballotOf(passage: Passage): Ballot | undefined {
+const ballotOf = once((passage: Passage): Ballot | undefined => {
   const votes = passage.claims.filter(({ kind }) => kind === "vote"), tally = votes.length === 1 && votes[0] ? tallyOf(votes[0]) : undefined;
   if (votes.length > 0 && !tally) return undefined;
   const inWords = one(passage, forIt), yesTo = inWords ?? one(passage, got), noTo = yesTo && !tally ? one(passage, againstIt) : undefined, against = noTo === yesTo ? undefined : noTo, claim = tally?.vote ?? yesTo;
@@ -52,7 +53,7 @@ function ballotOf(passage: Passage): Ballot | undefined {
   const told = Object.values(others).filter((other) => other !== undefined);
   if (told.includes(claim) || new Set(told).size < told.length) return undefined;
   return { claim, against, yes: tally?.yes ?? Number(claim.value), no: tally ? tally.no + tally.abstain : against && Number(against.value), ...others };
-}
+});
 
 /** `39 votes to 34. … Five members of the 76-seat chamber were absent`; `failed, 54-46, four votes shy of the 60 required`; `262 votes in the 400-seat assembly, just clearing the two-thirds majority`. */
 export function ballot({ sentence, near, around }: Neighbourhood): Answer | undefined {

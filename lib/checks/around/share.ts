@@ -2,6 +2,7 @@ import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { isShare } from "../levels";
 import type { Passage } from "../passage";
+import { once } from "../once";
 import { markOf } from "../sketch";
 import { alike, isThing, sameName } from "../spread/figures";
 import { isPartOf, judge } from "../spread/share";
@@ -81,7 +82,7 @@ function ofNamedWhole({ claim, sentence, around }: Stated): { readonly part: Cla
 /** The only part and whole that the words around link with each other. */
 function ofLinked(stated: Stated): Answer | undefined {
   const { claim, sentence, around, settled } = stated;
-  const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), tail = wordsBehind(sentence, claim), found = nearest(around, 2, (passage) => linked(passage, levelsIn(passage)).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage, found.terms) : [], [pair] = pairs;
+  const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), tail = wordsBehind(sentence, claim), found = nearest(around, 2, (passage) => linked(passage).flatMap(({ large, small }) => [large, small])), pairs = found ? linked(found.passage) : [], [pair] = pairs;
   if (found && pair && settled(pair.large, pair.small)) return ofListed(claim, pairs, stated);
   if (!found || !pair || pairs.length > 1 || otherShares(sentence.claims, claim).length > 0) return undefined;
   // "A quarter of those": of which of them?
@@ -134,13 +135,11 @@ function isFar(claim: Claim, part: Claim, whole: Claim): boolean {
 }
 
 /** A part and its whole, as the words between them say. */
-function linked(passage: Passage, levels: readonly Claim[]): { readonly large: Claim; readonly small: Claim }[] {
-  return twos([...new Set(levels)]).filter(({ large, small }) => {
+const linked = once((passage: Passage) => twos(levelsIn(passage)).filter(({ large, small }) => {
     if (amount(large).eq(amount(small)) || !(alike(large, small) || large.kind === small.kind && large.kind === "count")) return false;
     const [one, two] = large.start < small.start ? [large, small] : [small, large], between = passage.sketch.slice(markOf(passage, one).end, markOf(passage, two).start);
     return isPartOf(passage, markOf(passage, one), markOf(passage, two)) || ownWhole.test(passage.sketch.slice(markOf(passage, large).end, markOf(passage, large).end + 10)) || small.start > large.start && /[.;] Of (?:those|these|them)\b/.test(between);
-  });
-}
+}));
 /** `Three-quarters of the 88 carriages, 58 of them,`; `2.1 billion of the 7 billion, a 70 per cent share`: said of these very two. */
 function isOff(found: Answer, part: Claim | undefined, whole: Claim | undefined, { claim, sentence }: Stated): boolean {
   if (!found.outcome.startsWith("ok") || !part || !whole || claim.bound !== "exact" || part.start < sentence.start || whole.start < sentence.start) return false;

@@ -58,7 +58,7 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
   if (parts[0] && /\bOf (?:the|those|these|its) $/.test(wordsBefore(sentence, parts[0], 12))) return undefined;
   // "Parks get 6.5 million. The remaining 4 million …": the list goes on.
   const head = parts[0];
-  if (head && near.some((later) => later.start >= sentence.end && /\b(?:[Tt]he (?:remaining|rest|other)|[Aa]nother|[Aa] further)\b/.test(later.words) && later.claims.some((claim) => alike(claim, head)))) return undefined;
+  if (head && near.some((later) => later.start >= sentence.end && /\b(?:[Tt]he (?:remaining|rest|other)|[Aa]nother|[Aa] further)\b/.test(later.words) && later.claims.some((claim) => alike(claim, head) && claim.harm === head.harm))) return undefined;
   const before = near.filter(({ end }) => end <= sentence.start), earlier = before.at(-1), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 48) : "";
   if (!earlier || !first || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
   const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? before.flatMap(({ claims }) => claims).find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;
