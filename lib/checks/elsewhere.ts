@@ -12,7 +12,7 @@ const isLevel = (claim: Claim): boolean => plain(claim) && countable.has(claim.k
 /** The levels of an article, the two of `138 of the 920` among them. */
 const levelsOf = (all: readonly Claim[]): Claim[] => all.flatMap((claim) => (isLevel(claim) ? [claim] : claim.kind === "ratio" ? (claim.quote.match(/\d[\d,]*/g) ?? []).map((number): Claim => ({ ...claim, kind: "count", value: number.replaceAll(",", "") })) : []));
 /** Of one sort, as far as their names say: people of any description, money of one currency, a bare number beside tonnes. */
-const alike = (a: Claim, b: Claim): boolean => isThing(a) && isThing(b) || a.kind === b.kind && (a.unit === b.unit || a.kind === "measurement" && (a.unit === undefined || b.unit === undefined)) || a.kind === "count" && a.unit === undefined && b.kind === "measurement" || a.kind === "money" && b.kind === "count" && b.unit === undefined;
+const alike = (a: Claim, b: Claim): boolean => isThing(a) && isThing(b) || a.kind === b.kind && (a.unit === b.unit || a.kind === "measurement" && (a.unit === undefined || b.unit === undefined)) || a.kind === "count" && a.unit === undefined && b.kind === "measurement" || b.kind === "count" && b.unit === undefined && a.kind === "measurement" || a.kind === "money" && b.kind === "count" && b.unit === undefined;
 const within = (value: number, { low, high }: Interval): boolean => value >= Number(low) && value <= Number(high);
 const scaled = ({ low, high }: Interval, by: string): Interval => ({ low: low.times(by), high: high.times(by) });
 
@@ -40,7 +40,7 @@ function rate([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolea
 
 /** `80 patients, five times as many, at ten hospitals`: as the 16 of whom the article tells. */
 function multiple(own: readonly Claim[], all: readonly Claim[], word: string): boolean {
-  const [large, small] = own.filter(isLevel).filter(({ unit }) => unit !== "time"), said = own.find(({ unit }) => unit === "time")?.value ?? multiples.find(({ name }) => name === word)?.times ?? Number.parseFloat(word), times = Number(said) < 1 ? 1 / Number(said) : Number(said);
+  const [large, small] = own.filter(isLevel).filter(({ unit }) => unit !== "time"), said = (own.find(({ unit }) => unit === "time") ?? all.find(({ unit, quote }) => unit === "time" && quote === word))?.value ?? multiples.find(({ name }) => name === word)?.times ?? Number.parseFloat(word), times = Number(said) < 1 ? 1 / Number(said) : Number(said);
   if (!large || !small || !(times > 1)) return false;
   const fits = (one: Claim, two: Claim): boolean => one !== two && alike(one, two) && Math.abs(Number(one.value) / Number(two.value) / times - 1) < 0.03;
   return all.some((other) => isLevel(other) && !own.includes(other) && (fits(large, other) || fits(other, small)));
@@ -55,6 +55,9 @@ function parts([total, ...own]: readonly Claim[], all: readonly Claim[]): boolea
   return makes(sum) || lacking.gt(2) && others.some(({ kind, value }) => (kind === "casualty" || lacking.gt(100)) && lacking.eq(value ?? 0)) || makes(decimal(total.value ?? 0).plus(own.at(-1)?.value ?? 0)) || sum.gt(100) && others.some((other) => makes(sum.plus(other.value ?? 0)));
 }
 
+/** `Of the 15.2 million decline, from 86.4 million`: to the 71.2 million of the lead. */
+const difference = ([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean => said !== undefined && isLevel(said) && terms.some((term) => all.some((other) => other !== term && other !== said && isLevel(other) && other.kind === term.kind && other.unit === term.unit && decimal(term.value ?? 0).minus(other.value ?? 0).abs().eq(said.value ?? 0) && !terms.includes(other)));
+
 /** `losses of HK$945 million, which was 42 per cent of the total`: what is stated is told of as a share, and no difference. */
 function isShared(stated: Claim | undefined, all: readonly Claim[], levels: readonly Claim[]): boolean {
   const next = stated && isLevel(stated) ? all[all.indexOf(stated) + 1] : undefined, room = next?.kind === "percentage" && next.change === undefined ? interval(next) : undefined;
@@ -68,5 +71,5 @@ export function isMadeElsewhere({ outcome, claims: starts, formula, cause, input
   if (own.length !== starts.length || all.length <= own.length) return false;
   if (cause === "wrong_multiple") return multiple(own, all, inputs["word"] ?? "");
   const levels = levelsOf(all.filter((claim) => claim.kind !== "ratio" || !own.includes(claim)));
-  return share(own, all, levels) || cause === "wrong_change" && isShared(own[0], all, levels) || cause === "wrong_rate" && rate(own, all) || formula.includes(" + ") && cause !== "not_100_percent" && cause !== "wrong_rate" && parts(own, all);
+  return share(own, all, levels) || cause === "wrong_change" && (isShared(own[0], all, levels) || difference(own, all)) || cause === "wrong_rate" && rate(own, all) || formula.includes(" + ") && cause !== "not_100_percent" && cause !== "wrong_rate" && parts(own, all);
 }

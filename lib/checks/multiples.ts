@@ -1,6 +1,6 @@
 /** What a word for a multiple can stand for, widely read: `doubled` is said of 1.75 to 2.45 times. */
 export const multiples: readonly { readonly pattern: RegExp; readonly times: number; readonly low: number; readonly high: number; readonly name: string }[] = [
-  { pattern: /\b(?:doubled?|doubling(?! down)|twofold|two-fold|twice)\b/i, times: 2, low: 1.75, high: 2.45, name: "double" },
+  { pattern: /\b(?:doubled?(?![- ](?:decker|bed|bedded|room|act|agent|glaz|standard|figures|digit|header|murder|jabbed|vaccinated|dip|doors?|whammy)s?\b)|doubling(?! down)|twofold|two-fold|twice)\b/i, times: 2, low: 1.75, high: 2.45, name: "double" },
   { pattern: /\b(?:tripled?|trebled?|tripling|trebling|three-?fold|three times)\b/i, times: 3, low: 2.6, high: 3.6, name: "triple" },
   { pattern: /\b(?:quadrupled?|quadrupling|four-?fold|four times)\b/i, times: 4, low: 3.5, high: 4.6, name: "fourfold" },
   { pattern: /\b(?:five-?fold|quintupled?|five times)\b/i, times: 5, low: 4.4, high: 5.7, name: "fivefold" },

@@ -64,17 +64,20 @@ export function ballot({ sentence, near, around }: Neighbourhood): Answer | unde
     if (several && passage !== around[0] && sentence.kinds.includes("v")) break;
     const told = passage.start <= sentence.start ? ballotOf(passage) : undefined;
     if (!told || otherVotes.test(passage.words)) continue;
-    const found = tooMany(told) ?? apart(told, passage) ?? shortBy(told, passage) ?? overBar(told, passage);
+    const found = tooMany(told, passage) ?? apart(told, passage) ?? shortBy(told, passage) ?? overBar(told, passage);
     if (found) return found;
   }
   return undefined;
 }
 
+const fullHouse = /\b(?:no vacanc(?:y|ies)|no (?:seats? (?:is|are)|vacant seats?)|all (?:the )?seats are filled|nobody abstained)\b/;
 const quote = (claim: Claim | undefined): string[] => (claim ? [claim.quote] : []);
 /** More of them than there are. */
-function tooMany({ claim, yes, no, abstained, absent, seats }: Ballot): Answer | undefined {
+function tooMany({ claim, yes, no, abstained, absent, seats }: Ballot, passage: Passage): Answer | undefined {
   if (!seats || no === undefined) return undefined;
   const all = yes + no + Number(abstained?.value ?? 0) + Number(absent?.value ?? 0), formula = [String(yes), String(no), ...quote(abstained), ...quote(absent)].join(" + ");
+  // "Three were absent and nobody abstained. The chamber has no vacancies": everybody is told of.
+  if (all < Number(seats.value) && absent && fullHouse.test(passage.words) && Number(seats.value) - all < Number(seats.value) / 10 && !/\b(?:speaker|chair(?:man|woman)?|president)\b/i.test(passage.words)) return { outcome: "review", claims: [seats.start, claim.start, absent.start], inputs: { tally: claim.quote, absent: absent.quote, seats: seats.quote }, formula, cause: "wrong_cast", working: `${formula} = ${all}; the text says ${seats.quote} members.` };
   return all <= Number(seats.value) ? undefined : { outcome: "review", claims: [(absent ?? abstained ?? claim).start, claim.start, seats.start], inputs: { tally: claim.quote, ...(abstained ? { abstained: abstained.quote } : {}), ...(absent ? { absent: absent.quote } : {}), seats: seats.quote }, formula, cause: "more_votes_than_seats", working: `${formula} = ${all}, more than the ${seats.quote} seats.` };
 }
 

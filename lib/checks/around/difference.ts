@@ -22,6 +22,7 @@ export const difference: Relation = {
   marks: "cmtkp",
   isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled }) => {
+    if (formerLead.test(wordsBefore(sentence, claim))) return undefined;
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isLevelFor(claim, other) && !noLevel.test(wordsBehind(passage, other, 30)));
     const points = inPoints(claim), found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [], lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim);
     if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
@@ -35,6 +36,8 @@ export const difference: Relation = {
   },
 };
 
+/** What there was before: `defending a lead of 9,804`. */
+const formerLead = /\b(?:defend(?:ing|ed|s)?|inherit(?:ed|ing)?|held|holding|previous|former|earlier|overturn(?:ed|ing)?|wip(?:ed|ing) out) (?:an? )?(?:[a-z]+ |[A-Z][a-z]+ )?(?:lead|majority|margin|advantage) of $/;
 /** A whole, a bar, or what lies between two others. */
 const noLevel = /^-(?:seat|member|strong)\b|^ (?:seats? |votes? )?(?:needed|required)\b|^ (?:seats? |votes? )?(?:short|shy) of\b/;
 /** What the stated figure may be the difference of: levels of its sort, shares for points, readings in degrees of one scale. */

@@ -27,9 +27,9 @@ export function listedShares({ sentence, near, all }: Neighbourhood): Answer | u
   if (!first || pairs.length < 2 || pairs.some(({ part }) => !(isThing(part) && isThing(first.part)) && (part.kind !== first.part.kind || part.unit !== first.part.unit))) return undefined;
   const levels = all.filter((claim) => isTerm(claim) && (isThing(claim) && isThing(first.part) || claim.kind === first.part.kind && claim.unit === first.part.unit) && !pairs.some(({ part }) => part === claim));
   const wholesOf = ({ part, whole }: Pair): Claim[] => levels.filter((claim) => size(claim) > size(part) && amount(claim).gte(whole.low) && amount(claim).lte(whole.high));
-  const explained = pairs.filter((pair) => wholesOf(pair).length > 0), odd = pairs.filter((pair) => wholesOf(pair).length === 0), [one] = odd, wholes = new Set(explained.flatMap((pair) => wholesOf(pair).map(size))), [whole] = wholes;
+  const explained = pairs.filter((pair) => wholesOf(pair).length > 0), odd = pairs.filter((pair) => wholesOf(pair).length === 0), [one] = odd, wholes = new Set(explained.flatMap((pair) => wholesOf(pair).map(size)).filter((size_, _, every) => explained.every((pair) => wholesOf(pair).some((claim) => size(claim) === size_)) && every.length > 0)), [whole] = wholes;
   if (!one || !own.includes(one) || odd.length > 1 || wholes.size !== 1 || whole === undefined || !explained.some((pair) => pair.whole.high.div(pair.whole.low).lt("1.15")) || size(one.part) >= whole) return undefined;
-  const real = 100 * size(one.part) / whole, of = explained.flatMap(wholesOf)[0];
+  const real = 100 * size(one.part) / whole, of = explained.flatMap(wholesOf).find((claim) => size(claim) === whole);
   if (!of || Math.abs(real - size(one.share)) < 1.5 || real > size(one.share) * 2.5 || real < size(one.share) / 2.5) return undefined;
   return { outcome: "review", claims: [one.share.start, one.part.start, of.start], inputs: { part: quoted(one.part), whole: quoted(of), share: quoted(one.share) }, formula: `${one.part.quote} ÷ ${of.quote}`, cause: "wrong_share", working: `${quoted(one.part)} of ${quoted(of)} is ${say(amount(one.part).times(100).div(whole), 3)}%; the text says ${quoted(one.share)}.` };
 }

@@ -12,6 +12,8 @@ const other = /\b(?:doubled? (?:room|bed|act|agent|decker|glazing|standard|figur
 
 const clauseEnd = /,? (?:while|whereas|though|although|even as) |;/;
 const severed = / (?:and|but|while|whereas|though|although|then) |;/;
+/** `four times the 1,150 issued last year`: what it is a multiple of. */
+const timesThe = /(?:› times|\b[Dd]ouble|\b[Tt]wice|\b[Tt]riple) the ‹[cmtk](\d+)›/;
 const moved = /\b(?:has|have|had|having) (?:[a-z]+ ){0,3}(?:doubled|tripled|trebled|quadrupled|quintupled|halved)\b|fold (?:increase|rise|growth|jump)\b|\btwice as (?:many|much)\b/;
 const beside = /^[\w-]+(?: times)? (?:the|what|that|its|those|an? (?:usual|normal|average|ordinary|typical)|as (?:much|many|high|large|big))\b/;
 /** Near enough to be what the multiple is said of. */
@@ -29,8 +31,8 @@ export function multipleAround({ sentence, around, settled }: Neighbourhood): An
   const factor = size < 1 ? 1 / size : size, beyond = /more than |over /.test(hedge), under = /nearly |almost |close to |all but /.test(hedge);
   const low = beyond ? factor * 0.95 : factor * (factor > 2 && !under ? 0.86 : 0.8), high = beyond ? factor * 1.7 : under ? factor * 1.06 : factor * (factor > 2 ? 1.2 : 1.25);
   const fits = ({ large, small }: typeof pair): boolean => { const ratio = amount(large).div(amount(small)); return ratio.gte(low) && ratio.lte(high); };
-  const ratio = amount(pair.large).div(amount(pair.small));
-  if (fits(pair) || all.some((other) => other.large.unit === pair.large.unit && fits(other) && isClosely(other, factor)) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.3)) return undefined;
+  const ratio = amount(pair.large).div(amount(pair.small)), named = sentence.claims[Number(timesThe.exec(sentence.sketch)?.[1] ?? -1)], own = named && (pair.large === named || pair.small === named) ? all.filter(({ large, small }) => large === named || small === named) : all;
+  if (fits(pair) || own.some((other) => other.large.unit === pair.large.unit && fits(other) && isClosely(other, factor)) || ratio.gt(factor * 3) || ratio.lt(1 + (factor - 1) * 0.3)) return undefined;
   const name = word?.name ?? `${times?.quote ?? ""} times`;
   return { outcome: "review", claims: [pair.large.start, pair.small.start], inputs: { larger: quoted(pair.large), smaller: quoted(pair.small), word: name }, formula: `${pair.large.quote} ÷ ${pair.small.quote}`, cause: "wrong_multiple", working: `${quoted(pair.large)} is ${say(ratio, 3)} times ${quoted(pair.small)}, which is not ${beyond ? "more than " : under ? "nearly " : ""}${name}.` };
 }

@@ -8,7 +8,7 @@ const inMonths: Readonly<Record<string, number>> = { year: 12, month: 1 };
 const one = /\b(?:one after (?:the other|another)|consecutive(?:ly)?|back[- ]to[- ]back|end to end|cumulative(?:ly)?)\b/, other = /\b(?:concurrent|suspended|except|reduced|taken off|deducted|already served|before parole|half of|minimum|parole|on remand|already spent|(?:months|years) of the\b|on licence|at least|maximum|up to|guilty plea|at the same time|alongside|adds? nothing|in parallel)/, jailed = /\b(?:jail(?:ed)?|sentenced|prison|imprison|behind bars|serve|gave|given|terms?|sentences?)\b/;
 
 /** `eight years for fraud, five for laundering and 30 months … one after the other, meaning he faces 18½ years`: the longest is the others together. */
-export function prisonTerms({ sentence, near, around }: Neighbourhood): Answer | undefined {
+export function prisonTerms({ sentence, near, around, all }: Neighbourhood): Answer | undefined {
   if (!near.some(({ words }) => one.test(words))) return undefined;
   if (!sentence.claims.some(({ kind, unit }) => kind === "duration" && inMonths[unit ?? ""] !== undefined) || !jailed.test(sentence.words) && !one.test(sentence.words)) return undefined;
   for (const passage of around) {
@@ -24,6 +24,8 @@ export function prisonTerms({ sentence, near, around }: Neighbourhood): Answer |
     if (terms.every((term) => / for [a-z]/.test(passage.sketch.slice(markOf(passage, named.find(({ start }) => start === term.start) ?? term).end).slice(0, 18)))) continue;
     if (other.test(passage.words) || terms.some(({ bound }) => bound !== "exact")) return undefined;
     const sum = parts.reduce((all, part) => all + part.sum, 0) + unread.reduce((all, years) => all + years * 12, 0), said = total.sum;
+    // The whole of it stands elsewhere: "was jailed for six years".
+    if (all.some((claim) => claim.kind === "duration" && claim !== total && months(claim) === sum && !parts.some(({ start }) => start === claim.start))) return undefined;
     // A list without a total is nothing to check.
     if (Math.abs(sum - said) < 0.6 || sum > said * 1.6 || sum < said * 0.6) return undefined;
     return { outcome: "review", claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: `${total.quote} ${total.unit ?? ""}s`, parts: parts.map(({ quote, unit }) => `${quote} ${unit ?? ""}s`).join("; ") }, formula: "sum of the terms", cause: "parts_do_not_sum", working: `The terms together are ${sayMonths(sum)}; the text says ${sayMonths(said)}.` };

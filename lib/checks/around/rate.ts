@@ -8,7 +8,7 @@ import { isPeople, isThing, sameName } from "../spread/figures";
 import { quoted, say } from "../wording";
 import { isTerm, lastClause, size, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
-const each = /^(?: [a-z]+)?,? (?:each|apiece)\b/, head = /^(?:head|person|each)$/, byHead = /^ (?:a|per|for each|for every|for every single) (?<per>[a-z]+)\b/;
+const each = /^(?: [a-z]+)?,? (?:each|apiece)\b/, head = /^(?:head|person|each)$/, ofAll = /^ for each of (?:the |its |their )?(?:[a-z]+'s )?(?:[a-z]+ )?‹[ck](\d+)›/, byHead = /^ (?:a|per|for each|for every|for every single) (?<per>[a-z]+)\b/;
 const otherRate = /\b(?:(?:national|industry|European|world|long-term) average|median|typical|than|previous|earlier|last|other|extra|up to|maximum|minimum|at least|from|another|between|compared|instead|usual(?:ly)?|normal(?:ly)?|fare|ticket|rent|wage|fee|salary|discount)\b/;
 /** Spans of time and measures, which a rate is by in other ways. */
 const span = /^(?:second|minute|hour|day|night|week|month|year|season|time|cent|mile|kilometre|metre|litre|tonne|kilo|kilogram|acre|hectare|share|barrel|ounce|pound|gallon|dollar|unit)$/;
@@ -24,7 +24,7 @@ function scaleOf(rate: Claim, total: Claim): number | undefined {
   return a && b && a.dimension === b.dimension && a.low === a.high && b.low === b.high ? Number(b.low) / Number(a.low) : undefined;
 }
 
-const perOf = (passage: Passage, claim: Claim): string | undefined => claim.per ?? (each.test(wordsBehind(passage, claim)) || /\b[Ee]ach [a-z]+ (?:weighs?|holds?|costs?|carries|contains?|takes?) $|\b[Ee]ach of (?:the|its|their) [^.;:!?]{3,70} (?:carries|pays|gets|owes|receives|earns|holds) $/.test(wordsBefore(passage, claim, 100)) ? "each" : byHead.exec(wordsBehind(passage, claim))?.groups?.["per"]);
+const perOf = (passage: Passage, claim: Claim): string | undefined => claim.per ?? (each.test(wordsBehind(passage, claim)) || /\b[Ee]ach [a-z]+ (?:weighs?|holds?|costs?|carries|contains?|takes?) $|\b[Ee]ach of (?:the|its|their) [^.;:!?]{3,70} (?:carries|pays|gets|owes|receives|earns|holds) $/.test(wordsBefore(passage, claim, 100)) ? "each" : ofAll.test(wordsBehind(passage, claim)) ? "each" : byHead.exec(wordsBehind(passage, claim))?.groups?.["per"]);
 
 const averageOf = /\baverage(?: [a-z]+){0,2}? of $/, gate = /\baverage (?:gate|attendance|crowd) of $/;
 /** What a stated average is by: games where a crowd is meant. */
@@ -39,7 +39,7 @@ export function rateOfAll({ sentence, around }: Neighbourhood): Answer | undefin
   if (!claim || !passage || per === undefined || span.test(per) && claim.kind !== "count" || otherRate.test(lastClause(wordsBefore(sentence, claim, 40)))) return undefined;
   const own = generousInterval(claim), others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.per === undefined);
   if (!own || passage.claims.some((other) => other !== claim && other.kind === claim.kind && perOf(passage, other) === per)) return undefined;
-  const things = others.filter((other) => (isThing(other) || span.test(per) && other.kind === "duration") && size(other) >= 2 && other.unit !== "time" && (per === "each" || (head.test(per) || isPeople(per) ? isPeople(other.unit ?? "") : other.unit !== undefined && sameName(other.unit, per)))), beside = things.filter(({ start, end }) => start >= sentence.start && end < claim.start), numbers = beside.length > 0 ? beside : things, totals = others.filter((other) => { const scale = scaleOf(claim, other); return scale !== undefined && other.change === undefined && size(other) * scale > size(claim); });
+  const things = others.filter((other) => (isThing(other) || span.test(per) && other.kind === "duration") && size(other) >= 2 && other.unit !== "time" && (per === "each" || (head.test(per) || isPeople(per) ? isPeople(other.unit ?? "") : other.unit !== undefined && sameName(other.unit, per)))), beside = things.filter(({ start, end }) => start >= sentence.start && end < claim.start), of = sentence.claims[Number(ofAll.exec(wordsBehind(sentence, claim))?.[1] ?? -1)], numbers = of ? [of] : beside.length > 0 ? beside : things, totals = others.filter((other) => { const scale = scaleOf(claim, other); return scale !== undefined && other.change === undefined && size(other) * scale > size(claim); });
   const all = totals.flatMap((total) => numbers.map((number): Product => ({ number, total }))), off = ({ number, total }: Product): number => size(total) * (scaleOf(claim, total) ?? 1) / size(number) / size(claim);
   const fits = (one: Product): boolean => { const whole = generousInterval(one.total), by = generousInterval(one.number), scale = decimal(scaleOf(claim, one.total) ?? 1); return whole !== undefined && by !== undefined && overlaps(multiply(own, by), { low: whole.low.times(scale), high: whole.high.times(scale) }); };
   // "250,000 on each of three counts. With costs of 38,000, it must pay 788,000".

@@ -17,7 +17,8 @@ export function standings({ sentence, around }: Neighbourhood): Answer | undefin
     const lost = number(defeats.exec(passage.words)?.groups?.["lost"]), match = games.exec(passage.words), matches = Number(match?.groups?.["games"]), game = match && passage.claims.find(({ start }) => start === passage.start + match.index);
     const elsewhere = match && (otherGames.test(passage.words.slice(Math.max(0, match.index - 24), match.index)) || gamesToCome.test(passage.words.slice(match.index + match[0].length)));
     if (game && !elsewhere && Number.isInteger(lost) && matches > 5 && wins + draws + lost !== matches && Math.abs(wins + draws + lost - matches) < 10) return { outcome: "review", claims: [game.start], inputs: { wins: String(wins), draws: String(draws), defeats: String(lost), games: game.quote }, formula: `${wins} + ${draws} + ${lost}`, cause: "parts_do_not_sum", working: `${wins} + ${draws} + ${lost} = ${wins + draws + lost}; the text says ${game.quote}.` };
-    if (!only) continue;
+    // "An unbeaten run of 13 matches, nine wins and four draws": no season.
+    if (!only || /\b(?:run|streak|sequence) of\b/.test(passage.words)) continue;
     const said = Number(only.groups?.["points"] ?? only.groups?.["on"]), at = passage.start + only.index, claim = passage.claims.find(({ start, end }) => start >= at && end <= at + only[0].length);
     if (all.length > 1 || !claim || other.test(passage.words) || [3 * wins + draws, 2 * wins + draws, 4 * wins + 2 * draws].includes(said) || said < wins || said > 4 * wins + 2 * draws) return undefined;
     return { outcome: "review", claims: [claim.start], inputs: { wins: String(wins), draws: String(draws), points: claim.quote }, formula: `3 × ${wins} + ${draws}`, cause: "wrong_rate", working: `${wins} wins and ${draws} draws make ${3 * wins + draws} points at three for a win; the text says ${claim.quote}.` };

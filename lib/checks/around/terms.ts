@@ -93,14 +93,20 @@ export function isNearMiss(claim: Claim, wanted: ReturnType<typeof decimal>): bo
 
 /** An amount for a rough comparison. */
 export const size = ({ value }: Claim): number => Number(value);
+/** Whether an amount is the claim's, as exactly as that is printed: a fiftieth for two digits, its last digit for more. */
+export function isSaid(amount: number, claim: Claim): boolean {
+  const p = printed(claim), places = p?.digits.split(".")[1]?.length ?? 0, digits = p ? p.digits.replace(".", "").length - trailingZeros(p.digits.replace(".", "")) : 1;
+  const last = p && places > 0 ? 1.05 * 10 ** -places * Number(p.scale) : 0;
+  return Math.abs(amount - size(claim)) <= Math.max(last, size(claim) * (claim.bound !== "exact" || digits < 3 ? 0.02 : digits < 4 ? 0.006 : 0.0006));
+}
 /** Whether two amounts are one, give or take a fiftieth. */
 export const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.02;
 
 /** Whether the stated figure is the sum or the difference of some figures of the widest passage, of whatever sort: the text may have worked it out of these. */
 export function isWorkedOut(claim: Claim, around: readonly Passage[]): boolean {
-  const all = around.at(-1)?.claims ?? [], others = all.filter((other) => other !== claim && other.value !== null && other.high === undefined).map(size), value = size(claim);
+  const all = around.at(-1)?.claims ?? [], others = all.filter((other) => other !== claim && other.value !== null && other.high === undefined).map(size);
   const shares = all.filter(({ kind }) => kind === "percentage").map((share) => size(share) / 100), amounts = all.filter((other) => other !== claim && other.kind === claim.kind && other.kind !== "percentage" && other.value !== null).map(size);
-  return amounts.some((a) => shares.some((share) => isClose(a * share, value))) || others.some((a, i) => others.some((b, j) => j > i && (isClose(a + b, value) || isClose(Math.abs(a - b), value) || others.some((c, k) => k !== i && k !== j && isClose(Math.abs(a - b) - c, value)))));
+  return amounts.some((a) => shares.some((share) => isSaid(a * share, claim))) || others.some((a, i) => others.some((b, j) => j > i && (isSaid(a + b, claim) || isSaid(Math.abs(a - b), claim) || others.some((c, k) => k !== i && k !== j && isSaid(Math.abs(a - b) - c, claim)))));
 }
 
 /** Some two figures of the widest passage, shares beside shares, stand to each other in a ratio, the smaller to the larger, that passes a test. */

@@ -46,7 +46,10 @@ const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|i
 /** `will shed 640 jobs. … Its Geelong site is to lose 320 workers, Hamilton 185 and Bunbury 95`: the figures of one sentence, and what they are to make in the one before. */
 export function listAround({ sentence, near }: Neighbourhood): Answer | undefined {
   if (sentence.claims.length < 2) return undefined;
-  const figures = sentence.claims.filter((claim) => isTerm(claim) && claim.change === undefined && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [first] = figures, parts: Claim[] = [];
+  const figures = sentence.claims.filter((claim) => isTerm(claim) && claim.change === undefined && /^(?:count|casualty|money|measurement)$/.test(claim.kind)), [head] = figures;
+  // "Divided three ways: 1.1 billion for track …": the three are none of them.
+  if (head?.kind === "count" && figures.length > 2 && figures.slice(1).every(({ kind }) => kind !== "count" && kind !== "casualty")) figures.shift();
+  const [first] = figures, parts: Claim[] = [];
   for (const figure of figures) {
     const last = parts.at(-1);
     if (last && /^ of (?:them|whom|these|which)\b/.test(wordsBehind(sentence, figure))) break;
@@ -57,8 +60,7 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
   // "Of the 81 survivors, 34 …": the first is the whole of the others.
   if (parts[0] && /\bOf (?:the|those|these|its) $/.test(wordsBefore(sentence, parts[0], 12))) return undefined;
   // "Parks get 6.5 million. The remaining 4 million …": the list goes on.
-  const head = parts[0];
-  if (head && near.some((later) => later.start >= sentence.end && /\b(?:[Tt]he (?:remaining|rest|other)|[Aa]nother|[Aa] further)\b/.test(later.words) && later.claims.some((claim) => alike(claim, head) && claim.harm === head.harm))) return undefined;
+  if (first && near.some((later) => later.start >= sentence.end && /\b(?:[Tt]he (?:remaining|rest|other)|[Aa]nother|[Aa] further)\b/.test(later.words) && later.claims.some((claim) => alike(claim, first) && claim.harm === first.harm))) return undefined;
   const before = near.filter(({ end }) => end <= sentence.start), earlier = before.at(-1), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 48) : "";
   if (!earlier || !first || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
   const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? before.flatMap(({ claims }) => claims).find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;

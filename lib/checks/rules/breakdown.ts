@@ -28,6 +28,7 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
   return parts;
 }
 
+const inPlace = /^ (?:in|at|from) (?:the )?\p{Lu}/u, placed = (text: string, claims: readonly Claim[]): boolean => claims.every((claim) => inPlace.test(after(text, claim, 14)));
 /** With one more they make the total. */
 const withOneMore = (parts: readonly Claim[], total: Claim): boolean => parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(1)).eq(total.value ?? 0);
 
@@ -60,6 +61,8 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   if (/\bboth\b(?! of)|\boverlap|\bmore than one\b/.test(text.slice(first.end, (parts.at(-1) ?? first).end + 60).split(/[.!?] /)[0] ?? "")) return undefined;
   if (total.value === String(parts.length) || (total.kind === "money" && /\b(?:income|revenues?|receipts|proceeds|offset|repay|less)\b/.test(behind.slice(0, 60)))) return undefined;
   if (/\b[Nn]et\b/.test(text.slice(Math.max(start, total.start - 40), total.start))) return undefined;
+  // "31 in Sofala province, 22 in Zambezia and 11 in Manica": the first is of the list.
+  if (bare && placed(text, [total, ...parts])) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2 || parts.some((part) => decimal(part.value ?? 0).gt(total.value ?? 0)))) return undefined;
   if (relation === "equal" && inCompany.test(after(text, parts.at(-1) ?? first, 60)) && parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).eq(total.value ?? 0)) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
@@ -99,6 +102,7 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
   const tailOf = (claim: Claim): string | undefined => /^(?: [a-z]+)? (in|on|for|from|at|to|by) /.exec(after(text, claim, 30).replace(/^ ?(?:million|billion|m|bn|mm|cm|km|kg|tonnes|inches)(?: of [a-z]+)?/, ""))?.[1];
   if ((total.kind === "money" || total.kind === "measurement") && parts.length > 1 && tailOf(total) !== undefined && parts.every((part) => tailOf(part) === tailOf(total)) && !listOpens.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start))) return undefined;
   if (/\bboth\b(?! of)/.test(text.slice(parts.at(-1)?.end, (parts.at(-1)?.end ?? 0) + 110))) return undefined;
+  if (placed(text, [total, ...parts])) return undefined;
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
   if (!final || parts.length < 2 || parts.length > 6 || inCompany.test(after(text, final, 60)) && withOneMore(parts, total) || /\bof every (?:pound|dollar|euro|rand|rupee)\b/i.test(sketch) || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(upToDash(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start), sketch.slice(markOf(sentence, final).end))) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
   if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm && !whole) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;

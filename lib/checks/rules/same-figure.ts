@@ -23,7 +23,7 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
     const inputs = { headline: quoted(head), text: quoted(match ?? lead) };
     if (match) return { outcome: identical(head, match) ? "ok" : "ok_rounded", claims: [match.start], inputs, formula: "headline = text", working: `The headline's ${quoted(head)} agrees with the text's ${quoted(match)}.` };
     const anywhere = claims.some((claim) => claim.value !== null && decimal(claim.value).eq(head.value ?? 0));
-    if (anywhere || isSum(head, related) || isSum(head, claims.filter((claim) => plain(claim) && (claim.kind === "count" || claim.kind === "casualty")))) return undefined;
+    if (anywhere || isSum(head, head.kind === "count" && slipBetween(head, lead) === "digits_swapped" ? same : related) || !(head.kind === "count" && slipBetween(head, lead) === "digits_swapped") && isSum(head, claims.filter((claim) => plain(claim) && (claim.kind === "count" || claim.kind === "casualty")))) return undefined;
     // Four passengers and the driver are five: people whom the text does not count.
     const beyond = decimal(head.value ?? 0).minus(lead.value ?? 0);
     if (beyond.gt(0) && beyond.lte(2) && / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, lead, 120))) return undefined;
@@ -80,10 +80,10 @@ function headed(context: Context): Answer[] {
   return [...sure, ...loneInHeadline(context).filter(({ claims }) => !claims.some((start) => taken.has(start)))];
 }
 
-const thing = "proposals?|bids?|offers?|grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax|penalty";
-const paidFor = new RegExp(String.raw`‹m(?<sum>\d+)› (?:(?:on|for|towards|to build) (?:an?|the|its|their) )?(?:[a-z-]+ ){0,2}?(${thing})\b`);
+const thing = "restoration|renovation|proposals?|bids?|offers?|grants?|deals?|schemes?|plans?|projects?|loans?|funds?|contracts?|budgets?|packages?|bills?|fines?|awards?|settlements?|donations?|gifts?|investments?|takeovers?|programmes?|programs?|stadiums?|bridges?|hospitals?|schools?|factory|plant|prize|levy|bailout|bond|trust|centre|terminal|upgrade|revamp|refurbishment|pool|museum|tunnel|library|airport|station|campus|complex|tower|line|road|runway|park|dam|ferry|ship|vessel|extension|development|estate|theatre|venue|facility|market|subsidy|rescue|cut|cuts|tax|penalty";
+const paidFor = new RegExp(String.raw`‹m(?<sum>\d+)› (?:(?:spent )?(?:on|for|towards|to build) (?:an?|the|its|their) )?(?:[a-z-]+ ){0,2}?(${thing})\b`);
 const nextThing = new RegExp(String.raw`^ (${thing})\b`);
-const costs = new RegExp(String.raw`\b(${thing}) (?:(?:is|was) (?:worth|valued at|put at)|will cost|would cost|costs?|is to cost|is expected to cost|was built for|was bought for) ‹m(?<sum>\d+)›`);
+const costs = new RegExp(String.raw`\b(${thing}) (?:(?:is|was) (?:worth|valued at|put at)|will cost|would cost|costs?|costing|that cost|which cost|is to cost|is expected to cost|was built for|was bought for) ‹m(?<sum>\d+)›`);
 const again = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ‹m(?<sum>\d+)› (?:[a-z-]+ ){0,2}?(${thing})\b`);
 
 /** `a £2.3m grant … the £3.2m grant`: one sum of money for one thing, where a slip would make the two the same. */
@@ -95,7 +95,7 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
     const thing = again.exec(sentence.sketch), claim = thing && sentence.claims[Number(thing.groups?.["sum"])], known = first.get(thing?.[2] ?? "") ?? [], [other] = known;
     // A fine of another year, a second fine.
     const another = other && (/^ (?:in (?:19|20)\d\d|last (?:year|month|week)|a year ago)\b/.test(after(text, other, 40)) || /^[^.;]{0,30} is (?:its|the|their|his|her) (?:second|third|fourth|latest)\b/.test(after(text, claim ?? other, 60)));
-    if (claim && other && !another && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other) && !otherScope.test(after(text, claim, 60)) && !/^[^.;]{0,24} (?:for|with|of) (?:its|their|another|a (?:rival|second))\b/.test(after(text, claim, 60)) && !isSum(claim, claims.filter((one) => one.kind === "money" && one !== claim))) {
+    if (claim && other && !another && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other) && !/ (?:more|less|higher|lower|up|down|down from|up from) than (?:the|its|their) $/.test(text.slice(Math.max(0, claim.start - 24), claim.start).replace(/\S*$/, "")) && !otherScope.test(after(text, claim, 60)) && !/^[^.;]{0,24} (?:for|with|of) (?:its|their|another|a (?:rival|second))\b/.test(after(text, claim, 60)) && !isSum(claim, claims.filter((one) => one.kind === "money" && one !== claim))) {
       const slip = slipBetween(claim, other);
       if (slip !== undefined && slip !== "factor_1000000") found.push({ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` });
     }

@@ -33,11 +33,15 @@ export function changeApart(spread: Spread): Answer | undefined {
     // What rose from one to the other began with the smaller, where two times are spoken of.
     const [small, large] = fits && decimal(one.value ?? 0).lt(two.value ?? 0) ? [one, two] : [two, one], inTime = fits && (window.sketch.match(inYears)?.length ?? 0) < 2 && way !== undefined && small && large && (times.test(window.sketch) || nows.test(window.sketch) && toCome.test(window.sketch)) ? (way === "increase" ? { from: small, to: large } : { from: large, to: small }) : undefined;
     const agrees = order && (way === undefined || decimal(order.to.value ?? 0).lt(order.from.value ?? 0) === (way === "decrease")), found = agrees ? order : inTime ?? order, last = Math.max(one?.end ?? 0, two?.end ?? 0);
+    // Pence beside millions are another thing.
+    if (found && decimal(found.from.value ?? 0).times(50).lt(found.to.value ?? 0) || found && decimal(found.to.value ?? 0).times(50).lt(found.from.value ?? 0)) return [];
     // A level of another sort stands nearer: the change is rather one of that.
     return !found || levels.some((level) => !sort.includes(level) && level.start > last && level.start < own.start && level.unit !== "time" && !(level.kind === "count" && sort[0]?.kind !== "count")) ? [] : [found];
   });
   const [pair] = pairs;
   if (!pair || pairs.length > 1) return undefined;
+  // "Profit sank to 71.2 million. … Of the 15.2 million decline, from 86.4 million": two others make it.
+  if (own.kind !== "percentage" && own.kind !== "ratio" && window.claims.some((one) => one !== own && sameQuantity(one, own) && window.claims.some((two) => two !== own && sameQuantity(two, own) && decimal(one.value ?? 0).minus(two.value ?? 0).eq(own.value ?? 0)))) return undefined;
   const falls = decimal(pair.to.value ?? 0).lt(pair.from.value ?? 0);
   return way !== undefined && falls !== (way === "decrease") ? undefined : judge(pair, own);
 }

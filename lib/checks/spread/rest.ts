@@ -19,6 +19,8 @@ export function restApart(spread: Spread): Breakdown | undefined {
   if (!last) return listApart(spread);
   // "The remaining 60 in the last carriage": the rest of some others.
   if (/\b(?:remaining|other) ‹(?:[ck]\d+› on|[a-z]\d+› (?:in|of|from|at)) (?!(?:them|these|those)\b)/.test(sentence.sketch)) return undefined;
+  // "Produced 610 million kilograms in all, with the remaining 50 million drunk at home": its own whole.
+  if (/\b(?:in all|in total|altogether)\b/.test(sentence.sketch.slice(0, markOf(sentence, last).start))) return undefined;
   const { window } = spread;
   const aboard = sentence.claims.at(-1) === last && /\b(?:aboard|on board|carried|carrying|passengers|crew|party of|trapped)\b/.test(window.words) && /^ missing\b/.test(sentence.sketch.slice(markOf(sentence, last).end));
   if (!met?.["missing"] && !aboard && notRest.test(sentence.sketch.slice(markOf(sentence, last).end).slice(0, 24)) || apart.test(window.sketch.slice(0, markOf(window, last).start).replace(/\ba further\b|\b[Tt]he other\b/g, ""))) return undefined;
