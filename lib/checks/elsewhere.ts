@@ -12,7 +12,7 @@ const isLevel = (claim: Claim): boolean => plain(claim) && countable.has(claim.k
 /** The levels of an article, the two of `138 of the 920` among them. */
 const levelsOf = (all: readonly Claim[]): Claim[] => all.flatMap((claim) => (isLevel(claim) ? [claim] : claim.kind === "ratio" ? (claim.quote.match(/\d[\d,]*/g) ?? []).map((number): Claim => ({ ...claim, kind: "count", value: number.replaceAll(",", "") })) : []));
 /** Of one sort, as far as their names say: people of any description, money of one currency, a bare number beside tonnes. */
-const alike = (a: Claim, b: Claim): boolean => isThing(a) && isThing(b) || a.kind === b.kind && (a.unit === b.unit || a.kind === "measurement" && (a.unit === undefined || b.unit === undefined)) || a.kind === "count" && a.unit === undefined && b.kind === "measurement" || b.kind === "count" && b.unit === undefined && a.kind === "measurement" || a.kind === "money" && b.kind === "count" && b.unit === undefined;
+const alike = (a: Claim, b: Claim): boolean => isThing(a) && isThing(b) || a.kind === b.kind && (a.unit === b.unit || a.kind === "measurement" && (a.unit === undefined || b.unit === undefined)) || a.kind === "count" && a.unit === undefined && b.kind === "measurement" || b.kind === "count" && b.unit === undefined && a.kind === "measurement" || a.kind === "money" && b.kind === "count" && b.unit === undefined || b.kind === "money" && a.kind === "count" && a.unit === undefined;
 const within = (value: number, { low, high }: Interval): boolean => value >= Number(low) && value <= Number(high);
 const scaled = ({ low, high }: Interval, by: string): Interval => ({ low: low.times(by), high: high.times(by) });
 
@@ -34,7 +34,10 @@ function share(own: readonly Claim[], all: readonly Claim[], levels: readonly Cl
 function rate([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean {
   const own = said && interval(said);
   if (!said || !own || terms.length < 2) return false;
-  const totals = all.filter((claim) => claim !== said && isLevel(claim) && alike(said, claim) && Number(claim.value) > Number(said.value)), numbers = all.filter((claim) => claim !== said && plain(claim) && (isThing(claim) || claim.kind === "duration") && Number(claim.value) > 1);
+  const totals = all.filter((claim) => claim !== said && isLevel(claim) && (alike(said, claim) || said.kind === "measurement" && claim.kind === "count") && Number(claim.value) > Number(said.value)), numbers = all.filter((claim) => claim !== said && (isLevel(claim) || plain(claim) && claim.kind === "duration") && Number(claim.value) > 1);
+  // "288,000 in 24 instalments of 12,000": these two make another rate of the article.
+  const [one, two] = terms.map(({ value }) => Number(value)).sort((a, b) => b - a), other = one !== undefined && two !== undefined && two > 1 && terms.length === 2 ? one / two : 0;
+  if (other > 0 && all.some((claim) => claim !== said && !terms.includes(claim) && isLevel(claim) && alike(said, claim) && Math.abs(Number(claim.value) / other - 1) < 0.0005)) return true;
   return totals.some((total) => { const whole = interval(total); return whole !== undefined && numbers.some((number) => number !== total && !(terms.includes(total) && terms.includes(number)) && overlaps(multiply(own, { low: decimal(number.value ?? 0), high: decimal(number.value ?? 0) }), whole)); });
 }
 

@@ -20,7 +20,7 @@ const ofOther = /^ (?:[a-z]+ )?(?:unaccounted|missing)\b|^ (?:an?|per|each|every
 /** `took 14,218 votes. … came second with 11,862. … majority of 3,356`. */
 export const difference: Relation = {
   marks: "cmtkp",
-  isStated: ({ kind, unit, change, per, bound }, before, after) => per === undefined && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
+  isStated: ({ kind, unit, change, per, bound, high }, before, after) => per === undefined && high === undefined && !/\bof (?:the|its|their) (?:[a-z]+'s )?$/.test(before) && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled }) => {
     if (formerLead.test(wordsBefore(sentence, claim))) return undefined;
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isLevelFor(claim, other) && !noLevel.test(wordsBehind(passage, other, 30)));

@@ -10,6 +10,7 @@ const behind = /^(?: of [a-z]+)?(?: [a-z]+)?,? (?:each|apiece)\b|^(?: [a-z]+){0,
 const yearly = /\bequal (?:yearly|annual)(?: [a-z]+)? of $/, perNoun = /^[a-z]{0,3} (?:(?:to|for|from) (?:the|each|every|a)|per) ([a-z]+)\b/;
 const equally = /\b(?:(?:for|per|to) every (?:person|resident|head|household|one)|equal(?:ly)?|evenly|each|apiece|average|averag(?:ing|ed)|per head|same|[Ee]very one)\b/, apart = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|than (?:the |in |a |‹)|rose|fell|national average|other|another|respectively|the same again|equal parts|in two|every (?:day|week|month|year|hour|minute))\b/;
 
+const apiece = /^(?: [a-z]+)?,? (?:each|apiece)\b/;
 /** As `apart`, where the rate names what it is by. */
 const unlike = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minimum|maximum|bonus|rose|fell|national average|another|respectively|the same again|equal parts|in two)\b/;
 
@@ -17,7 +18,9 @@ const unlike = /\b(?:median|typical|plus|on top of|excluding|up to|deposit|minim
 export const each: Relation = {
   marks: "cmt",
   isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && (behind.test(after) || perNoun.test(after) || /^ (?:payments?|cheques?|checks?|grants?|rebates?|bonus(?:es)?|instal?lments?|handouts?|vouchers?)\b/.test(after) && /\b[Tt]he $/.test(before) || claim.kind !== "count" && (everyOne.test(lastClause(before)) || eachOfMany.test(before) || average.test(lastClause(before)) && leadEnd.test(before))) && !/^ (?:a|an|per|every) (?:day|week|month|year|hour|minute)\b/.test(after),
-  read: ({ claim, sentence, around }) => {
+  read: ({ claim, sentence, near, around }) => {
+    // "Half spent HK$5,400 each. The rest spent HK$1,300 each": of two groups.
+    if (near.some((one) => one.claims.some((other) => other !== claim && other.kind === claim.kind && apiece.test(wordsBehind(one, other))))) return undefined;
     for (const passage of around) {
       const others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.change === undefined && (other.per === undefined || claim.per !== undefined && /^(?:year|month|week)$/.test(other.per)) && other.kind !== "percentage" && other.kind !== "ratio" && other.kind !== "age" && other.kind !== "rank"), by = perNoun.exec(wordsBehind(sentence, claim))?.[1] ?? (yearly.test(wordsBefore(sentence, claim)) ? "year" : undefined);
       const totals = others.filter((other) => alike(other, timeless(claim)) && amount(other).gt(amount(claim)) && (claim.kind !== "count" || claim.unit === other.unit || claim.unit === undefined)), [total] = totals, numbers = others.filter((other) => other !== total && (by === undefined ? other.kind === "count" || other.kind === "casualty" : other.unit !== undefined && sameName(by, other.unit)) && amount(other).gte(2) && amount(other).isInteger() && (claim.kind !== "count" || total !== undefined && amount(other).lt(amount(total))) && (claim.kind !== "count" || other.unit !== claim.unit)), [number] = numbers;

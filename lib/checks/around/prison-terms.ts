@@ -13,6 +13,8 @@ export function prisonTerms({ sentence, near, around, all }: Neighbourhood): Ans
   if (!sentence.claims.some(({ kind, unit }) => kind === "duration" && inMonths[unit ?? ""] !== undefined) || !jailed.test(sentence.words) && !one.test(sentence.words)) return undefined;
   for (const passage of around) {
     if (!one.test(passage.words) || !jailed.test(passage.words)) continue;
+    // Several men, each with terms of his own.
+    if (passage.claims.filter(({ kind }) => kind === "age").length > 1) return undefined;
     const named = passage.claims.filter(({ kind, unit, value, high }) => kind === "duration" && inMonths[unit ?? ""] !== undefined && value !== null && high === undefined);
     // "Nine years for manslaughter and four for arson".
     const unread = [...passage.sketch.matchAll(/\band (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) for [a-z]/g)].map(([, word = ""]) => numbers.indexOf(word) >= 0 ? numbers.indexOf(word) : Number(word));

@@ -28,7 +28,7 @@ function listFrom({ text }: Context, claims: readonly Claim[], at: number): Clai
   return parts;
 }
 
-const inPlace = /^ (?:in|at|from) (?:the )?\p{Lu}/u, placed = (text: string, claims: readonly Claim[]): boolean => claims.every((claim) => inPlace.test(after(text, claim, 14)));
+const inPlace = /^ (?:in|at|from) (?:the )?\p{Lu}/u, placed = (text: string, claims: readonly Claim[]): boolean => claims.every((claim) => inPlace.test(after(text, claim, 14))) || claims.every(({ start }) => / with $/.test(text.slice(Math.max(0, start - 6), start)));
 /** With one more they make the total. */
 const withOneMore = (parts: readonly Claim[], total: Claim): boolean => parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(1)).eq(total.value ?? 0);
 
@@ -177,6 +177,8 @@ function remainder(context: Context, stretch: readonly Passage[], at: number): A
   if (!total || !isWhole(total) || parts.length < 2 || parts.length > 6 || (own && parts.some((part, i) => part.start < own.start && !(i === 0 && /^ (?:[a-z]+ )?of (?:the |its |their |all )?$/.test(gap(context.text, part, own))))) || !parts.every((part) => usable(part) && comparable(total, part))) return undefined;
   // Where the whole is of another sentence it may be that of something else: the parts have to come near it.
   if (inCompany.test(after(context.text, total, 60))) return undefined;
+  // "Two of the 58 Republicans joined 35 Democrats": those are none of them.
+  if (own && total.unit !== undefined && !generic.has(total.unit) && rest.unit !== undefined && rest.unit !== total.unit && !generic.has(rest.unit)) return undefined;
   const sum = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)), whole = decimal(total.value ?? 0);
   // "Ottawa will meet half, the province C$30 million and the county the remaining C$13 million".
   if (!sum.eq(whole) && /\b(?:half|two-thirds|most|the bulk)\b/.test(sentence.words)) return undefined;

@@ -11,6 +11,7 @@ import { quoted } from "../wording";
 
 const comparable: ReadonlySet<string> = new Set(["casualty", "count", "money", "percentage"]);
 
+const roundly = /\b(?:pass(?:es|ed|ing)?|tops?|topped|topping|exceeds?|exceeding|over|above|beyond|surpass(?:es|ed)?|cross(?:es|ed)?|hits?|reach(?:es|ed)?|more than)\b[^.;:!?\d]{0,16}$/i;
 /** A figure of the headline that the body gives otherwise and nowhere the same. */
 function againstBody({ claims: all, headline, text }: Context): Answer[] {
   const claims = all.filter(({ start }) => start >= (headline?.end ?? 0));
@@ -24,6 +25,8 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
     if (match) return { outcome: identical(head, match) ? "ok" : "ok_rounded", claims: [match.start], inputs, formula: "headline = text", working: `The headline's ${quoted(head)} agrees with the text's ${quoted(match)}.` };
     const anywhere = claims.some((claim) => claim.value !== null && decimal(claim.value).eq(head.value ?? 0));
     if (anywhere || isSum(head, head.kind === "count" && slipBetween(head, lead) === "digits_swapped" ? same : related) || !(head.kind === "count" && slipBetween(head, lead) === "digits_swapped") && isSum(head, claims.filter((claim) => plain(claim) && (claim.kind === "count" || claim.kind === "casualty")))) return undefined;
+    // "Claims pass $420m": 426 million, as a headline rounds it.
+    if (head.kind === "money" && roundly.test(headline?.text.slice(0, head.start) ?? "") && same.some((claim) => { const ratio = Number(claim.value) / Number(head.value); return ratio >= 1 && ratio < 1.1; })) return undefined;
     // Four passengers and the driver are five: people whom the text does not count.
     const beyond = decimal(head.value ?? 0).minus(lead.value ?? 0);
     if (beyond.gt(0) && beyond.lte(2) && / and (?:the|a|an|his|her|its|their|one)\b/.test(after(text, lead, 120))) return undefined;

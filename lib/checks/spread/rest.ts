@@ -1,6 +1,6 @@
 import type { Claim } from "../../types";
 import { decimal } from "../interval";
-import { comparable, inCompany, isDegree, isWhole, uncounted, usable, type Breakdown } from "../parts";
+import { comparable, generic, inCompany, isDegree, isWhole, uncounted, usable, type Breakdown } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { isExplained } from "./figures";
@@ -29,6 +29,8 @@ export function restApart(spread: Spread): Breakdown | undefined {
   // The missing are not of the dead.
   if (met?.["missing"] && /\b(?:dead|died|killed|deaths?|toll)\b/.test(window.sketch)) return undefined;
   if (!total || parts.length < 2 || parts.length > 6 || total === last || !sort.every((claim) => usable(claim) && (claim.bound === "exact" || claim.bound === "about") && comparable(total, claim)) || parts.some((part) => decimal(part.value ?? 0).gte(total.value ?? 0))) return undefined;
+  // "Two of the 58 Republicans joined 35 Democrats": those are none of them.
+  if (total.unit !== undefined && !generic.has(total.unit) && last.unit !== undefined && last.unit !== total.unit && !generic.has(last.unit) && party.test(last.unit)) return undefined;
   // "Schools receive 31 million and social care 22 million": a list, and no whole of the others.
   const beside = parts[0] && total.kind === "money" ? window.sketch.slice(markOf(window, total).end, markOf(window, parts[0]).start) : "";
   if (/^(?:,| and|, and|, while|, with) (?:[a-z]+ ){1,3}$/.test(beside)) return undefined;
@@ -66,6 +68,7 @@ function listApart({ sentence, window }: Spread): Breakdown | undefined {
   return sum.lt("0.6") || sum.gt("1.6") || (sum.lt(1) && uncounted.test(sentence.sketch.slice(markOf(sentence, final).end))) ? undefined : { total, parts, relation: "equal", apart: true };
 }
 
+const party = /^(?:republican|democrat|conservative|tory|liberal|nationalist|socialist|green|independent|unionist|communist)$/;
 const holder = /^(?:hospital|clinic|village|town|city|school|site|bus|coach|ambulance|helicopter|boat|vehicle|engine|crew|day|hour)$/, district = /^(?:hospital|clinic|village|town|city|school|site|district|county|state|region|province|ward|country|nation|category|group|firm|company)$/;
 /** Hospitals are no part of the passengers, nor the other districts of the cases. */
 const isOther = (a: Claim, b: Claim): boolean => a.kind === "count" && b.kind === "count" && a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit && (holder.test(a.unit) && /^(?:passenger|person|survivor|patient|victim|resident|child|man|woman|pupil|guest|case)$/.test(b.unit) || district.test(b.unit));
