@@ -42,9 +42,10 @@ function rate([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolea
 }
 
 /** `80 patients, five times as many, at ten hospitals`: as the 16 of whom the article tells. */
-function multiple(own: readonly Claim[], all: readonly Claim[], word: string): boolean {
+function multiple(own: readonly Claim[], all: readonly Claim[], word: string, text: string): boolean {
   const [large, small] = own.filter(isLevel).filter(({ unit }) => unit !== "time"), said = (own.find(({ unit }) => unit === "time") ?? all.find(({ unit, quote }) => unit === "time" && quote === word))?.value ?? multiples.find(({ name }) => name === word)?.times ?? Number.parseFloat(word), times = Number(said) < 1 ? 1 / Number(said) : Number(said);
-  if (!large || !small || !(times > 1)) return false;
+  // "Five times the 21,000 hectares lost last year" speaks of these very two.
+  if (!large || !small || !(times > 1) || / times (?:the |its |that of the )?\S{0,4}$/.test(text.slice(Math.max(0, small.start - 18), small.start))) return false;
   const fits = (one: Claim, two: Claim): boolean => one !== two && alike(one, two) && Math.abs(Number(one.value) / Number(two.value) / times - 1) < 0.03;
   return all.some((other) => isLevel(other) && !own.includes(other) && (fits(large, other) || fits(other, small)));
 }
@@ -68,11 +69,11 @@ function isShared(stated: Claim | undefined, all: readonly Claim[], levels: read
 }
 
 /** Whether the article holds figures that make what is said, other than those it was held against. */
-export function isMadeElsewhere({ outcome, claims: starts, formula, cause, inputs }: Answer, { claims: all }: Context): boolean {
+export function isMadeElsewhere({ outcome, claims: starts, formula, cause, inputs }: Answer, { claims: all, text }: Context): boolean {
   if (outcome !== "amend" && outcome !== "review" || starts.length < 2) return false;
   const own = starts.flatMap((start) => all.find((claim) => claim.start === start) ?? []);
   if (own.length !== starts.length || all.length <= own.length) return false;
-  if (cause === "wrong_multiple") return multiple(own, all, inputs["word"] ?? "");
+  if (cause === "wrong_multiple") return multiple(own, all, inputs["word"] ?? "", text);
   const levels = levelsOf(all.filter((claim) => claim.kind !== "ratio" || !own.includes(claim)));
   return share(own, all, levels) || cause === "wrong_change" && (isShared(own[0], all, levels) || difference(own, all)) || cause === "wrong_rate" && rate(own, all) || formula.includes(" + ") && cause !== "not_100_percent" && cause !== "wrong_rate" && parts(own, all);
 }

@@ -7,9 +7,10 @@ import { markOf, meet } from "./sketch";
 import { sameName } from "./spread/figures";
 
 const results = /‹c(?<games>\d+)›(?: [\p{L}'-]+){1,4}?[,:;–—]? (?:and |he |she |they |it |of which (?:[a-z]+ ){1,3}?)?(?:has |have )?(?:winning|won|wins) ‹c(?<won>\d+)›(?: of them)?,? (?:(?:and )?(?:losing|lost|drawing|drew|drawn|tying|tied) ‹c(?<second>\d+)›,? and (?:losing|lost|drawing|drew|drawn|tying|tied) ‹c(?<third>\d+)›|and (?:losing|lost) (?:the other )?‹c(?<only>\d+)›(?=[.,;]|$))/u;
+const ofTheir = /\bwon ‹c(?<won>\d+)› of (?:their|its|his|her|the) (?:[a-z]+ )?‹c(?<games>\d+)›(?: [a-z]+){1,2}, (?:drew|drawn|drawing|tied) ‹c(?<second>\d+)›,? and (?:lost|losing) ‹c(?<third>\d+)›/;
 /** `played 92 Tests, winning 50, losing 30 and drawing 12`. */
 export function record(sentence: Passage): Breakdown | undefined {
-  const { games, won, second, third, only } = sentence.claims.length > 2 ? meet(sentence, results) ?? {} : {}, parts = [won, second, third, only].filter((claim) => claim !== undefined);
+  const { games, won, second, third, only } = sentence.claims.length > 2 ? meet(sentence, results) ?? meet(sentence, ofTheir) ?? {} : {}, parts = [won, second, third, only].filter((claim) => claim !== undefined);
   return games && parts.length > 1 && [games, ...parts].every((claim) => isWhole(claim) && claim.bound === "exact") ? { total: games, parts, relation: "equal", apart: true } : undefined;
 }
 

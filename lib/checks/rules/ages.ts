@@ -136,7 +136,7 @@ function laterNext({ figured, published }: Context): Answer[] {
 }
 
 export const ages: Check = {
-  id: "ages", version: 6, because: "An age has to fit the year of birth, and two ages of one person each other.",
+  id: "ages", version: 7, because: "An age has to fit the year of birth, and two ages of one person each other.",
   run: (context) => [...bornEarlier(context), ...ageThen(context), ...laterNext(context), ...gather(context.sentences, (sentence, at) => (!has(sentence, "age") && !has(sentence, "duration") && context.sentences[at + 1]?.kinds.includes("a") !== true ? undefined : [
     ...sentence.claims.map((claim) => age(context, sentence, claim)),
     ageOfNoYear(context, sentence), ofThing(context, sentence), turnedAge(sentence), laterAge(context, sentence), diedThen(context, sentence, context.sentences[at + 1]), bornNext(context, sentence, context.sentences[at + 1]),

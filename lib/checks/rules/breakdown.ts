@@ -1,16 +1,15 @@
-import type { Cause, Claim } from "../../types";
+import type { Claim } from "../../types";
 import { after, gap, gather, type Check, type Context, type Answer } from "../check";
 import { aboardAgain, manifest } from "../aboard";
-import { add, decimal, generousInterval, interval, overlaps, printed, type Interval } from "../interval";
+import { decimal } from "../interval";
 import { comparable, countable, generic, grown, hurtAndUnhurt, inCompany, isDegree, isFormer, isKind, isPartItself, isWhole, joint, nation, noted, oneMore, opens, opposite, sexes, uncounted, upToDash, usable, withoutSettled, withoutSizes, type Breakdown } from "../parts";
 import type { Passage } from "../passage";
 import { markOf, meet } from "../sketch";
-import { guessSlip } from "../slip";
 import { withSpread } from "../spread/read";
 import { restApart, statedRest } from "../spread/rest";
 import { statedTotal, totalApart } from "../spread/total";
+import { judge } from "../weigh-parts";
 import { leftOver, record, sharedOut, totalLast } from "../whole-lists";
-import { bounds, quoted, say } from "../wording";
 
 const sex = (text: string, claim: Claim): string | undefined => sexes.exec(after(text, claim, 30))?.[0].trim().split(" ").at(-1)?.toLowerCase();
 /** Claims of the sentence that follow one another in a list behind `first`. */
@@ -102,7 +101,8 @@ function looseParts(context: Context, sentence: Passage, at: number): Answer | u
   const tailOf = (claim: Claim): string | undefined => /^(?: [a-z]+)? (in|on|for|from|at|to|by) /.exec(after(text, claim, 30).replace(/^ ?(?:million|billion|m|bn|mm|cm|km|kg|tonnes|inches)(?: of [a-z]+)?/, ""))?.[1];
   if ((total.kind === "money" || total.kind === "measurement") && parts.length > 1 && tailOf(total) !== undefined && parts.every((part) => tailOf(part) === tailOf(total)) && !listOpens.test(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start))) return undefined;
   if (/\bboth\b(?! of)/.test(text.slice(parts.at(-1)?.end, (parts.at(-1)?.end ?? 0) + 110))) return undefined;
-  if (placed(text, [total, ...parts])) return undefined;
+  // "Rs 210 crore will go to roads, Rs 145 crore to drains and the remaining Rs 95 crore …": the whole comes before.
+  if (/\bOf (?:the|this|that|it|these|those)(?: [a-z]+){0,2}, $/.test(before) || placed(text, [total, ...parts])) return undefined;
   const final = parts.at(-1), later = final ? claims[claims.indexOf(final) + 1] : undefined;
   if (!final || parts.length < 2 || parts.length > 6 || inCompany.test(after(text, final, 60)) && withOneMore(parts, total) || /\bof every (?:pound|dollar|euro|rand|rupee)\b/i.test(sketch) || (later && usable(later) && comparable(total, later)) || partial.test(sketch) || uncounted.test(upToDash(sketch.slice(markOf(sentence, total).end, markOf(sentence, parts[0] ?? total).start), sketch.slice(markOf(sentence, final).end))) || /^[^.;!?]{0,30}\b(?:more|fewer|less|higher) than\b/.test(after(text, final, 50))) return undefined;
   if (parts.some((part) => (part.harm !== undefined && part.harm !== total.harm && !whole) || (part.unit !== total.unit && !generic.has(total.unit ?? "person")))) return undefined;
@@ -131,32 +131,6 @@ function listNext(context: Context, stretch: readonly Passage[], at: number): Br
   const parts = listFrom(context, sentence.claims, 0), total = earlier.claims.find((claim) => countable.has(claim.kind)), kinds = parts.map((part) => sex(context.text, part)), own = new Set(kinds);
   const apart = !own.has(undefined) && own.size === parts.length && opposite.some((group) => kinds.every((kind) => group.includes(kind ?? "")));
   return total && parts.length > 1 && apart && usable(total) && parts.every((part) => comparable(total, part)) ? { total, parts, relation: "within", apart } : undefined;
-}
-
-const totalOf = (parts: readonly Claim[], read: (claim: Claim) => Interval | undefined): Interval | undefined =>
-  parts.reduce<Interval | undefined>((sum, part) => { const own = read(part); return sum && own ? add(sum, own) : undefined; }, { low: decimal(0), high: decimal(0) });
-
-function judge({ total, parts, relation, apart }: Breakdown): Answer | undefined {
-  // Women and students: the same people may stand in both parts.
-  const overlapping = relation === "within" && !apart && parts.length > 1;
-  if (overlapping && !parts.some((part) => (generousInterval(part)?.low ?? decimal(0)).gt(generousInterval(total)?.high ?? Infinity))) return undefined;
-  const whole = interval(total), loose = generousInterval(total), sum = totalOf(parts, interval), looseSum = totalOf(parts, generousInterval), p = printed(total);
-  if (!whole || !loose || !sum || !looseSum || !p || !looseSum.high.isFinite() && relation === "equal") return undefined;
-  const added = parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
-  const tooMuch = looseSum.low.gt(loose.high), unequal = relation === "equal" && !overlaps(loose, looseSum);
-  const single = parts.find((part) => (generousInterval(part)?.low ?? decimal(0)).gt(loose.high));
-  const wrong = tooMuch || unequal;
-  const exact = relation === "equal" ? overlaps(whole, sum) : sum.low.lte(whole.high);
-  const cause: Cause = single && relation === "within" ? "part_exceeds_total" : guessSlip(p, relation === "equal" ? sum : { low: sum.low, high: sum.high.times(2) }, "parts_do_not_sum");
-  const formula = parts.map(({ quote }) => quote).join(" + ");
-  // Rounding could save it, but only if nearly every figure was rounded the same way.
-  const off = relation === "equal" ? added.minus(total.value ?? 0).abs() : added.minus(total.value ?? 0), play = whole.high.minus(whole.low).plus(sum.high.minus(sum.low)).div(2);
-  const strained = !wrong && parts.length > 1 && apart && play.isFinite() && off.gt(play.div(2)) && [total, ...parts].every(({ bound }) => bound === "exact");
-  return {
-    outcome: strained ? "review" : !wrong ? (exact ? "ok" : "ok_rounded") : "amend",
-    claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: quoted(total), parts: parts.map(quoted).join("; ") }, formula, bounds: bounds(sum), ...(wrong || strained ? { cause: relation === "within" && cause !== "part_exceeds_total" ? "parts_do_not_sum" as const : cause } : {}),
-    working: parts.length > 1 ? `${formula} = ${say(added, 6)}; the total is given as ${total.quote}.` : `${parts[0]?.quote ?? ""} of ${total.quote}${wrong ? ": a part cannot be more than the whole" : ""}.`,
-  };
 }
 
 const remaining = /(?:the (?:remaining|other)|the rest,|the balance of|the remainder,) ‹[ckm](?<rest>\d+)›/;
@@ -202,7 +176,7 @@ function firstOf(claims: readonly Claim[], read: (at: number) => Answer | undefi
 }
 
 export const breakdown: Check = {
-  id: "breakdown", version: 7, because: "Parts cannot be more than their total, and parts that are all there make it.",
+  id: "breakdown", version: 8, because: "Parts cannot be more than their total, and parts that are all there make it.",
   run: (context) => withoutSettled(withSpread(context, [{ ...statedRest, read: (spread) => added(restApart(spread)) }, { ...statedTotal, read: (spread) => added(totalApart(spread)) }], [...gather(context.figured, ({ sentence, stretch, at: place }) => {
     if (sentence.claims.length < 2) return undefined;
     const whole = added(totalLast(context, sentence, stretch[place - 1])) ?? remainder(context, stretch, place) ?? added(sharedOut(sentence) ?? leftOver(sentence) ?? record(sentence)), next = listNext(context, stretch, place) ?? manifest(stretch, place) ?? aboardAgain(stretch, place), listed = added(next);

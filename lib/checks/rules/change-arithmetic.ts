@@ -117,7 +117,7 @@ function changeTwice(sentence: Passage): Answer | undefined {
 }
 
 export const changeArithmetic: Check = {
-  id: "change", version: 7, because: "A change from one level to another has to be the difference of the two.",
+  id: "change", version: 8, because: "A change from one level to another has to be the difference of the two.",
   run: (context) => withSpread(context, [{ ...statedChange, read: changeApart }], [...gather(context.sentences, (sentence) => {
     const said = sentence.claims.length > 2 ? stated(sentence) ?? compareLevels(sentence) : undefined;
     if (said) {

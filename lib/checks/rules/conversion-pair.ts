@@ -138,7 +138,7 @@ function pairApart(context: Context, { sentence, window }: Spread): Answer | und
 }
 
 export const conversionPair: Check = {
-  id: "conversion-pair", version: 6, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
+  id: "conversion-pair", version: 7, because: "An amount given in two currencies implies a rate, which has to lie near the rate of the article's day.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return withSpread(context, [{ marks: "m", cue: /dollar|euro|pound/, read: (spread) => pairByRate(context, spread) }, { marks: "m", cue: /equal to|equivalent|today's rate|converts to|works out|hat |whether |, or|, ‹m|\(‹m/, read: (spread) => pairApart(context, spread) }], gather(context.claims, (second) => {

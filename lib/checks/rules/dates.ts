@@ -183,7 +183,7 @@ function serviceYears(context: Context, sentence: Passage): Answer | undefined {
 }
 
 export const dates: Check = {
-  id: "dates", version: 5, because: "A length of time or an anniversary has to fit the dates beside it.",
+  id: "dates", version: 6, because: "A length of time or an anniversary has to fit the dates beside it.",
   run: (context) => [
     ...gather(context.stretches, (stretch) => (!stretch.some(namesDays) ? undefined : gather(stretch, (sentence, at) => (stretch.slice(Math.max(0, at - 2), at + 1).some(namesDays) && (lastDay.test(sentence.words) || lastDay.test(stretch[at - 1]?.words ?? "")) ? openDays(new Spread(sentence, stretch, at).window) : undefined)))),
     ...gather(context.figured, ({ sentence, stretch, at }) => [

@@ -87,7 +87,7 @@ function askedBefore({ sentence, stretch, at }: Spread): Answer | undefined {
 }
 
 export const granularity: Check = {
-  id: "granularity", version: 7, because: "A share of a small number of people or things can only take some values.",
+  id: "granularity", version: 8, because: "A share of a small number of people or things can only take some values.",
   run: (context) => withSpread(context, [{ marks: "p", cue: /› of /, read: groupBefore }, { marks: "p", cue: / (?:answered|replied|thought|wanted|found|said|showed|learned|reported|concluded|discovered|backed|agreed|voted) /, read: askedBefore }], gather(context.figured, ({ sentence }) => groupsOf(context, sentence).map(answerGroup))),
   finds: [
     ["The teacher asked the 12 pupils in her class how they slept. She found that 45 per cent went to bed after midnight.", { outcome: "review", cause: "impossible_share" }],

@@ -91,7 +91,7 @@ function judge(context: Context, sentence: Passage, next: Passage | undefined): 
 }
 
 export const multiple: Check = {
-  id: "multiple", version: 7, because: "Doubled, tripled or halved has to fit the two levels beside it.",
+  id: "multiple", version: 8, because: "Doubled, tripled or halved has to fit the two levels beside it.",
   run: (context) => [
     ...gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 && (context.sentences[at + 1]?.claims.length ?? 0) < 2 ? undefined : judge(context, sentence, context.sentences[at + 1]) ?? (sentence.claims.length > 1 && speaksOfMultiple.test(sentence.sketch) ? onlyFigures(sentence) : undefined))),
   ],

@@ -171,7 +171,7 @@ const statements: readonly Statement[] = [
 ];
 
 export const perHead: Check = {
-  id: "per-head", version: 7, because: "A rate times the number of heads has to make the total, where all three are printed.",
+  id: "per-head", version: 8, because: "A rate times the number of heads has to make the total, where all three are printed.",
   run: (context) => withSpread(context, statements, gather([...context.sentences, ...context.pairs], (sentence) => {
     const twice = sentence.claims.length < 2 || sentence.joined ? undefined : rateTwice(sentence);
     if (twice) return twice;

@@ -151,7 +151,7 @@ function ofEvery(sentence: Passage): Answer | undefined {
 }
 
 export const percentSum: Check = {
-  id: "percent-sum", version: 7, because: "Shares of one whole, each counted once, add up to 100 per cent.",
+  id: "percent-sum", version: 8, because: "Shares of one whole, each counted once, add up to 100 per cent.",
   run: (context) => gather(context.figured, ({ sentence, stretch, at }) => {
     if (has(sentence, "money")) { const coins = ofEvery(sentence); if (coins) return coins; }
     if (!has(sentence, "percentage")) return undefined;

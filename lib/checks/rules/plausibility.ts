@@ -77,7 +77,7 @@ function reversed({ text }: Context, claim: Claim): Answer | undefined {
 }
 
 export const plausibility: Check = {
-  id: "plausibility", version: 6, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
+  id: "plausibility", version: 7, because: "Some figures cannot be: a share over the whole, a fall by more than there was, a toll above the population.",
   run: (context) => gather(context.sentences, (sentence) => (sentence.claims.length === 0 ? undefined : [
     ...gather(sentence.claims, (claim) => [overWhole(context, sentence, claim), reversed(context, claim), negative(context, claim)]),
     toll(context, sentence) ?? beyondLimit(sentence), reversedPair(sentence),

@@ -39,7 +39,7 @@ function againstBody({ claims: all, headline, text }: Context): Answer[] {
 }
 
 const alone: ReadonlySet<string> = new Set(["ratio", "duration", "age", "score", "count", "measurement", "percentage"]);
-const classOf = ({ kind, unit, per, change }: Claim): string => (kind === "age" || kind === "score" ? kind : `${kind} ${unit ?? ""} ${per ?? ""} ${kind === "percentage" ? (change ?? "") : ""}`);
+const classOf = ({ kind, unit, per, change }: Claim): string => (kind === "age" || kind === "score" ? kind : `${kind} ${unit ?? ""} ${per ?? ""} ${kind === "percentage" || kind === "ratio" ? (change ?? "") : ""}`);
 const opening = 420;
 
 /** Whether two stretches of words name one thing: `profit`, `earnings` and `earned`. */
@@ -63,7 +63,7 @@ function loneInHeadline({ claims: all, headline, text }: Context): Answer[] {
     const first = body.find((claim) => plain(claim) && sameThing(head, claim));
     // Right further down, and turned in the lead: the slip is in one of the two.
     if (first && first.start < from + opening && first.bound === "exact" && decimal(head.value ?? 0).gte(12) && head.unit === "job" && !isSum(head, body) && slipBetween(head, first) === "digits_swapped") return { outcome: "review", claims: [first.start], inputs: { headline: quoted(head), text: quoted(first) }, formula: "headline = text", cause: "digits_swapped", working: `The headline says ${quoted(head)}, the text first ${quoted(first)}.` };
-    if (body.some((claim) => said(claim) === said(head)) || head.kind !== "score" && body.some((claim) => claim.kind === head.kind && (isMove ? isRounded(head, claim) : agrees(head, claim)))) return undefined;
+    if (body.some((claim) => said(claim) === said(head) || head.kind === "ratio" && claim.kind === "percentage" && Math.abs(Number(claim.value) / 100 - Number(head.value)) < 0.02) || head.kind !== "score" && body.some((claim) => claim.kind === head.kind && (isMove ? isRounded(head, claim) : agrees(head, claim)))) return undefined;
     const lead = body.filter((claim) => claim.start < from + opening && (plain(claim) || claim.kind === "score") && claim.kind === head.kind && !heads.some((other) => said(other) === said(claim)));
     const twins = lead.filter((claim) => classOf(claim) === classOf(head) || head.unit === "job" && sameThing(head, claim)), [twin] = twins, related = body.filter((claim) => plain(claim) && claim.kind === head.kind);
     const swapped = head.kind === "score" || decimal(head.value ?? 0).lt(10) ? undefined : lead.find((claim) => { const slip = slipBetween(head, claim); return slip === "digits_swapped" || (slip === "factor_10" && decimal(head.value ?? 0).gte(100)); });
@@ -98,7 +98,7 @@ function sumAgain({ sentences, text, claims }: Context): Answer[] {
     const thing = again.exec(sentence.sketch), claim = thing && sentence.claims[Number(thing.groups?.["sum"])], known = first.get(thing?.[2] ?? "") ?? [], [other] = known;
     // A fine of another year, a second fine.
     const another = other && (/^ (?:in (?:19|20)\d\d|last (?:year|month|week)|a year ago)\b/.test(after(text, other, 40)) || /^[^.;]{0,30} is (?:its|the|their|his|her) (?:second|third|fourth|latest)\b/.test(after(text, claim ?? other, 60)));
-    if (claim && other && !another && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other) && !/ (?:more|less|higher|lower|up|down|down from|up from) than (?:the|its|their) $/.test(text.slice(Math.max(0, claim.start - 24), claim.start).replace(/\S*$/, "")) && !otherScope.test(after(text, claim, 60)) && !/^[^.;]{0,24} (?:for|with|of) (?:its|their|another|a (?:rival|second))\b/.test(after(text, claim, 60)) && !isSum(claim, claims.filter((one) => one.kind === "money" && one !== claim))) {
+    if (claim && other && !another && known.length === 1 && plain(claim) && claim.unit === other.unit && claim.change === undefined && !agrees(claim, other) && !/ (?:more|less|higher|lower) than (?:the|its|their) \S{0,4}$/.test(text.slice(Math.max(0, claim.start - 28), claim.start)) && !otherScope.test(after(text, claim, 60)) && !/^[^.;]{0,24} (?:for|with|of) (?:its|their|another|a (?:rival|second))\b/.test(after(text, claim, 60)) && !isSum(claim, claims.filter((one) => one.kind === "money" && one !== claim))) {
       const slip = slipBetween(claim, other);
       if (slip !== undefined && slip !== "factor_1000000") found.push({ outcome: slip === "wrong_digit" ? "review" : "amend", claims: [claim.start, other.start], inputs: { first: quoted(other), again: quoted(claim) }, formula: "first = again", cause: slip === "wrong_digit" ? "figure_differs" : slip, working: `The text speaks of ${quoted(other)} first and of ${quoted(claim)} here.` });
     }
@@ -202,7 +202,7 @@ const statements: readonly Statement[] = [
 ];
 
 export const sameFigure: Check = {
-  id: "same-figure", version: 7, because: "A figure that an article gives twice has to be the same figure.",
+  id: "same-figure", version: 8, because: "A figure that an article gives twice has to be the same figure.",
   run: (context) => withSpread(context, statements, [...headed(context), ...otherWay(context), ...inNextSentence(context), ...spokenOfAgain(context), ...sumAgain(context), ...ageAgain(context)]),
   finds: [
     ["The reservoir is 38 per cent full, the ministry said. At 83 per cent, the level is the lowest since 1995.", { outcome: "review", cause: "digits_swapped" }],

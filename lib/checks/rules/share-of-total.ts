@@ -21,9 +21,7 @@ function judge({ text }: Context, part: Claim, whole: Claim, share: Claim | unde
   if (!a || !b || !looseA || !looseB || looseB.low.lte(0)) return undefined;
   const ids = [part.start, whole.start];
   if (looseA.low.gt(looseB.high)) {
-    // "Earned one of the top two grades", "€24 instead of €12".
-    if (looseA.low.gt(looseB.high.times(20)) || /\b(?:instead|ahead|short|because|outside|north|south|east|west|clear|rather|on top) of /.test(gap(text, part, whole))) return undefined;
-    if (/time|each|per/.test(after(text, whole, 12)) || /\b(?:outstripp|exceed|outweigh|against|revenues?|income|spending|costs?|losses|profits?|debts?)\b/.test(gap(text, part, whole))) return undefined;
+    if (looseA.low.gt(looseB.high.times(20)) || /\b(?:instead|ahead|short|because|outside|north|south|east|west|clear|rather|on top) of /.test(gap(text, part, whole)) || /time|each|per/.test(after(text, whole, 12)) || /\b(?:outstripp|exceed|outweigh|against|revenues?|income|spending|costs?|losses|profits?|debts?)\b/.test(gap(text, part, whole))) return undefined;
     return { outcome: "amend", claims: ids, inputs: { part: quoted(part), whole: quoted(whole) }, formula: `${part.quote} ÷ ${whole.quote}`, cause: "part_exceeds_total", working: `${part.quote} of ${whole.quote}: a part cannot be more than the whole.` };
   }
   const said = share && interval(share), p = share && printed(share);
@@ -205,7 +203,7 @@ function ofFraction(part: Claim, whole: Claim, share: Claim): Answer | undefined
 }
 
 export const shareOfTotal: Check = {
-  id: "share-of-total", version: 7, because: "A part, its whole and its share have to agree.",
+  id: "share-of-total", version: 8, because: "A part, its whole and its share have to agree.",
   run: (context) => withSpread(context, [{ ...statedShare, read: shareApart }], [...gather(context.sentences, (sentence, place) => {
     if (sentence.claims.length < 2) return undefined;
     const sure = [...ofLast(context, sentence, context.sentences[place - 1]), apart(context, sentence), inFractions(sentence), sentence.kinds.includes("r") ? outnumbered(sentence) : undefined, ...gather(sentence.claims, (_, at) => [found(context, sentence, at), ratioPair(context, sentence, at), ratioTwice(context, sentence, at), fractionOfWhole(context, sentence, at), turnout(context, sentence, at), threshold(context, sentence, at)])].filter((one) => one !== undefined);

@@ -85,7 +85,7 @@ function run({ claims: all, figured, stretches, published }: Context, said: read
 }
 
 export const sums: Check = {
-  id: "sums", version: 2, because: "What is stated as a difference, a change, a share, a total or a rate has to come out of the figures around it, in whatever words.",
+  id: "sums", version: 3, because: "What is stated as a difference, a change, a share, a total or a rate has to come out of the figures around it, in whatever words.",
   run,
   finds: [
     ["The trust treated 5,210 patients in April. In May it treated 5,680, or 370 more.", { outcome: "review", cause: "wrong_change" }],
@@ -153,6 +153,14 @@ export const sums: Check = {
     ["Kalinga accounts for 63 per cent of the steel that the firm buys. Deccan makes up 41 per cent of those purchases.", { outcome: "review", cause: "not_100_percent" }],
     ["Two-thirds of its income comes from fees, 24 per cent from shops and 19 per cent from car parks.", { outcome: "review", cause: "not_100_percent" }],
     ["He was jailed for three years on Monday. Passing the 30-month sentence, the judge spoke of a breach of trust.", { outcome: "review", cause: "figure_differs" }],
+    ["The council spent £91,000 on tablets for teachers last year. Two libraries are to close in May. The order covered 260 devices. At £420 each they were a bargain, the mayor said.", { outcome: "review", cause: "wrong_rate" }],
+    ["Crews answered 9,600 calls in May. Sick leave stood at 7.4%. They waited more than an hour on 2,400 of those calls. Delays that hit one call in six will not do, she said.", { outcome: "review", cause: "wrong_share" }],
+    ["The blaze has blackened 2,300 hectares since Monday. Nine crews were sent. An area of 230 square kilometres had burnt by nightfall, the service said.", { outcome: "review", cause: "factor_10" }],
+    ["The watch fetched £360,000 in London on Tuesday. Seven people bid. The museum said a donor had paid the full $520,000. (£1 = $1.25)", { outcome: "review", cause: "bad_conversion" }],
+    ["Some 9,400 flats will be built next year. The largest site is to have 4,100 flats and the next 2,300. The last of the three sites has 1,900 flats.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["At least 58 people are now known to have died in the sinking. Divers recovered nine bodies overnight. The count had stood at 46 on Wednesday.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["A bus fell into a ravine, killing 23 people. It had come from Arusha. Police held the driver.\n\nThe road is steep. The dead were 14 men, six women and five children.", { outcome: "review", cause: "parts_do_not_sum" }],
+    ["Inspectors have now checked 1,200 of the 1,500 homes. Of the homes checked, 420 were destroyed, or 42%, and a further 96, or 8%, were damaged.", { outcome: "review", cause: "wrong_share" }],
     ["All 16 miners were brought up. Not one of the 19 rescued men was hurt.", { outcome: "review", cause: "figure_differs" }],
   ],
   ignores: [
@@ -174,6 +182,12 @@ export const sums: Check = {
     "The airline's planes were 84% full, carrying 1.2 million of the 3.1 million passengers who flew from the airport.",
     "The party took 21 of the 45 seats, two short of the 23 needed to govern. The others won 14 and ten.",
     "The bank lent £2.3m for the hall. Last year it lent a further £3.2m for the pool.",
+    "The council spent £91,000 on tablets last year. The order covered 260 devices. At £350 each they were a bargain.",
+    "Property tax brings in 2.4 billion rand, 30 per cent of what the city takes. Electricity sales make 2 billion, or 25 per cent. In all it will take in 8 billion rand.",
+    "Half the visitors, 620,000 people, spent HK$5,400 each. The others spent HK$1,300 each. Together they left HK$4.15 billion.",
+    "City have won 19, drawn seven and lost four. Rovers could only draw, leaving them on 62 to City's 64.",
+    "Kent has 41 of the dead. The dead were 14 men, six women and three children. The toll of 23 is the worst in years.",
+    "He finished the 10 km race in 38 minutes. The 100-metre track had been relaid.",
     "The toll was revised down to 58 on Friday. On Wednesday the agency had counted 63 dead.",
     "Two-thirds of the 900 members voted, and three-quarters of those who did said yes. The 450 votes in favour are half of them.",
   ],

@@ -129,7 +129,7 @@ function unitsApart(context: Context, { sentence, window }: Spread): Answer | un
 const near = ({ bounds: limits }: Answer, { value }: Claim): boolean => limits !== undefined && decimal(value ?? 0).gt(decimal(limits.low).times("0.5")) && decimal(value ?? 0).lt(decimal(limits.high).times(2));
 
 export const unitPair: Check = {
-  id: "unit-pair", version: 7, because: "A quantity given in two units has to be the same quantity.",
+  id: "unit-pair", version: 8, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
     return withSpread(context, [{ marks: "t", cue: /^\W{0,3}(?:At|That|Those|These|The|‹t)|(?:that|whether|ll) ‹t/, read: (spread) => unitsApart(context, spread) }, { marks: "t", cue: /square/, read: areaApart }], gather(context.claims, (second, index) => {

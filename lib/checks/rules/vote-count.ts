@@ -81,7 +81,7 @@ function inWords(context: Context, sentence: Passage, stretch: readonly Passage[
 }
 
 export const voteCount: Check = {
-  id: "vote-count", version: 7, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
+  id: "vote-count", version: 8, because: "A chamber cannot cast more votes than it has seats, and a tally adds up to the votes cast.",
   run: (context) => gather(context.figured, ({ sentence, stretch }) => [
     ...(has(sentence, "vote") ? gather(sentence.claims, (claim) => (claim.kind === "vote" ? check(context, stretch, sentence, claim) : undefined)) : []),
     ...(sentence.claims.length > 1 ? inWords(context, sentence, stretch) : []),

@@ -163,7 +163,7 @@ const statements: readonly Statement[] = [
 ];
 
 export const voteMargin: Check = {
-  id: "vote-margin", version: 7, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
+  id: "vote-margin", version: 8, because: "A stated margin, unanimity or threshold has to agree with the tally beside it.",
   run: (context) => withSpread(context, statements, gather(context.sentences, (sentence, at) => (sentence.claims.length === 0 ? undefined : [shareNeeded(sentence), shareOfCounts(sentence), notAllOfThem(sentence), candidates(sentence, context.sentences[at + 1]), ...gather(sentence.claims, (vote) => {
     const tally = tallyOf(vote);
     if (!tally) return undefined;
