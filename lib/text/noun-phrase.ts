@@ -73,7 +73,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, to: number, 
     if (numberWord(token) && !hyphened && i > from) break;
     if (sawPlural && !(isMany && attributivePlurals.has(tokens[head]!.lower)) && !(attributivePlurals.has(tokens[head]!.lower) && nounLike(token))) break;
     if (neverNouns.has(lower) && !hyphened) break;
-    if ((token.roles & Role.Verb) !== 0 && (token.roles & Role.Attributive) === 0 && !(isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) && !(isMany && head === -1) && !(lower === "vote" || lower === "votes" || lower === "plan")) break;
+    if ((token.roles & Role.Verb) !== 0 && (token.roles & Role.Attributive) === 0 && !(isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) && !(isMany && head === -1) && !(head === -1 && lower.endsWith("ed") && tokens[i + 1]?.type === Type.Word && plural(tokens[i + 1]!) && !stops(tokens[i + 1]!)) && !(lower === "vote" || lower === "votes" || lower === "plan")) break;
     if (participle(token) && head !== -1 && !token.capital && !hyphened && one) break;
     if (one && head !== -1 && token.capital && !tokens[head]!.capital) break;
     if (isMany) sawPlural = true;

@@ -31,7 +31,7 @@ export function daysApart({ sentence, near, around, published }: Neighbourhood):
     const named = daysNamed(passage.words, year), [first, last] = named;
     if (named.length > 2) return undefined;
     if (!first || !last || first.getTime() === last.getTime()) continue;
-    const lengths = passage.claims.filter((claim) => (claim.kind === "duration" || claim.kind === "count") && daysIn[claim.unit ?? ""] !== undefined), [length] = lengths;
+    const every = passage.claims.filter((claim) => (claim.kind === "duration" || claim.kind === "count") && daysIn[claim.unit ?? ""] !== undefined), ofEvent = every.filter((claim) => event.test(passage.sketch.slice(markOf(passage, claim).end))), lengths = ofEvent.length === 1 ? ofEvent : every, [length] = lengths;
     if (!length?.value || lengths.length > 1 || length.high !== undefined || length.bound !== "exact" && length.bound !== "about" && length.bound !== "less_than" || otherTime.test(passage.words)) return undefined;
     const { start, end } = markOf(passage, length);
     const lead = passage.sketch.slice(Math.max(0, start - 40), start);

@@ -5,6 +5,7 @@ import { multiples } from "../multiples";
 import type { Passage } from "../passage";
 import { plural, quoted, say, sayRange } from "../wording";
 import { markOf, meet } from "../sketch";
+import { alike as alikeThings } from "../spread/figures";
 
 const anotherClause = / (?:then|before|later|and|but|while|whereas|when|although|though|which|who) |;|‹[cmpkr]/;
 
@@ -46,7 +47,7 @@ const severed = / (?:and|but|while|whereas|then|although|though) |;/;
 /** The only two levels and the only multiple of a sentence, whatever the wording: `Output is half what it was: 5 million tonnes against 10 million`. */
 function onlyFigures(sentence: Passage): Answer | undefined {
   const { claims, sketch } = sentence, figures = claims.filter((claim) => claim.value !== null && claim.kind !== "duration" && claim.kind !== "rank" && claim.kind !== "age" && !(claim.kind === "count" && (sketch.charAt(markOf(sentence, claim).end) === "-" || /\bper $/.test(sketch.slice(0, markOf(sentence, claim).start).slice(-5))))), times = figures.find(({ kind, unit }) => kind === "count" && unit === "time"), half = figures.find((claim) => claim.kind === "ratio" && claim.value === "0.5" && /^ (?:what|that of|as many|as much|the (?:number|size|amount|figure|total)) /.test(sketch.slice(markOf(sentence, claim).end))), levels = figures.filter((claim) => claim !== times && claim !== half), [one, two] = levels;
-  if (levels.length !== 2 || !one || !two || one.kind !== two.kind || (one.kind !== "count" && one.unit !== two.unit) || !/^(?:count|casualty|money|measurement)$/.test(one.kind) || levels.some(({ high, per, restates, change, bound }) => high !== undefined || per !== undefined && levels.every((level) => level.per !== undefined && level.per !== per) || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
+  if (levels.length !== 2 || !one || !two || one.kind !== two.kind || (one.kind !== "count" ? one.unit !== two.unit : one.unit !== undefined && two.unit !== undefined && !alikeThings(one, two)) || !/^(?:count|casualty|money|measurement)$/.test(one.kind) || levels.some(({ high, per, restates, change, bound }) => high !== undefined || per !== undefined && levels.every((level) => level.per !== undefined && level.per !== per) || restates !== undefined || change !== undefined || (bound !== "exact" && bound !== "about"))) return undefined;
   const words = multiples.filter(({ pattern }) => pattern.test(sketch)), [word] = words, claim = times ?? half;
   if (words.length + (claim ? 1 : 0) !== 1 || (times && !/^ times (?!a |an |per |in |since|as )|^ times as (?:many|much|big|large|high)/.test(sketch.slice(markOf(sentence, times).end)))) return undefined;
   const at = claim ? markOf(sentence, claim).start : sketch.search(word?.pattern ?? /$/), near = levels.map((level) => markOf(sentence, level)).map(({ start, end }) => (start > at ? start : end)).sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? at;

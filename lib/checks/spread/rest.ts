@@ -19,6 +19,8 @@ export function restApart(spread: Spread): Breakdown | undefined {
   if (!last) return listApart(spread);
   // "The remaining 60 in the last carriage": the rest of some others.
   if (/\b(?:remaining|other) ‹(?:[ck]\d+› on|[a-z]\d+› (?:in|of|from|at)) (?!(?:them|these|those)\b)/.test(sentence.sketch)) return undefined;
+  // "Leaving her with a majority of 1,415": no part.
+  if (/\b(?:majority|margin|lead) of $/.test(sentence.sketch.slice(0, markOf(sentence, last).start).slice(-14))) return undefined;
   // "Produced 610 million kilograms in all, with the remaining 50 million drunk at home": its own whole.
   if (/\b(?:in all|in total|altogether)\b/.test(sentence.sketch.slice(0, markOf(sentence, last).start))) return undefined;
   const { window } = spread;
