@@ -41,12 +41,20 @@ function rate([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolea
   return totals.some((total) => { const whole = interval(total); return whole !== undefined && numbers.some((number) => number !== total && !(terms.includes(total) && terms.includes(number)) && overlaps(multiply(own, { low: decimal(number.value ?? 0), high: decimal(number.value ?? 0) }), whole)); });
 }
 
+/** `The other 5,840`: all these, with some that stand before them, make a whole that the article names. */
+function isListed(sum: number, last: Claim | undefined, total: Claim, others: readonly Claim[]): boolean {
+  const more = last ? [...others, total].filter(({ start }) => start < last.start).slice(-6) : [], sums = more.reduce<readonly number[]>((all, { value }) => [...all, ...all.map((one) => one + Number(value))], [sum]).slice(1);
+  return others.some(({ value }) => Number(value) >= 1000 && sums.includes(Number(value)));
+}
+
+/** Tonnes, and a bare number in millions beside them. */
+const isMass = ({ kind, value }: Claim): boolean => kind === "measurement" || kind === "count" && Number(value) >= 100_000;
 /** `80 patients, five times as many, at ten hospitals`: as the 16 of whom the article tells. */
 function multiple(own: readonly Claim[], all: readonly Claim[], word: string, text: string): boolean {
   const [large, small] = own.filter(isLevel).filter(({ unit }) => unit !== "time"), said = (own.find(({ unit }) => unit === "time") ?? all.find(({ unit, quote }) => unit === "time" && quote === word))?.value ?? multiples.find(({ name }) => name === word)?.times ?? Number.parseFloat(word), times = Number(said) < 1 ? 1 / Number(said) : Number(said);
   // "Five times the 21,000 hectares lost last year" speaks of these very two.
   if (!large || !small || !(times > 1) || / times (?:the |its |that of the )?\S{0,4}$/.test(text.slice(Math.max(0, small.start - 18), small.start))) return false;
-  const fits = (one: Claim, two: Claim): boolean => one !== two && alike(one, two) && Math.abs(Number(one.value) / Number(two.value) / times - 1) < 0.03;
+  const fits = (one: Claim, two: Claim): boolean => one !== two && (alike(one, two) || isMass(one) && isMass(two)) && Number(one.value) / Number(two.value) / times > 0.97 && Number(one.value) / Number(two.value) / times < (word.includes("more") ? 1.2 : 1.1);
   return all.some((other) => isLevel(other) && !own.includes(other) && (fits(large, other) || fits(other, small)));
 }
 
@@ -55,12 +63,13 @@ function parts([total, ...own]: readonly Claim[], all: readonly Claim[]): boolea
   const sum = own.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
   if (!total || own.length < 2) return false;
   const others = all.filter((other) => isLevel(other) && other !== total && !own.includes(other) && comparable(other, total)), makes = (value: typeof sum): boolean => others.some((other) => value.eq(other.value ?? 0));
+  if (isListed(Number(sum), own.at(-1), total, others)) return true;
   const lacking = decimal(total.value ?? 0).minus(sum);
   return makes(sum) || lacking.gt(2) && others.some(({ kind, value }) => (kind === "casualty" || lacking.gt(100)) && lacking.eq(value ?? 0)) || makes(decimal(total.value ?? 0).plus(own.at(-1)?.value ?? 0)) || sum.gt(100) && others.some((other) => makes(sum.plus(other.value ?? 0)));
 }
 
 /** `Of the 15.2 million decline, from 86.4 million`: to the 71.2 million of the lead. */
-const difference = ([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean => said !== undefined && isLevel(said) && terms.some((term) => all.some((other) => other !== term && other !== said && isLevel(other) && other.kind === term.kind && other.unit === term.unit && decimal(term.value ?? 0).minus(other.value ?? 0).abs().eq(said.value ?? 0) && !terms.includes(other)));
+const difference = ([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean => said !== undefined && isLevel(said) && terms.some((term) => all.some((other) => other !== term && other !== said && isLevel(other) && (alike(term, other) || isMass(term) && isMass(other)) && decimal(term.value ?? 0).minus(other.value ?? 0).abs().eq(said.value ?? 0) && !terms.includes(other)));
 
 /** `losses of HK$945 million, which was 42 per cent of the total`: what is stated is told of as a share, and no difference. */
 function isShared(stated: Claim | undefined, all: readonly Claim[], levels: readonly Claim[]): boolean {

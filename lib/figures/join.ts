@@ -212,6 +212,8 @@ function shareUnits(p: Paragraph, figures: Figure[]): Figure[] {
     if (subunits) { figures[i] = { ...a, currency, value: shift(a.value, -2) }; continue; }
     // "In a class of 25, 36 per cent": two numbers with a comma alone are no list.
     if (percent && between === "," && (figures[i + 2]?.percent === undefined || Number(a.mantissa) >= 1000)) continue;
+    // "The rest, 693,000 or 30%": a number and its share.
+    if (percent && Number(a.value) > 100 && Number(b.value) <= 100) continue;
     // "Declan Hanratty, 38, nine years": an age.
     if (between === "," && unit?.group === "time" && b.left > a.right && p.tokens[a.left - 1]?.lower === "," && p.tokens[a.left - 2]?.capital) continue;
     if (percent) figures[i] = { ...a, percent };

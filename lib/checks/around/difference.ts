@@ -45,7 +45,7 @@ function isLevelFor(claim: Claim, other: Claim): boolean {
   if (other === claim || !isTerm(other) || other.change !== undefined || size(other) === size(claim) || other.per !== undefined && claim.per === undefined && claim.kind === "count") return false;
   if (arePoints(claim, other)) return other.kind === "percentage";
   // A sum by the share beside millions is another thing.
-  if (claim.kind === "money" && (size(other) > 2000 * size(claim) || size(claim) > 100 * size(other))) return false;
+  if (size(claim) > 100 * size(other) && size(claim) > 1000 || claim.kind === "money" && size(other) > 2000 * size(claim)) return false;
   return other.kind !== "percentage" && (alike(other, claim) || claim.unit === "degree" && other.unit?.startsWith("degree ") === true);
 }
 /** Fifty basis points are half a point. */

@@ -18,7 +18,7 @@ const room = (list: readonly Claim[]): number => list.reduce((sum, { quote }) =>
 /** `44 percent would back … The NDP stood at 35 and the Liberals at 18. Other parties shared the remaining nine percent`: with what remains, all make 100. */
 export function remainder({ sentence, around }: Neighbourhood): Answer | undefined {
   const last = sentence.claims.find((claim) => level(claim) && (rest.test(wordsBefore(sentence, claim)) || onlyOther.test(wordsBefore(sentence, claim, 80))));
-  if (!last) return undefined;
+  if (!last || /\beach of the (?:others?|rest)\b/.test(sentence.words)) return undefined;
   const upTo = (passage: Passage): Claim[] => passage.claims.filter((claim) => claim.start < last.start && (level(claim) || isFraction(claim) && passage.start === sentence.start) && !/^ (?:among|of (?:women|men|those(?! (?:questioned|asked|polled|surveyed|interviewed)\b)|people))\b/.test(wordsBehind(passage, claim)) && !/\b(?:from|compared with|than)(?: the)? $/.test(wordsBefore(passage, claim, 16)) && !/\b(?:[Tt]ogether|[Cc]ombined|[Bb]etween them)\b[^.;:!?‹]{0,40}$/.test(wordsBefore(passage, claim, 60)));
   const widest = around.filter(({ end }) => end === sentence.end).map(upTo);
   for (const list of widest) {

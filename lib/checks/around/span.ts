@@ -113,7 +113,7 @@ const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ 
 const behindInRace = /\b(?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
 /** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
 export function timesApart({ sentence, near, around }: Neighbourhood): Answer | undefined {
-  if (!near.some(({ words }) => mayNameTime.test(words)) && lengthsOf(sentence).every(({ parts }) => parts < 2) || !sentence.claims.some((claim) => claim.kind === "duration" && inSeconds[claim.unit ?? ""] !== undefined)) return undefined;
+  if (/\bworking (?:week|day)\b/.test(sentence.words) || !near.some(({ words }) => mayNameTime.test(words)) && lengthsOf(sentence).every(({ parts }) => parts < 2) || !sentence.claims.some((claim) => claim.kind === "duration" && inSeconds[claim.unit ?? ""] !== undefined)) return undefined;
   for (const passage of around) {
     const all = lengthsOf(passage), inMinutes = all.filter(({ parts, claim }) => parts === 2 && claim.unit === "minute");
     // Two lengths in minutes and seconds are times of a race; so is what is written in hours, minutes and seconds.

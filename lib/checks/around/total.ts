@@ -39,7 +39,7 @@ function explains(claim: Claim, parts: readonly Claim[]): boolean {
   return false;
 }
 
-const openList = /\b(?:(?:grew|grown|fell|fallen|rose|risen|up|down) by|includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave|making|total)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+const openList = /\b(?:wins|drawn|draws|defeats|(?:grew|grown|fell|fallen|rose|risen|up|down) by|includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave|making|total)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
 const isExhaustive = (sentence: Passage, parts: readonly Claim[]): boolean => parts.length > 2 || /\b(?:[Ww]omen|[Gg]irls)\b/.test(sentence.words) && /\b(?:[Mm]en|[Bb]oys)\b/.test(sentence.words);
 /** One that is listed without a figure: `one was the driver`, `the other two are …`. */
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
@@ -89,6 +89,8 @@ export function restOf({ sentence, around }: Neighbourhood): Answer | undefined 
     const all = passage.claims.filter((claim) => claim !== rest && claim.per === undefined && isTerm(claim) && (rest.kind === "money" ? alike(claim, rest) : claim.start < rest.start && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat"))), first = rest.kind === "money" ? all[0] : undefined;
     const whole = first && all.every((claim) => claim === first || size(claim) <= size(first)) ? first : rest.kind === "money" ? undefined : all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
     const parts = all.filter((claim) => claim !== whole && size(claim) !== size(whole ?? rest) && claim.change === undefined && !beside.test(wordsBehind(passage, claim)) && !/\bthe $/.test(wordsBefore(passage, claim)));
+    // "His two nieces receive £120,000 each": more than is printed.
+    if (rest.kind === "money" && whole && parts.some((part) => size(part) > size(whole) * 0.02 && /^ ?(?:million|billion|m|bn)? ?(?:each|apiece)\b/.test(wordsBehind(passage, part)))) return undefined;
     // "NZ$1.344 million … the other NZ$1.75": a price is no rest of a sum.
     if (!whole || parts.length < 2 || parts.length > 6 || size(rest) < size(whole) * 0.002) continue;
     const sum = parts.reduce((value, part) => value + size(part), size(rest)), room = rest.kind === "money" ? 0.004 : 0;

@@ -56,7 +56,7 @@ function judge(context: Context, sentence: Passage, stretch: readonly Passage[],
   if (wholes.size > 1) return undefined;
   const near = `${sentence.words} ${stretch[at + 1]?.words ?? ""}`;
   if (several.test(near) || several.test(stretch[at - 1]?.words ?? "") || otherBase.test(after(context.text, last, 30).replace(/\bma[dk]e up\b/, "")) || otherBase.test(clauseBefore(context.text, first))) return undefined;
-  const rest = /(?:the rest|the remaining|the other|the remainder)[^.;]{0,20}$/.test(before(context.text, last, 34));
+  const rest = /(?<!each of )(?:the rest|the remaining|the other|the remainder)[^.;]{0,20}$/.test(before(context.text, last, 34));
   const sum = total(list), good = makes100(list), wide = sentence.claims.filter(level);
   // "48 per cent of the demand last year, wind and solar 33 and gas 14, while hydro supplied the remaining 5": the first is of the list too.
   if (rest && !good && wide.length > list.length) return makes100(wide) ? undefined : not100(wide, "with what remains, shares of one whole make 100");
