@@ -38,13 +38,7 @@ function rate([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolea
   // "288,000 in 24 instalments of 12,000": these two make another rate of the article.
   const [one, two] = terms.map(({ value }) => Number(value)).sort((a, b) => b - a), other = one !== undefined && two !== undefined && two > 1 && terms.length === 2 ? one / two : 0;
   if (other > 0 && all.some((claim) => claim !== said && !terms.includes(claim) && isLevel(claim) && alike(said, claim) && Math.abs(Number(claim.value) / other - 1) < 0.0005)) return true;
-  return totals.some((total) => { const whole = interval(total); return whole !== undefined && numbers.some((number) => number !== total && !(terms.includes(total) && terms.includes(number)) && overlaps(multiply(own, { low: decimal(number.value ?? 0), high: decimal(number.value ?? 0) }), whole)); });
-}
-
-/** `The other 5,840`: all these, with some that stand before them, make a whole that the article names. */
-function isListed(sum: number, last: Claim | undefined, total: Claim, others: readonly Claim[]): boolean {
-  const more = last ? [...others, total].filter(({ start }) => start < last.start).slice(-6) : [], sums = more.reduce<readonly number[]>((all, { value }) => [...all, ...all.map((one) => one + Number(value))], [sum]).slice(1);
-  return others.some(({ value }) => Number(value) >= 1000 && sums.includes(Number(value)));
+  return totals.some((total) => { const whole = interval(total); return whole !== undefined && numbers.some((number) => number !== total && Math.abs(Number(total.value) / Number(number.value) / Number(said.value) - 1) < 0.12 && !(terms.includes(total) && terms.includes(number)) && overlaps(multiply(own, { low: decimal(number.value ?? 0), high: decimal(number.value ?? 0) }), whole)); });
 }
 
 /** Tonnes, and a bare number in millions beside them. */
@@ -58,18 +52,22 @@ function multiple(own: readonly Claim[], all: readonly Claim[], word: string, te
   return all.some((other) => isLevel(other) && !own.includes(other) && (fits(large, other) || fits(other, small)));
 }
 
-/** `They were eight women, seven men and two children`: the 17 of the headline. `Of the spending, 6.9 billion … The other 2.3 billion`: two parts of the 9.2 billion. `Of the 31, four are missing; the other 15 are safe`: the toll was 12. */
+/** A sum of news figures, without what a double adds of its own. */
+const rounded = (value: number): number => Number(value.toPrecision(12));
+/**
+ * `They were eight women, seven men and two children`: the 17 of the headline. `6.9 billion … The other 2.3 billion`: parts of
+ * the 9.2 billion. `Of the 31, four are missing; the other 15 are safe`: the toll was 12. `The other 5,840`: with some before them.
+ */
 function parts([total, ...own]: readonly Claim[], all: readonly Claim[]): boolean {
-  const sum = own.reduce((value, part) => value.plus(part.value ?? 0), decimal(0));
   if (!total || own.length < 2) return false;
-  const others = all.filter((other) => isLevel(other) && other !== total && !own.includes(other) && comparable(other, total)), makes = (value: typeof sum): boolean => others.some((other) => value.eq(other.value ?? 0));
-  if (isListed(Number(sum), own.at(-1), total, others)) return true;
-  const lacking = decimal(total.value ?? 0).minus(sum);
-  return makes(sum) || lacking.gt(2) && others.some(({ kind, value }) => (kind === "casualty" || lacking.gt(100)) && lacking.eq(value ?? 0)) || makes(decimal(total.value ?? 0).plus(own.at(-1)?.value ?? 0)) || sum.gt(100) && others.some((other) => makes(sum.plus(other.value ?? 0)));
+  const others = all.filter((other) => isLevel(other) && other !== total && !own.includes(other) && comparable(other, total)), values = new Set(others.map(({ value }) => Number(value))), tolls = new Set(others.flatMap(({ kind, value }) => (kind === "casualty" ? [Number(value)] : [])));
+  const makes = (value: number): boolean => values.has(rounded(value)), last = own.at(-1), sum = own.reduce((value, part) => value + Number(part.value), 0), lacking = rounded(Number(total.value) - sum);
+  const more = last ? [...others, total].filter(({ start }) => start < last.start).slice(-6) : [], longer = more.reduce<readonly number[]>((sums, { value }) => [...sums, ...sums.map((one) => one + Number(value))], [sum]).slice(1);
+  return makes(sum) || makes(Number(total.value) + Number(last?.value)) || lacking > 2 && (lacking > 100 ? values : tolls).has(lacking) || longer.some((one) => one >= 1000 && makes(one)) || sum > 100 && others.some(({ value }) => makes(sum + Number(value)));
 }
 
 /** `Of the 15.2 million decline, from 86.4 million`: to the 71.2 million of the lead. */
-const difference = ([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean => said !== undefined && isLevel(said) && terms.some((term) => all.some((other) => other !== term && other !== said && isLevel(other) && (alike(term, other) || isMass(term) && isMass(other)) && decimal(term.value ?? 0).minus(other.value ?? 0).abs().eq(said.value ?? 0) && !terms.includes(other)));
+const difference = ([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean => said !== undefined && isLevel(said) && terms.some((term) => all.some((other) => other !== term && other !== said && isLevel(other) && (alike(term, other) || isMass(term) && isMass(other)) && rounded(Math.abs(Number(term.value) - Number(other.value))) === Number(said.value) && !terms.includes(other)));
 
 /** `losses of HK$945 million, which was 42 per cent of the total`: what is stated is told of as a share, and no difference. */
 function isShared(stated: Claim | undefined, all: readonly Claim[], levels: readonly Claim[]): boolean {
@@ -77,9 +75,19 @@ function isShared(stated: Claim | undefined, all: readonly Claim[], levels: read
   return stated !== undefined && room !== undefined && levels.some((whole) => whole !== stated && alike(stated, whole) && within(100 * Number(stated.value) / Number(whole.value), room));
 }
 
+const most = 160;
+/** The claims of an article, or of one with very many those nearest to a place. */
+export function nearbyIn(all: readonly Claim[], place: number): readonly Claim[] {
+  if (all.length <= most) return all;
+  let low = 0, high = all.length;
+  while (low < high) { const middle = (low + high) >> 1; if ((all[middle]?.start ?? 0) < place) low = middle + 1; else high = middle; }
+  return all.slice(Math.max(0, low - most / 2), low + most / 2);
+}
+
 /** Whether the article holds figures that make what is said, other than those it was held against. */
-export function isMadeElsewhere({ outcome, claims: starts, formula, cause, inputs }: Answer, { claims: all, text }: Context): boolean {
+export function isMadeElsewhere({ outcome, claims: starts, formula, cause, inputs }: Answer, { claims, text }: Context): boolean {
   if (outcome !== "amend" && outcome !== "review" || starts.length < 2) return false;
+  const all = nearbyIn(claims, starts[0] ?? 0);
   const own = starts.flatMap((start) => all.find((claim) => claim.start === start) ?? []);
   if (own.length !== starts.length || all.length <= own.length) return false;
   if (cause === "wrong_multiple") return multiple(own, all, inputs["word"] ?? "", text);

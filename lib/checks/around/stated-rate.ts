@@ -6,6 +6,7 @@ import { guessSlip } from "../slip";
 import { quoted, say } from "../wording";
 import { isTerm, size, type Neighbourhood } from "./terms";
 
+const most = 12;
 const equation = /‹m(?<one>\d+)› ?= ?(?:about |approximately )?‹m(?<other>\d+)›/;
 const isSum = (claim: Claim): boolean => claim.kind === "money" && claim.value !== null && claim.high === undefined && claim.per === undefined && claim.change === undefined && (claim.bound === "exact" || claim.bound === "about") && claim.unit !== undefined;
 
@@ -15,7 +16,7 @@ export function byPrintedRate({ sentence, all }: Neighbourhood): Answer | undefi
   if (!one || !other || !isSum(one) || !isSum(other) || one.unit === other.unit || !/^10{0,3}$/.test(one.value ?? "")) return undefined;
   const own = generousInterval(other), by = decimal(one.value ?? 1), rate: Interval | undefined = own && { low: own.low.div(by).times("0.98"), high: own.high.div(by).times("1.02") };
   if (!rate || rate.low.lte(0)) return undefined;
-  const sums = all.filter((claim) => claim !== one && claim !== other && isSum(claim)), firsts = sums.filter(({ unit }) => unit === one.unit), seconds = sums.filter(({ unit }) => unit === other.unit);
+  const sums = all.filter((claim) => claim !== one && claim !== other && isSum(claim)), firsts = sums.filter(({ unit }) => unit === one.unit).slice(0, most), seconds = sums.filter(({ unit }) => unit === other.unit).slice(0, most);
   const becomes = (first: Claim): Interval | undefined => { const reach = generousInterval(first); return reach && multiply(reach, rate); };
   const fits = (first: Claim, second: Claim): boolean => { const wanted = becomes(first), said = generousInterval(second); return wanted !== undefined && said !== undefined && overlaps(wanted, said); };
   const pairs = firsts.flatMap((first) => seconds.map((second) => ({ first, second }))), paired = pairs.filter(({ first, second }) => fits(first, second)), open = pairs.filter(({ first, second }) => !paired.some((pair) => pair.first === first || pair.second === second)), real = Number(rate.low.plus(rate.high).div(2));

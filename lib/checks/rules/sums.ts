@@ -30,6 +30,7 @@ import { around, figuresIn, nearTo, wordsBefore, wordsBehind, type Neighbourhood
 import { turnedAbout } from "../around/turned";
 import { listAround, restOf, seatsListed, total } from "../around/total";
 import type { Answer, Check, Context } from "../check";
+import { nearbyIn } from "../elsewhere";
 import type { Passage } from "../passage";
 import { holdsAny } from "../sketch";
 
@@ -58,7 +59,7 @@ const readings: readonly Reading[] = [
 ];
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
-function run({ claims: all, figured, stretches, published }: Context, said: readonly Answer[]): Answer[] {
+function run({ claims, figured, stretches, published }: Context, said: readonly Answer[]): Answer[] {
   const spoken = new Set(said.flatMap(({ claims }) => claims)), together = new Map<number, Set<number>>(), faulted = new Set(said.filter(({ outcome }) => outcome === "review" || outcome === "amend").flatMap(({ claims }) => claims)), found: Answer[] = [];
   for (const { claims } of said) for (const one of claims) { const others = together.get(one) ?? new Set(); for (const two of claims) others.add(two); together.set(one, others); }
   const settled = (one: Claim, two: Claim): boolean => together.get(one.start)?.has(two.start) === true;
@@ -71,7 +72,7 @@ function run({ claims: all, figured, stretches, published }: Context, said: read
   };
   for (const { sentence, stretch, at } of figured) {
     let windows: readonly Passage[] | undefined;
-    const near = nearTo(stretch, at), neighbourhood: Neighbourhood = { sentence, near, all, get around() { return (windows ??= around(stretch, at)); }, settled, ...(published === undefined ? {} : { published }) };
+    const near = nearTo(stretch, at), all = nearbyIn(claims, sentence.start), neighbourhood: Neighbourhood = { sentence, near, all, get around() { return (windows ??= around(stretch, at)); }, settled, ...(published === undefined ? {} : { published }) };
     if (figuresIn(near) > 1) for (const [i, claim] of sentence.claims.entries()) {
       if (spoken.has(claim.start) || faulted.has(claim.start)) continue;
       const lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim), mark = sentence.kinds.charAt(i);
@@ -80,7 +81,7 @@ function run({ claims: all, figured, stretches, published }: Context, said: read
     for (const { marks, cue, read } of readings) if (holdsAny(sentence.kinds, marks) && (!cue || cue.test(sentence.sketch))) add(read(neighbourhood));
   }
   // "The herd has trebled in a decade": the word alone, the levels in the sentences beside it.
-  for (const stretch of stretches) for (const [at, sentence] of stretch.entries()) if (!holdsAny(sentence.kinds, "cmtkd") && multiplied.test(sentence.words) && figuresIn(nearTo(stretch, at)) > 1) add(multipleAround({ sentence, all, near: nearTo(stretch, at), around: around(stretch, at), settled }));
+  for (const stretch of stretches) for (const [at, sentence] of stretch.entries()) if (!holdsAny(sentence.kinds, "cmtkd") && multiplied.test(sentence.words) && figuresIn(nearTo(stretch, at)) > 1) add(multipleAround({ sentence, all: nearbyIn(claims, sentence.start), near: nearTo(stretch, at), around: around(stretch, at), settled }));
   return found;
 }
 
