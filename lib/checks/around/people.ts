@@ -34,6 +34,15 @@ export function tollMade({ sentence, near }: Neighbourhood): Answer | undefined 
   return sum === Number(toll.value) || Math.abs(sum - Number(toll.value)) > Number(toll.value) / 3 ? undefined : { outcome: "review", claims: [toll.start, before.start, found.start], inputs: { toll: toll.quote, before: before.quote, found: found.quote }, formula: `${before.quote} + ${found.quote}`, cause: "parts_do_not_sum", working: `${before.quote} + ${found.quote} = ${sum}; the text says ${toll.quote}.` };
 }
 
+const allOfThe = /\b[Aa]ll ‹[ck](?<all>\d+)› of the (?<what>[a-z]{3,}ed)\b/;
+/** `Fourteen miners were trapped. … all 16 of the trapped men`: the only number of those to whom it was done. */
+export function allOfThose({ sentence, near }: Neighbourhood): Answer | undefined {
+  const met = allOfThe.exec(sentence.sketch)?.groups, all = sentence.claims[Number(met?.["all"] ?? -1)], what = met?.["what"];
+  if (!all || what === undefined || !plain(all)) return undefined;
+  const told = near.filter((one) => one.end <= sentence.start && one.words.includes(` ${what}`)).flatMap(({ claims }) => claims.filter((claim) => isThing(claim) && plain(claim) && claim.unit !== "time")), [first] = told;
+  return !first || told.length > 1 || first.value === all.value || Math.abs(Number(first.value) - Number(all.value)) > Number(first.value) / 2 ? undefined : { outcome: "review", claims: [all.start, first.start], inputs: { first: first.quote, again: all.quote }, formula: `${first.quote} = ${all.quote}`, cause: "figure_differs", working: `The text speaks of ${first.quote} ${what} first and of ${all.quote} here.` };
+}
+
 const ofThe = /‹[ck](?<part>\d+)› of the ‹[ck](?<whole>\d+)›(?! [a-z]+s\b)/;
 const noneOf = /\b(?:[Nn]ot one|[Nn]one|[Aa]ll|[Ee]very one|[Ee]ach) of the ‹[ck](?<again>\d+)› (?:[a-z]+ )?(?:men|women|people|miners|workers|passengers|children|crew|fishermen|sailors|climbers|students|pupils|patients|hostages|survivors|tourists|residents)\b/, allOf = /\b[Aa]ll ‹[ck](?<all>\d+)› /;
 /** `Twenty-three miners were trapped. … had brought 19 of the 32 to the surface`: the only number of people before, but for a digit or the order of two. */

@@ -11,6 +11,8 @@ import { amount, firstClause, furthest, isNearMiss, isTerm, isClose, lastClause,
 
 const behind = /\b(?:altogether|in all|in total|all told|together|combined|between them)\b/, lead = /\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told|[Tt]ogether|[Cc]ombined|[Tt]otals?|[Tt]otall(?:ed|ing)|[Tt]ally|[Tt]oll|[Aa]dd(?:s|ing)? up to|[Bb]ring(?:s|ing)?|[Tt]aking|[Tt]akes (?:the|its|their)|[Mm]aking|giving|leaving|haul of|aggregate of)\b/;
 const apart = /\b(?:including|includes?|among|another \p{L}+ (?:were|was)|target|expected|forecast|each|per|average|overall|out of)\b/u;
+/** `their tally of 31 bettering the previous best of 27`. */
+const formerBest = /\b(?:previous|last|old|earlier) (?:best|record|high|tally|haul|total) of $/;
 const plus = /\b(?:together with|added to|on top of|combined|plus)\b/;
 const earlier = /\b(?:previous(?:ly)?|earlier|before|until|up to|already|had (?:been|stood|put|listed|recorded|counted)|first|stood at|was)\b/, added = /\b(?:new|more|further|additional|extra|another|fresh|since|added|latest)\b/;
 
@@ -20,7 +22,7 @@ export const total: Relation = {
   isStated: (claim, before, after) => claim.high === undefined && claim.change === undefined && claim.bound === "exact" && (behind.test(firstClause(after).slice(0, 30)) || lead.test(lastClause(before)) && (!/\bleaving (?:just |only )?$/.test(before) || /^ [a-z]+ [a-z]/.test(after))),
   read: ({ claim, sentence, around }) => {
     const ofAll = /\b(?:haul|tally|total|aggregate|sum) of $/.test(wordsBefore(sentence, claim));
-    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && (other.per === undefined || claim.kind === "money" && claim.per === undefined) && (alike(other, claim) || claim.kind === "count" && other.kind === "count" && (ofAll && passage === around[0] || generic.has(claim.unit ?? ""))) && size(other) < size(claim));
+    const parts = (passage: Passage): Claim[] => passage.claims.filter((other) => other !== claim && !formerBest.test(wordsBefore(passage, other, 30)) && isTerm(other) && other.kind !== "percentage" && other.kind !== "ratio" && (other.per === undefined || claim.kind === "money" && claim.per === undefined) && (alike(other, claim) || claim.kind === "count" && other.kind === "count" && (ofAll && passage === around[0] || generic.has(claim.unit ?? ""))) && size(other) < size(claim));
     const found = nearest(around, 2, parts), all = found ? furthest(around, parts) : [];
     if (!found || all.length > 7 || explains(claim, all)) return undefined;
     const sum = found.terms.reduce((value, part) => value.plus(amount(part)), decimal(0)), off = sum.div(amount(claim));
@@ -95,7 +97,7 @@ export function restOf({ sentence, around }: Neighbourhood): Answer | undefined 
     if (!whole || parts.length < 2 || parts.length > 6 || size(rest) < size(whole) * 0.002) continue;
     const sum = parts.reduce((value, part) => value + size(part), size(rest)), room = rest.kind === "money" ? 0.004 : 0;
     for (let some = 1; some < 1 << all.length; some++) if (Math.abs(all.reduce((value, part, i) => ((some >> i) & 1 && part !== whole ? value + size(part) : value), size(rest)) - size(whole)) <= size(whole) * room) return undefined;
-    if (sum >= size(whole) * (rest.kind === "money" ? 0.9 : 0.75) && sum <= size(whole) * (rest.kind === "money" ? 1.15 : 1.35)) return judge(whole, [...parts, rest]);
+    if (sum >= size(whole) * (rest.kind === "money" ? 0.9 : 0.75) && sum <= size(whole) * (rest.kind === "money" ? 1.15 : 1.35)) return judge(whole, [...parts, rest], 0, true);
   }
   return undefined;
 }
@@ -117,8 +119,8 @@ export function seatsListed({ sentence }: Neighbourhood): Answer | undefined {
   return judge(whole, parts);
 }
 
-function judge(total: Claim, parts: readonly Claim[], more = 0): Answer | undefined {
-  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(more)), read = parts.every(isSmall) && isSmall(total) ? interval : generousInterval, low = parts.reduce((value, part) => value.plus(read(part)?.low ?? 0), decimal(more)), high = parts.reduce((value, part) => value.plus(read(part)?.high ?? 0), decimal(more)), said = read(total), p = printed(total);
+function judge(total: Claim, parts: readonly Claim[], more = 0, asPrinted = false): Answer | undefined {
+  const sum = parts.reduce((value, part) => value.plus(amount(part)), decimal(more)), read = asPrinted || parts.every(isSmall) && isSmall(total) ? interval : generousInterval, low = parts.reduce((value, part) => value.plus(read(part)?.low ?? 0), decimal(more)), high = parts.reduce((value, part) => value.plus(read(part)?.high ?? 0), decimal(more)), said = read(total), p = printed(total);
   if (!said || !p || overlaps(said, { low, high })) return undefined;
   const formula = [...parts.map(({ quote }) => quote), ...(more > 0 ? [String(more)] : [])].join(" + ");
   return { outcome: "review", claims: [total.start, ...parts.map(({ start }) => start)], inputs: { total: quoted(total), parts: parts.map(quoted).join("; ") }, formula, cause: guessSlip(p, { low, high }, "parts_do_not_sum"), working: `${formula} = ${say(sum, 6)}; the text says ${quoted(total)}.` };
