@@ -6,7 +6,7 @@ import { decimal } from "./interval";
 import { quoted } from "./wording";
 
 const definite = /\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese|[Ww]ith (?:only|just))(?: of the)? (?:same )?$/;
-const narrowed = /^[\p{L}-]*(?: (?:next|nearby|around|beside|opposite|across|it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to(?! go\b)|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
+const narrowed = /^[\p{L}-]*(?: (?:next|nearby|around|beside|opposite|across|it|they|he|she|we|you|in|at|from|for|of|on(?! board)|who|that|which|with|lost|created|made|killed|injured|under|aged|still|remaining|to(?! (?:go|be (?:lost|cut|shed|axed))\b)|found|already|not|needed|required|recorded|carried|seen|counted|registered|handled|reported|produced|sold|employed)\b|,? (?:including|of whom))/u;
 const whoDied = /^ (?:people )?who (?:died|were killed|lost their lives|perished)\b/;
 const pointing: ReadonlySet<string> = new Set(["the", "all", "those", "these", "same", "just", "only", "its", "their", "his", "her"]);
 /** Words for a deed, where what it was done to was counted before: `close 118 branches … the 128 closures`. */

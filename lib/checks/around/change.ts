@@ -18,7 +18,7 @@ const falls = /\b(?:down|fell|fallen|dropped|declined|slumped|sank|shrank|slid|s
 /** `lifted profit 18% to £46.2 million. … The group, which made £41.3 million in 2024`: the only two levels of one sort. */
 export const change: Relation = {
   marks: "pr",
-  isStated: (claim, before, after) => (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(thatMove.test(before) ? after.slice(0, 20) : after) && (claim.change !== undefined || behind.test(after) || lead.test(before.replace(adverb, " ")) || attached.test(after) && moved.test(lastClause(before))),
+  isStated: (claim, before, after) => claim.bound !== "at_most" && (isShare(claim) || claim.kind === "ratio" && amount(claim).lt(1)) && claim.high === undefined && !ofOther.test(thatMove.test(before) ? after.slice(0, 20) : after) && (claim.change !== undefined || behind.test(after) || lead.test(before.replace(adverb, " ")) || attached.test(after) && moved.test(lastClause(before))),
   read: ({ claim, sentence, near, around, settled }) => {
     const said = size(claim) * (claim.kind === "ratio" ? 100 : 1), close = (value: number): boolean => Math.abs(value * 100 - said) <= (claim.kind === "ratio" ? 4 : 1);
     for (const passage of around) {
