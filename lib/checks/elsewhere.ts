@@ -12,7 +12,8 @@ const isLevel = (claim: Claim): boolean => plain(claim) && countable.has(claim.k
 /** The levels of an article, the two of `138 of the 920` among them. */
 const levelsOf = (all: readonly Claim[]): Claim[] => all.flatMap((claim) => (isLevel(claim) ? [claim] : claim.kind === "ratio" ? (claim.quote.match(/\d[\d,]*/g) ?? []).map((number): Claim => ({ ...claim, kind: "count", value: number.replaceAll(",", "") })) : []));
 /** Of one sort, as far as their names say: people of any description, money of one currency, a bare number beside tonnes. */
-const alike = (a: Claim, b: Claim): boolean => isThing(a) && isThing(b) || a.kind === b.kind && (a.unit === b.unit || a.kind === "measurement" && (a.unit === undefined || b.unit === undefined)) || a.kind === "count" && a.unit === undefined && b.kind === "measurement" || b.kind === "count" && b.unit === undefined && a.kind === "measurement" || a.kind === "money" && b.kind === "count" && b.unit === undefined || b.kind === "money" && a.kind === "count" && a.unit === undefined;
+const isBare = ({ kind, unit }: Claim): boolean => kind === "count" && unit === undefined, inUnits = ({ kind }: Claim): boolean => kind === "money" || kind === "measurement";
+const alike = (a: Claim, b: Claim): boolean => isThing(a) && isThing(b) || a.kind === b.kind && (a.unit === b.unit || a.kind === "measurement" && (a.unit === undefined || b.unit === undefined)) || isBare(a) && inUnits(b) || isBare(b) && inUnits(a);
 const within = (value: number, { low, high }: Interval): boolean => value >= Number(low) && value <= Number(high);
 const scaled = ({ low, high }: Interval, by: string): Interval => ({ low: low.times(by), high: high.times(by) });
 
