@@ -19,6 +19,7 @@ export interface Decision {
   readonly shows: Shown;
 }
 
+/** `sending` is the first attempt; what has failed once keeps its state until an answer comes, so that nothing flickers. */
 export type HeldState = "sending" | "waiting" | "signed_out";
 export interface Held {
   readonly decision: Decision;
@@ -87,7 +88,6 @@ export function createOutbox({ send, settled, changed, pause }: OutboxParts): Ou
         setFirst(lane, decision, signedOut ? "signed_out" : "waiting");
         await pause(signedOut ? null : (pauses[attempt] ?? 15_000), retried);
         attempt += 1;
-        setFirst(lane, decision, "sending");
       }
     }
   }

@@ -12,6 +12,7 @@ const decision = (key: string, claim = "c1", version = 1): Decision => ({
 function desk(answers: (Error | number)[]) {
   const sent: { key: string; version: number }[] = [];
   const outcomes: { key: string; outcome: Outcome }[] = [];
+  const states: string[] = [];
   let held: readonly Held[] = [];
   const pauses: (number | null)[] = [];
   const outbox = createOutbox({
@@ -21,20 +22,21 @@ function desk(answers: (Error | number)[]) {
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(claimRecord({ id: claim, version: answer, status: "verified" }));
     },
     settled: ({ key }, outcome) => { outcomes.push({ key, outcome }); },
-    changed: (now) => { held = now; },
+    changed: (now) => { held = now; states.push(now.map((h) => h.state).join()); },
     pause: (ms, retried) => { pauses.push(ms); return ms === null ? retried : Promise.resolve(); },
   });
-  return { outbox, sent, outcomes, pauses, held: () => held };
+  return { outbox, sent, outcomes, pauses, states, held: () => held };
 }
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const types = (outcomes: { outcome: Outcome }[]) => outcomes.map((o) => o.outcome.type);
 
 test("a lost answer is asked for again with the same key and the same version", async () => {
-  const { outbox, sent, outcomes, held } = desk([new UnreachableError("away", null), new UnreachableError("away", 503), 2]);
+  const { outbox, sent, outcomes, states, held } = desk([new UnreachableError("away", null), new UnreachableError("away", 503), 2]);
   outbox.decide(decision("k1"));
   await settle();
   expect(sent).toEqual([{ key: "k1", version: 1 }, { key: "k1", version: 1 }, { key: "k1", version: 1 }]);
   expect(types(outcomes)).toEqual(["saved"]);
+  expect(states).toEqual(["sending", "waiting", "waiting", ""]); // told as not sent yet until the answer is there
   expect(held()).toEqual([]);
 });
 
