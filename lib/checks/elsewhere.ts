@@ -4,7 +4,7 @@ import type { Answer, Context } from "./check";
 import { decimal, interval, multiply, overlaps, type Interval } from "./interval";
 import { multiples } from "./multiples";
 import { comparable, countable } from "./parts";
-import { isThing } from "./spread/figures";
+import { isThing, sameName } from "./spread/figures";
 
 const plain = ({ value, high, vague }: Claim): boolean => value !== null && high === undefined && vague === undefined;
 const isPartial = ({ kind, value }: Claim): boolean => kind === "percentage" || kind === "ratio" && Number(value) < 1;
@@ -14,6 +14,8 @@ const levelsOf = (all: readonly Claim[]): Claim[] => all.flatMap((claim) => (isL
 /** Of one sort, as far as their names say: people of any description, money of one currency, a bare number beside tonnes. */
 const isBare = ({ kind, unit }: Claim): boolean => kind === "count" && unit === undefined, inUnits = ({ kind }: Claim): boolean => kind === "money" || kind === "measurement";
 const alike = (a: Claim, b: Claim): boolean => isThing(a) && isThing(b) || a.kind === b.kind && (a.unit === b.unit || a.kind === "measurement" && (a.unit === undefined || b.unit === undefined)) || isBare(a) && inUnits(b) || isBare(b) && inUnits(a);
+/** Two of one name are not explained away by two of different ones: a quarter of the applicants are no homes. */
+const isOneName = (a: Claim, b: Claim): boolean => !isThing(a) || !isThing(b) || a.unit === undefined || b.unit === undefined || sameName(a.unit, b.unit);
 const within = (value: number, { low, high }: Interval): boolean => value >= Number(low) && value <= Number(high);
 const scaled = ({ low, high }: Interval, by: string): Interval => ({ low: low.times(by), high: high.times(by) });
 
@@ -21,21 +23,23 @@ const scaled = ({ low, high }: Interval, by: string): Interval => ({ low: low.ti
 const beside = (claim: Claim, all: readonly Claim[]): Claim[] => { const at = all.indexOf(claim); return [...all.slice(Math.max(0, at - 2), at), ...all.slice(at + 1, at + 3)].filter(isLevel); };
 
 /** `360 million, or 20 per cent`: of the 1.8 billion some paragraphs up. */
-function share(own: readonly Claim[], all: readonly Claim[], levels: readonly Claim[]): boolean {
+function share(own: readonly Claim[], all: readonly Claim[], levels: readonly Claim[], isWorded: boolean): boolean {
   const said = own.find(isPartial), bounded = said && interval(said), most = decimal(said?.value ?? 0).times("1.15");
   if (!said || !bounded || own.length !== 3) return false;
   const room = bounded.high.gt(most) ? { low: bounded.low, high: most } : bounded;
-  const ratio = scaled(room, said.kind === "percentage" ? "0.01" : "1");
-  const fits = (part: Claim, whole: Claim): boolean => said.change === undefined && part !== whole && !(own.includes(part) && own.includes(whole)) && alike(part, whole) && (within(Number(part.value) / Number(whole.value), ratio) || said.kind === "ratio" && Math.abs(Number(part.value) / Number(whole.value) / Number(said.value) - 1) < 0.012);
+  const ratio = scaled(room, said.kind === "percentage" ? "0.01" : "1"), [first, second] = own.filter((claim) => claim !== said), isNamed = isWorded && first !== undefined && second !== undefined && isOneName(first, second);
+  const fits = (part: Claim, whole: Claim): boolean => said.change === undefined && part !== whole && !(own.includes(part) && own.includes(whole)) && alike(part, whole) && (!isNamed || isOneName(part, whole)) && (within(Number(part.value) / Number(whole.value), ratio) || said.kind === "ratio" && Math.abs(Number(part.value) / Number(whole.value) / Number(said.value) - 1) < 0.012);
   const moves = (one: Claim, two: Claim): boolean => said.change !== undefined && one !== two && !(own.includes(one) && own.includes(two)) && one.kind === two.kind && one.unit === two.unit && within(Math.abs(Number(one.value) / Number(two.value) - 1), ratio);
   return beside(said, all).some((one) => levels.some((two) => Number(two.value) > 0 && (fits(one, two) || own.includes(one) && fits(two, one) || moves(one, two) || moves(two, one))));
 }
 
 /** `Each stands to receive $4.8 million`: of the 38.4 million, with eight of them. */
-function rate([said, ...terms]: readonly Claim[], all: readonly Claim[]): boolean {
+function rate([said, ...terms]: readonly Claim[], all: readonly Claim[], text: string): boolean {
   const own = said && interval(said);
   if (!said || !own || terms.length < 2) return false;
-  const totals = all.filter((claim) => claim !== said && isLevel(claim) && (alike(said, claim) || said.kind === "measurement" && claim.kind === "count") && Number(claim.value) > Number(said.value)), numbers = all.filter((claim) => claim !== said && (isLevel(claim) || plain(claim) && claim.kind === "duration") && Number(claim.value) > 1);
+  // "32 pupils for every teacher" is by teachers, whatever else there is.
+  const [number] = terms, isNamed = number?.unit !== undefined && text.slice(said.end, said.end + 34).includes(` ${number.unit}`);
+  const totals = all.filter((claim) => claim !== said && isLevel(claim) && (alike(said, claim) || said.kind === "measurement" && claim.kind === "count") && Number(claim.value) > Number(said.value)), numbers = all.filter((claim) => claim !== said && (isLevel(claim) || plain(claim) && claim.kind === "duration") && Number(claim.value) > 1 && (!isNamed || claim.unit === number.unit));
   // "288,000 in 24 instalments of 12,000": these two make another rate of the article.
   const [one, two] = terms.map(({ value }) => Number(value)).sort((a, b) => b - a), other = one !== undefined && two !== undefined && two > 1 && terms.length === 2 ? one / two : 0;
   if (other > 0 && all.some((claim) => claim !== said && !terms.includes(claim) && isLevel(claim) && alike(said, claim) && Math.abs(Number(claim.value) / other - 1) < 0.0005)) return true;
@@ -85,13 +89,13 @@ export function nearbyIn(all: readonly Claim[], place: number): readonly Claim[]
   return all.slice(Math.max(0, low - most / 2), low + most / 2);
 }
 
-/** Whether the article holds figures that make what is said, other than those it was held against. */
-export function isMadeElsewhere({ outcome, claims: starts, formula, cause, inputs }: Answer, { claims, text }: Context): boolean {
+/** Whether the article holds figures that make what is said, other than those it was held against; `isWorded` where the wording and not their place has said which these are. */
+export function isMadeElsewhere({ outcome, claims: starts, formula, cause, inputs }: Answer, { claims, text }: Context, isWorded: boolean): boolean {
   if (outcome !== "amend" && outcome !== "review" || starts.length < 2) return false;
   const all = nearbyIn(claims, starts[0] ?? 0);
   const own = starts.flatMap((start) => all.find((claim) => claim.start === start) ?? []);
   if (own.length !== starts.length || all.length <= own.length) return false;
   if (cause === "wrong_multiple") return multiple(own, all, inputs["word"] ?? "", text);
   const levels = levelsOf(all.filter((claim) => claim.kind !== "ratio" || !own.includes(claim)));
-  return share(own, all, levels) || cause === "wrong_change" && (isShared(own[0], all, levels) || difference(own, all)) || cause === "wrong_rate" && rate(own, all) || formula.includes(" + ") && cause !== "not_100_percent" && cause !== "wrong_rate" && parts(own, all);
+  return share(own, all, levels, isWorded) || cause === "wrong_change" && (isShared(own[0], all, levels) || difference(own, all)) || cause === "wrong_rate" && !/ × 10{2,}$/.test(formula) && rate(own, all, text) || formula.includes(" + ") && cause !== "not_100_percent" && cause !== "wrong_rate" && parts(own, all);
 }

@@ -3,6 +3,7 @@ import type { Claim, Finding } from "../types";
 import type { Answer, Context } from "./check";
 import { isMadeElsewhere } from "./elsewhere";
 import { checks } from "./index";
+import { sums } from "./rules/sums";
 import { Spread } from "./spread/read";
 import { pairsOf, stretchesOf, sentencesOf } from "./passage";
 
@@ -21,8 +22,7 @@ export interface Options {
 export function runChecks(text: string, claims: readonly Claim[], options: Options = {}): Finding[] {
   const context = contextOf(text, claims, options);
   const found: Finding[] = [];
-  const holds = (answer: Answer): boolean => !isMadeElsewhere(answer, context);
-  for (const check of checks) found.push(...check.run(context, found).filter(holds).map((answer): Finding => ({ check: check.id, version: check.version, ...answer })));
+  for (const check of checks) found.push(...check.run(context, found).filter((answer) => !isMadeElsewhere(answer, context, check !== sums)).map((answer): Finding => ({ check: check.id, version: check.version, ...answer })));
   return found.sort((a, b) => (a.claims[0] ?? -1) - (b.claims[0] ?? -1) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0) || (a.working < b.working ? -1 : 1));
 }
 

@@ -140,7 +140,7 @@ function movesFrom(p: Paragraph, a: Figure): boolean {
   const start = p.sentences[a.sentence]!.start;
   if (near(p, rangeWords, Math.max(start, i - 4), i)) return false;
   // "Taking the rate from 4 to 5 per cent"; but it takes from two to three years.
-  for (let k = Math.max(start, i - 10); k < i - 1; k++) if (taking.has(p.tokens[k]!.lower) && determiners.has(p.tokens[k + 1]!.lower)) return true;
+  for (let k = Math.max(start, i - 20); k < i - 1; k++) if (taking.has(p.tokens[k]!.lower) && determiners.has(p.tokens[k + 1]!.lower)) return true;
   return near(p, movementFrom, Math.max(start, i - 10), i);
 }
 

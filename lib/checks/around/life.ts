@@ -11,13 +11,15 @@ const dies = /\b(?:died|dies|dead|death|passed away|has died)\b/, agedAt = /\b(?
 /** `died in Accra on Thursday aged 78. … Amankwah was born in Kumasi in March 1957`: one birth and one age on the day of the article. */
 export function ageOnTheDay({ sentence, near, published }: Neighbourhood): Answer | undefined {
   if (published === undefined) return undefined;
-  const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && !anyYear.test(`${wordsBefore(sentence, age, 40)} ${wordsBehind(sentence, age, 40)}`) && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
+  const dead = diedIn.exec(sentence.words)?.groups?.["year"];
+  const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && (dead !== undefined || !anyYear.test(`${wordsBefore(sentence, age, 40)} ${wordsBehind(sentence, age, 40)}`)) && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
   const births = claim ? near.filter((one) => one !== sentence && bornYearIn(one.words) !== undefined) : [], [birth] = births, born = Number(bornYearIn(birth?.words ?? ""));
   if (claim && plainAge.test(sentence.sketch) && !near.some((one) => one.end <= sentence.start && /\b(?:has died|died|dies)\b/.test(one.words))) return undefined;
-  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words.replace(/^\W{0,2}Born\b[^;.]{0,60}, (?:the|an?) [a-z -]{0,16}(?:son|daughter) of\b/, "")) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
-  const years = Number(published.slice(0, 4)) - born, said = Number(claim.value);
-  return years < 0 || said === years || said === years - 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { age: claim.quote, born: String(born) }, formula: `${published.slice(0, 4)} − ${born}`, cause: "wrong_age", working: `Born in ${born}, one is ${years - 1} or ${years} in ${published.slice(0, 4)}; the text says ${claim.quote}.` };
+  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words.replace(/\b[Bb]orn\b[^;.]{0,60}, (?:the|an?) [a-z -]{0,16}(?:son|daughter|child) of\b/, "")) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
+  const then = dead ?? published.slice(0, 4), years = Number(then) - born, said = Number(claim.value);
+  return years < 0 || said === years || said === years - 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { age: claim.quote, born: String(born) }, formula: `${then} − ${born}`, cause: "wrong_age", working: `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.` };
 }
+const diedIn = /\bdied (?:in|on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? (?<year>(?:19|20)\d\d),? (?:aged|at the age of|at)\b/;
 const plainAge = /^\W{0,2}(?:He|She) was ‹a\d+›\.?[”"’')]?\s*$/;
 const isNow = (sentence: Passage, lead: string, tail: string): boolean => plainAge.test(sentence.sketch) || dies.test(sentence.words) && agedAt.test(lastClause(lead)) && !/^ (?:when|as|while)\b(?! (?:he|she) died)/.test(tail) || /, $/.test(lead) && /^,/.test(tail) && !dies.test(sentence.words);
 /** Whether the sentence of the birth goes on about somebody whom the other names. */

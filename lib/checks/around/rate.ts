@@ -11,6 +11,7 @@ import { isTerm, lastClause, size, wordsBefore, wordsBehind, type Neighbourhood 
 const each = /^(?: [a-z]+)?,? (?:each|apiece)\b/, head = /^(?:head|person|each)$/, ofAll = /^ for each of (?:the |its |their )?(?:[a-z]+'s )?(?:[a-z]+ )?‹[ck](\d+)›/, byHead = /^ (?:a|per|for each|for every|for every single) (?<per>[a-z]+)\b/;
 const otherRate = /\b(?:(?:national|industry|European|world|long-term) average|median|typical|than|previous|earlier|last|other|extra|up to|maximum|minimum|at least|from|another|between|compared|instead|usual(?:ly)?|normal(?:ly)?|fare|ticket|rent|wage|fee|salary|discount)\b/;
 /** Spans of time and measures, which a rate is by in other ways. */
+const measure = /^(?:hectare|acre|tonne|mile|kilometre|kilogram|litre|square (?:metre|kilometre|mile|foot))$/;
 const span = /^(?:second|minute|hour|day|night|week|month|year|season|time|cent|mile|kilometre|metre|litre|tonne|kilo|kilogram|acre|hectare|share|barrel|ounce|pound|gallon|dollar|unit)$/;
 
 interface Product { readonly number: Claim; readonly total: Claim }
@@ -24,7 +25,14 @@ function scaleOf(rate: Claim, total: Claim): number | undefined {
   return a && b && a.dimension === b.dimension && a.low === a.high && b.low === b.high ? Number(b.low) / Number(a.low) : undefined;
 }
 
-const perOf = (passage: Passage, claim: Claim): string | undefined => claim.per ?? (each.test(wordsBehind(passage, claim)) || /\b[Ee]ach [a-z]+ (?:weighs?|holds?|costs?|carries|contains?|takes?) $|\b[Ee]ach of (?:the|its|their) [^.;:!?]{3,70} (?:carries|pays|gets|owes|receives|earns|holds) $/.test(wordsBefore(passage, claim, 100)) ? "each" : ofAll.test(wordsBehind(passage, claim)) ? "each" : byHead.exec(wordsBehind(passage, claim))?.groups?.["per"]);
+const eachNoun = /\b[Ee]ach (?!of\b|day\b|week\b|month\b|year\b)(?<per>[a-z]+)(?:, [^,.;:!?‹]{3,40}(?:‹[a-z]\d+›[^,.;:!?‹]{0,30})?,)? (?:weigh(?:s|ed)?|h(?:olds?|eld)|costs?|carri(?:es|ed)|contain(?:s|ed)?|t(?:akes?|ook)|sold for|fetched|brought in|earn(?:s|ed)|rais(?:es|ed)|pa(?:ys|id)|receiv(?:es|ed)|g(?:ets|ot)|gave|gives|produc(?:es|ed)|yield(?:s|ed)|donated|contributed) $/;
+const eachOfThem = /\b[Ee]ach of (?:the|its|their) [^.;:!?]{3,70} (?:carries|pays|gets|owes|receives|earns|holds) $/;
+/** What a rate is by: the noun behind it or before its verb; "each" where that names none. */
+function perOf(passage: Passage, claim: Claim): string | undefined {
+  if (claim.per !== undefined) return claim.per;
+  const tail = wordsBehind(passage, claim), lead = wordsBefore(passage, claim, 100), named = eachNoun.exec(lead)?.groups?.["per"];
+  return named ?? (each.test(tail) || ofAll.test(tail) || eachOfThem.test(lead) ? "each" : byHead.exec(tail)?.groups?.["per"]);
+}
 
 const averageOf = /\baverage(?: [a-z]+){0,2}? of $/, gate = /\baverage (?:gate|attendance|crowd) of $/;
 /** What a stated average is by: games where a crowd is meant. */
@@ -34,12 +42,12 @@ function averagePer(sentence: Passage, claim: Claim): string | undefined {
 }
 
 /** `spent £84,000 on laptops. … covered 240 machines. … at £420 each`: the one total and number that come near the rate, where none make it. */
-export function rateOfAll({ sentence, near: beside, around }: Neighbourhood): Answer | undefined {
+export function rateOfAll({ sentence, near: beside, around, all: everywhere }: Neighbourhood): Answer | undefined {
   const passage = around.at(-1), claim = sentence.claims.find((rate) => (rate.kind === "money" || rate.kind === "measurement" && rate.unit !== "point") && isTerm(rate) && rate.change === undefined && rate.restates === undefined && (rate.bound === "exact" || rate.bound === "about") && perOf(sentence, rate) !== undefined) ?? sentence.claims.find((rate) => rate.kind === "count" && isTerm(rate) && rate.change === undefined && rate.bound === "exact" && averagePer(sentence, rate) !== undefined), per = claim && (claim.kind === "count" ? averagePer(sentence, claim) : perOf(sentence, claim));
-  if (!claim || !passage || per === undefined || span.test(per) && claim.kind !== "count" || otherRate.test(lastClause(wordsBefore(sentence, claim, 40)))) return undefined;
-  const own = generousInterval(claim), others = passage.claims.filter((other) => other !== claim && isTerm(other) && other.per === undefined);
+  if (!claim || !passage || per === undefined || span.test(per) && claim.kind !== "count" && !measure.test(per) || otherRate.test(lastClause(wordsBefore(sentence, claim, 40)))) return undefined;
+  const own = generousInterval(claim), others = (span.test(per) && measure.test(per) ? everywhere : passage.claims).filter((other) => other !== claim && isTerm(other) && other.per === undefined);
   if (!own || beside.some((one) => one.claims.some((other) => other !== claim && other.kind === claim.kind && perOf(one, other) === per))) return undefined;
-  const things = others.filter((other) => (isThing(other) || span.test(per) && other.kind === "duration") && size(other) >= 2 && other.unit !== "time" && (per === "each" || (head.test(per) || isPeople(per) ? isPeople(other.unit ?? "") : other.unit !== undefined && sameName(other.unit, per)))), ahead = things.filter(({ start, end }) => start >= sentence.start && end < claim.start), of = sentence.claims[Number(ofAll.exec(wordsBehind(sentence, claim))?.[1] ?? -1)], numbers = of ? [of] : ahead.length > 0 ? ahead : things, totals = others.filter((other) => { const scale = scaleOf(claim, other); return scale !== undefined && other.change === undefined && size(other) * scale > size(claim); });
+  const things = others.filter((other) => (isThing(other) || span.test(per) && (other.kind === "duration" || other.kind === "measurement" && other.unit === per)) && size(other) >= 2 && other.unit !== "time" && (per === "each" || (head.test(per) || isPeople(per) ? isPeople(other.unit ?? "") : other.unit !== undefined && sameName(other.unit, per)))), ahead = things.filter(({ start, end }) => start >= sentence.start && end < claim.start), of = sentence.claims[Number(ofAll.exec(wordsBehind(sentence, claim))?.[1] ?? -1)], numbers = of ? [of] : ahead.length > 0 ? ahead : things, totals = others.filter((other) => { const scale = scaleOf(claim, other); return scale !== undefined && other.change === undefined && size(other) * scale > size(claim); });
   const all = totals.flatMap((total) => numbers.map((number): Product => ({ number, total }))), off = ({ number, total }: Product): number => size(total) * (scaleOf(claim, total) ?? 1) / size(number) / size(claim);
   const fits = (one: Product): boolean => { const whole = generousInterval(one.total), by = generousInterval(one.number), scale = decimal(scaleOf(claim, one.total) ?? 1); return whole !== undefined && by !== undefined && overlaps(multiply(own, by), { low: whole.low.times(scale), high: whole.high.times(scale) }); };
   // "250,000 on each of three counts. With costs of 38,000, it must pay 788,000".

@@ -2,6 +2,7 @@ import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import type { Passage } from "../passage";
 import { markOf } from "../sketch";
+import { bornYearIn } from "../timeline";
 import { plural } from "../wording";
 import type { Neighbourhood } from "./terms";
 
@@ -45,7 +46,7 @@ export function daysApart({ sentence, near, around, published }: Neighbourhood):
   return undefined;
 }
 
-const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up)\b/, firstYear = /^[^.;!?\d]{1,40}(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after|in (?:its|his|her|their)|(?:traded|run|operated|survived|been (?:open|trading|running))[^.;:!?‹]{0,30} for) $/, history = /^[ -]years? (?:of (?!age)|history|stewardship|tenure|reign|leadership|chairmanship|presidency|premiership|captaincy|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the|(?:is|was) a (?:fair|good|long|great|fine) (?:innings|run|time))/;
+const begun = /\b(?:[Oo]pened|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ll]aunched|[Ss]tarted|[Bb]egan|[Ss]ince|[Ss]et up|[Jj]oined|[Cc]reated|[Ff]ormed|arrived|took over|appointed|been (?:in|at|with)|came to|took up|first (?!of|in|to|time)[a-z]+(?:ed|ld|an|ook|it)|unveiled|inaugurated|completed|dates from|dates back to)\b/, firstYear = /^[^.;!?\d]{1,64}(?<year>(?:1[6-9]|20)\d\d)\b/, years = /\b(?:1[5-9]|20)\d\d\b/g, whole = /\b(?:ending|ended|end to|after|in (?:its|his|her|their)|(?:traded|run|operated|survived|been (?:open|trading|running))[^.;:!?‹]{0,30} for) $/, history = /^[ -]years? (?:of (?!age)|history|stewardship|tenure|reign|leadership|chairmanship|presidency|premiership|captaincy|run|life|tradition|association|existence|in (?:business|print|service|office|the (?:same|job|post|role|chair))|on the|at the (?:helm|head|top)|with the|(?:is|was) a (?:fair|good|long|great|fine) (?:innings|run|time))/;
 const over = /\b(?:clos(?:ed|ing|ure)|shut|ended|curtain|last (?:picture|edition|train|match|service|issue)|final (?:edition|train|match|service|issue)|demolished|scrapped|retired)\b/;
 const anniversary = /\b(?<nth>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|\b(?<word>bicentenary|centenary|centenaries|jubilee)\b/, wordYears: Readonly<Record<string, number>> = { centenary: 100, bicentenary: 200 };
 const ago = /\b(?<year>(?:1[5-9]|20)\d\d), (?:some |about )?‹d(?<long>\d+)› years ago\b|‹d(?<back>\d+)› years ago,? in (?<then>(?:1[5-9]|20)\d\d)\b/;
@@ -57,13 +58,22 @@ export function yearsAgo({ sentence, published }: Neighbourhood): Answer | undef
   return passed < 1 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { length: `${claim.quote} years` }, formula: `${published.slice(0, 4)} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${published.slice(0, 4)} is ${passed} years; the text says ${claim.quote}.` };
 }
 
-/** `first lit its ovens in the summer of 1951, is celebrating its 85th anniversary`: the only year named. */
-export function anniversaryOf({ sentence, published }: Neighbourhood): Answer | undefined {
-  const found = anniversary.exec(sentence.words), said = Number(found?.groups?.["nth"] ?? wordYears[found?.groups?.["word"] ?? ""]), named = [...new Set(sentence.words.match(years) ?? [])], year = Number(named[0]);
-  if (!found || published === undefined || !(said > 4) || named.length !== 1 || /\b(?:anniversary|birthday|centenary|bicentenary) of\b(?! the (?:[a-z]+ ){0,3}(?:bridge|club|school|church|hospital|factory|theatre|station|museum|company|line|bakery|mill),? which\b)/.test(sentence.words) && !/\bcentenary of\b[^.;]{0,60}, which\b/.test(sentence.words) || /\b(?:born|died|death|since his|since her)\b/.test(sentence.words) && !/birthday/.test(found[0])) return undefined;
-  const now = Number(published.slice(0, 4)) + (/\bnext year(?:'s)?\b/.test(sentence.words.replace(/’/g, "'")) ? 1 : /\blast year(?:'s)?\b/.test(sentence.words.replace(/’/g, "'")) ? -1 : 0), passed = now - year, claim = sentence.claims.find(({ start }) => start === sentence.start + found.index) ?? sentence.claims[0];
+/** `first lit its ovens in the summer of 1951, is celebrating its 85th anniversary`: the only year named, or the only one near in which something began. */
+export function anniversaryOf({ sentence, near, published }: Neighbourhood): Answer | undefined {
+  const found = anniversary.exec(sentence.words), said = Number(found?.groups?.["nth"] ?? wordYears[found?.groups?.["word"] ?? ""]), named = [...new Set(sentence.words.match(years) ?? [])];
+  if (!found || published === undefined || !(said > 4) || named.length > 1 || anniversaryOfThat.test(sentence.words) && !ofPlaceWhich.test(sentence.words) || /\b(?:born|died|death|since his|since her)\b/.test(sentence.words) && !/birthday/.test(found[0])) return undefined;
+  const elsewhere = named.length === 0 && itsOwn.test(sentence.words) ? [...new Set(near.flatMap(({ words }) => (ofPerson.test(words) ? [] : yearBegunIn(words) ?? [])))] : [], year = Number(named[0] ?? elsewhere[0]), words = sentence.words.replace(/’/g, "'");
+  if (named.length === 0 && (elsewhere.length !== 1 || near.some((one) => bornYearIn(one.words) !== undefined))) return undefined;
+  const now = Number(published.slice(0, 4)) + (/\bnext year(?:'s)?\b/.test(words) ? 1 : /\blast year(?:'s)?\b/.test(words) ? -1 : 0), passed = now - year, claim = sentence.claims.find(({ start }) => start === sentence.start + found.index) ?? sentence.claims[0];
   if (!claim || passed < 5 || Math.abs(passed - said) <= 1 || Math.abs(passed - said) > 60) return undefined;
   return { outcome: "review", claims: [claim.start], inputs: { anniversary: found[0] }, formula: `${now} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${now} is ${passed} years; the text says ${found[0]}.` };
+}
+const anniversaryOfThat = /\b(?:anniversary|birthday|centenary|bicentenary) of\b(?! the (?:[a-z]+ ){0,3}(?:bridge|club|school|church|hospital|factory|theatre|station|museum|company|line|bakery|mill),? which\b)/, ofPlaceWhich = /\bcentenary of\b[^.;]{0,60}, which\b/;
+const itsOwn = /\b(?:its|their) \d{1,3}(?:st|nd|rd|th) (?:anniversary|birthday)\b/, ofPerson = /\b(?:moved|joined|sold|bought|taken over|rebuilt|reopened|renamed)\b/;
+/** The year behind a word for a beginning: `founded in 1894`. */
+function yearBegunIn(words: string): number | undefined {
+  const at = begun.exec(words), year = at ? firstYear.exec(words.slice(at.index + at[0].length))?.groups?.["year"] : undefined;
+  return year === undefined ? undefined : Number(year);
 }
 
 const tenure = /^-year (?:stewardship|tenure|reign|rule|leadership|chairmanship|presidency|premiership|captaincy|spell|stint|run)\b|^ years (?:as (?:(?:your|the|its|their|our|a) )?(?:mayor|leader|head|chief|chairman|chairwoman|chair|president|principal|editor|captain|coach|director|governor|minister|premier|manager|conductor|bishop|vicar)|in (?:office|power|charge|the (?:job|post|role|chair))|at the (?:helm|top))\b/, tookOver = /\b(?:took (?:the helm|over|charge|office|the job|the post)|became|appointed|elected|sworn in|succeeded)\b[^.;:!?\d]{1,40}\b(?<year>(?:19|20)\d\d)\b/;
@@ -80,8 +90,7 @@ export function yearsInPost({ sentence, near, published }: Neighbourhood): Answe
 export function yearsSince({ sentence, around, published }: Neighbourhood): Answer | undefined {
   const length = sentence.claims.find((claim) => claim.kind === "duration" && claim.unit === "year" && Number(claim.value) >= 5 && claim.bound === "exact" && claim.high === undefined && (whole.test(sentence.sketch.slice(Math.max(0, markOf(sentence, claim).start - 48), markOf(sentence, claim).start)) || history.test(sentence.sketch.slice(markOf(sentence, claim).end))));
   if (!length || published === undefined) return undefined;
-  const yearIn = (words: string): number => { const at = begun.exec(words); return Number(at ? firstYear.exec(words.slice(at.index + at[0].length))?.groups?.["year"] : undefined); };
-  const passage = (/ for $/.test(sentence.sketch.slice(0, markOf(sentence, length).start)) ? around.slice(0, 1) : around).find(({ words }) => yearIn(words) > 0), year = yearIn(passage?.words ?? ""), named = new Set(around.at(-1)?.words.match(years) ?? []);
+  const passage = (/ for $/.test(sentence.sketch.slice(0, markOf(sentence, length).start)) ? around.slice(0, 1) : around).find(({ words }) => yearBegunIn(words) !== undefined), year = yearBegunIn(passage?.words ?? "") ?? 0, named = new Set((around.at(-1)?.words.match(years) ?? []).filter((one) => one <= published.slice(0, 4)));
   const closed = named.size === 2 && over.test(sentence.words) ? Math.max(...[...named].map(Number)) : 0;
   if (passage && closed > year && year > 0) { const lasted = closed - year; return Math.abs(lasted - Number(length.value)) <= 1 || Number(length.value) > lasted * 3 || Number(length.value) < lasted / 2 ? undefined : { outcome: "review", claims: [length.start], inputs: { length: `${length.quote} years` }, formula: `${closed} − ${year}`, cause: "wrong_dates", working: `From ${year} to ${closed} is ${lasted} years; the text says ${length.quote}.` }; }
   if (!passage || named.size !== 1 || /\b(?:was to|then|until|closed in|moved|sold|each|served|jail|prison)\b/.test(passage.words)) return undefined;

@@ -105,7 +105,8 @@ function couldFit(context: Context, { amount, plain }: Pair, base: string, quote
 function answerPair(context: Context, pair: Pair): Answer | undefined {
   const base = pair.first.unit ?? "", quote = pair.second.unit ?? "";
   const main = judge(context, pair, base, quote);
-  if (!main || main.outcome === "ok" || main.outcome === "ok_rounded") return main;
+  // Where the text prints its rate, the signs are read as it reads them.
+  if (!main || main.outcome === "ok" || main.outcome === "ok_rounded" || main.reference?.source === "the article") return main;
   // At the time, in 1912: the rate is of that day, not of the article's.
   const near = context.text.slice(Math.max(0, pair.first.start - 60), pair.second.end + 50), years = near.match(/\b(?:1[89]|20)\d\d\b/g) ?? [], now = Number(context.published?.slice(0, 4) ?? "0");
   const pegged = main.reference?.name !== undefined && (years.length > 0 && years.every((year) => Number(year) > 2005)) && knownRate(context.reference, base, quote, context.published)?.certainty === "band";

@@ -137,17 +137,20 @@ function rateTwice({ claims, sketch, ...rest }: Passage, isSaid = false): Answer
 }
 
 const speedUnit = /^(?<length>mile|kilometre|metre|foot|nautical mile) per (?<time>hour|second)$/, seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
+const rateUnit = (unit = "", per: string | undefined): string => (per === undefined ? unit : `${unit} per ${per}`);
 /** `the 42 kilometres took him 3 hours, at 14 kilometres an hour`: the only way, time and speed of a sentence. */
 function speed(sentence: Passage): Answer | undefined {
-  const measured = sentence.claims.filter(({ kind }) => kind === "measurement"), times = sentence.claims.filter(({ kind }) => kind === "duration"), [time] = times, rate = measured.find(({ unit }) => speedUnit.test(unit ?? "")), way = measured.find((claim) => claim !== rate);
-  const { length, time: hour } = speedUnit.exec(rate?.unit ?? "")?.groups ?? {}, own = seconds[time?.unit ?? ""], per = seconds[hour ?? ""];
-  if (!rate || !way || !time || own === undefined || per === undefined || measured.length !== 2 || times.length !== 1 || way.unit !== length || [rate, way, time].some(({ value, high, bound }) => value === null || high !== undefined || (bound !== "exact" && bound !== "about")) || !spoken.test(sentence.sketch) || unlike.test(sentence.sketch.replace(/\b[Ii]ncluding (?:stops|breaks|rests)\b/, ""))) return undefined;
-  const r = generousInterval(rate), t = generousInterval(time), w = generousInterval(way), p = printed(rate);
-  if (!r || !t || !w || !p || t.low.lte(0)) return undefined;
-  const share = divide(w, { low: t.low.times(own).div(per), high: t.high.times(own).div(per) }), good = overlaps(r, share), exact = decimal(way.value ?? 0).times(per).div(own).div(time.value ?? 1), off = exact.div(rate.value ?? 1).minus(1).abs();
+  const measured = sentence.claims.filter(({ kind }) => kind === "measurement"), [time, rest, ...more] = sentence.claims.filter(({ kind }) => kind === "duration"), rate = measured.find(({ unit, per }) => speedUnit.test(rateUnit(unit, per))), way = measured.find((claim) => claim !== rate);
+  const { length, time: hour } = speedUnit.exec(rateUnit(rate?.unit, rate?.per))?.groups ?? {}, own = seconds[time?.unit ?? ""], per = seconds[hour ?? ""];
+  // "Two hours and 24 minutes" is one time.
+  const isRest = rest !== undefined && time !== undefined && (seconds[rest.unit ?? ""] ?? Infinity) < (own ?? 0) && /^ [a-z]+,?(?: and)? $/.test(sentence.sketch.slice(markOf(sentence, time).end, markOf(sentence, rest).start));
+  if (!rate || !way || !time || own === undefined || per === undefined || measured.length !== 2 || rest && !isRest || more.length > 0 || way.unit !== length || [rate, way, time, ...(rest ? [rest] : [])].some(({ value, high, bound }) => value === null || high !== undefined || (bound !== "exact" && bound !== "about")) || !spoken.test(sentence.sketch) || !/\baverag(?:e speed of|ing) $/.test(sentence.sketch.slice(0, markOf(sentence, rate).start)) && unlike.test(sentence.sketch.replace(/\b[Ii]ncluding (?:stops|breaks|rests)\b/, ""))) return undefined;
+  const r = generousInterval(rate), t = generousInterval(rest ?? time), w = generousInterval(way), p = printed(rate), added = rest ? decimal(time.value ?? 0).times(own) : decimal(0), unit = rest ? seconds[rest.unit ?? ""] ?? own : own;
+  if (!r || !t || !w || !p || t.low.times(unit).plus(added).lte(0)) return undefined;
+  const share = divide(w, { low: t.low.times(unit).plus(added).div(per), high: t.high.times(unit).plus(added).div(per) }), good = overlaps(r, share), exact = decimal(way.value ?? 0).times(per).div(decimal((rest ?? time).value ?? 1).times(unit).plus(added)), off = exact.div(rate.value ?? 1).minus(1).abs(), said = rest ? `${quoted(time)} ${quoted(rest)}` : quoted(time);
   return {
-    outcome: good || off.lt("0.1") ? (good ? "ok" : "ok_rounded") : "review", claims: [rate.start, way.start, time.start], inputs: { speed: quoted(rate), way: quoted(way), time: quoted(time) }, formula: `${way.quote} ÷ ${time.quote}`, bounds: bounds(share), ...(good || off.lt("0.1") ? {} : { cause: guessSlip(p, share, "wrong_rate") }),
-    working: `${quoted(way)} in ${quoted(time)} is ${say(exact, 3)} an ${hour ?? ""}${good ? "." : `; the text says ${rate.quote}.`}`,
+    outcome: good || off.lt("0.1") ? (good ? "ok" : "ok_rounded") : "review", claims: [rate.start, way.start, time.start, ...(rest ? [rest.start] : [])], inputs: { speed: quoted(rate), way: quoted(way), time: said }, formula: `${way.quote} ÷ ${said}`, bounds: bounds(share), ...(good || off.lt("0.1") ? {} : { cause: guessSlip(p, share, "wrong_rate") }),
+    working: `${quoted(way)} in ${said} is ${say(exact, 3)} an ${hour ?? ""}${good ? "." : `; the text says ${rate.quote}.`}`,
   };
 }
 const spoken = /\b(?:needed|needs|averag|speed of|at ‹|in ‹d|took|takes|cover|run|ran|journey|trip|distance|race|marathon)/;

@@ -4,7 +4,7 @@ import { readNounPhrase } from "../../text/noun-phrase";
 import { isPlural, singular } from "../../text/nouns";
 import { Role } from "../../text/roles";
 import { Type } from "../../text/tokens";
-import { wordAfter, wordBefore, type Context, type Made } from "../context";
+import { saidBefore, wordAfter, wordBefore, type Context, type Made } from "../context";
 import type { ClaimRule } from "../rule";
 
 const countable = (c: Context): boolean => !c.figure.sides && !c.figure.currency && !c.figure.percent && c.figure.form !== "fraction" && c.figure.form !== "parts";
@@ -109,7 +109,7 @@ export const countRules: readonly ClaimRule[] = [
       // "About 30,000 litres burned, and the remaining 28,000 were pumped off".
       if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && (/^(?:remaining|other)$/.test(wordBefore(c)) && c.figure.grouped || wordBefore(c) === "ones")) return { kind: "measurement", unit: measured.slots.unit };
       // "Harvested 6.0 million tonnes, a fifth more than last year's 5.0 million".
-      if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && c.figure.scale >= 6 && measured.context.figure.scale >= 6 && noun === undefined) return { kind: "measurement", unit: measured.slots.unit };
+      if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && c.figure.sentence - measured.context.figure.sentence < 2 && c.figure.scale >= 6 && measured.context.figure.scale >= 6 && noun === undefined) return { kind: "measurement", unit: measured.slots.unit };
       // "The guides are unpaid. There are 64 of them": what they are stands in no figure.
       if (noun === undefined && next?.lower === "of" && wordAfter(c, 2) === "them") { const named = pluralBefore(c); return { kind: "count", ...(named === undefined ? {} : { unit: named }) }; }
       // "Membership has climbed from 240 to 300", "There were 61, compared with 88 in 2024".
@@ -117,7 +117,8 @@ export const countRules: readonly ClaimRule[] = [
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
       if (noun === undefined && c.figure.value?.includes(".") === true && c.figure.scale === 0) return { kind: "measurement" };
-      if (noun === undefined && c.figure.scale >= 9) return { kind: "count" };
+      // "Output reached 12.0 million": nobody is counted there.
+      if (noun === undefined && (c.figure.scale >= 9 || c.figure.scale >= 6 && saidBefore(c, masses, 6))) return { kind: "count" };
       return c.window.tokens[c.right + 1]?.lower === "than" && noun === undefined ? { kind: "count" } : { kind: "count", unit: noun ?? "person" };
     },
     finds: [["Reported thefts more than tripled, from 410 in 2022 to 960 last year.", { kind: "count", value: "410", unit: "theft" }], ["Thefts of bicycles in the city rose from 320 in the spring to 480 in the autumn.", { kind: "count", value: "320", unit: "theft" }], ["Three patients came and 14 have recovered.", { kind: "count", value: "14", unit: "patient" }], ["Five of the seven board members backed it.", { kind: "count", value: "5", unit: "member" }], ["There are 18 states, while two are close.", { kind: "count", value: "2", unit: "state" }], ["The Democrats have 58 seats, the Liberals 31 and the Farmers 14.", { kind: "count", value: "31", unit: "seat" }], ["The guides are unpaid. There are 64 of them.", { kind: "count", value: "64" }]],
@@ -165,6 +166,7 @@ function groupMoved({ window: { tokens, from }, left }: Context): string | undef
   for (let i = from; i < left - 2 && i < from + 10; i++) { const held = holding.get(tokens[i]!.lower); if (held !== undefined) return held; }
   return undefined;
 }
+const masses = new Set(["output", "production", "harvest", "crop", "exports", "imports", "shipments", "generation", "consumption", "yield", "tonnage"]);
 const holding: ReadonlyMap<string, string> = new Map([["membership", "member"], ["attendance", "person"], ["attendances", "person"], ["audience", "person"], ["population", "person"], ["workforce", "person"], ["headcount", "person"], ["enrolment", "pupil"], ["enrollment", "student"], ["staff", "person"], ["circulation", "copy"], ["herd", "animal"]]);
 /** `rose from 320 in the spring to 480`: a level without a noun, behind a verb of movement. */
 const movedFrom = (c: Context): boolean => {

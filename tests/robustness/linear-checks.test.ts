@@ -1,0 +1,3 @@
+import { proveAll } from "./prover";
+
+proveAll("rules-of-checks");
