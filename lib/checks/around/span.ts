@@ -12,7 +12,7 @@ const day = new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${m
 const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30.44 };
 const events = "stoppage|strike|walkout|detention|shutdown|closure|siege|stand-?off|trial|hearing|ordeal|captivity|festival|tour|visit|trip|voyage|journey|campaign|lockdown|outage|blackout|curfew|ceasefire|truce|sit-in|occupation|suspension|ban|tournament|exhibition|delay|gap|wait|stay|break|holiday|recess|embargo|fair|blockade|sitting|debate|session|operation|rescue|battle|vigil|raid|shift|search|hunt|protest|inquiry|inquest|run|course|custody|absence";
 const event = new RegExp(String.raw`^[ -](?:[a-z]+[ -]){0,2}?(?:${events})\b|^ (?:days|weeks|months)? ?(?:later|after|earlier|before|of (?:[a-z]+ )?(?:detention|captivity|protests?|strikes?|fighting|violence|unrest|rain|mourning|custody|closure|talks|searching|shelling|bombardment)|in (?:custody|hospital|detention|hiding|captivity|a coma|jail|prison))\b|^ (?:days|weeks|months) (?:at sea|on the road|adrift|alone|underground|in (?:space|orbit))\b|^ (?:days|weeks|months) (?:that |when |in which )?(?:the|it|they|he|she) (?:[a-z]+ ){0,2}(?:was|were|had been|spent) (?:closed|shut|out|away|idle|down|missing|held|off|on strike|without)\b`), eventOf = new RegExp(String.raw`\b(?:${events}) of (?:just |only |about |some )?$`);
-const lasting = /\b(?:last(?:ed|ing|s)?|ending|took|taking|spent|spending|over (?:the|those|these)|adjourned for)(?: an?| just| only| little| a little| exactly)? $/, listed = /\bfrom (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])[^.;]{0,16} (?:to|until|till|through) /;
+const lasting = /\b(?:last(?:ed|ing|s)?(?: for)?|(?:dragged|gone|went|continued|raged|stretched|carried) on for|ending|took|taking|spent|spending|over (?:the|those|these)|adjourned for)(?: an?| just| only| little| a little| exactly)? $/, listed = /\bfrom (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])[^.;]{0,16} (?:to|until|till|through) /;
 const otherTime = /\b(?:extend|postpone|interrupt|resum(?!e on|ed on)|adjourn(?!ed for)|used to|deadline|notice|appeal|suspended|every|each|sentence|jail(?:ed)?|renew|expected|until further|maximum|minimum|at least|up to|old|ago)/;
 
 const mayNameDay = /\d(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d/, mayNameTime = /\d[:.]\d\d|\dhr|\d ?[ap]\.?m/;
@@ -36,7 +36,7 @@ export function daysApart({ sentence, near, around, published }: Neighbourhood):
     if (!length?.value || lengths.length > 1 || length.high !== undefined || length.bound !== "exact" && length.bound !== "about" && length.bound !== "less_than" || otherTime.test(passage.words)) return undefined;
     const { start, end } = markOf(passage, length);
     const lead = passage.sketch.slice(Math.max(0, start - 40), start);
-    if (!listed.test(passage.words) && !event.test(passage.sketch.slice(end)) && !lasting.test(lead.slice(-16)) && !eventOf.test(lead)) return undefined;
+    if (!listed.test(passage.words) && !event.test(passage.sketch.slice(end)) && !lasting.test(lead.slice(-24)) && !eventOf.test(lead)) return undefined;
     if (length.bound !== "exact" && !lasting.test(passage.sketch.slice(Math.max(0, start - 24), start))) return undefined;
     if (last.getUTCFullYear() - first.getUTCFullYear() > 1 || first.getUTCFullYear() - last.getUTCFullYear() > 1) return undefined;
     const apart = Math.abs(last.getTime() - first.getTime()) / 86_400_000, days = Math.min(apart, Math.abs(365 - apart)), unit = daysIn[length.unit ?? ""] ?? 1, said = Number(length.value) * unit, room = (unit === 1 ? 1 : unit * 0.6) + (length.bound === "exact" ? 0 : Number(length.value) * unit * 0.15);
@@ -148,11 +148,11 @@ function betweenRaced(sentence: Passage, passage: Passage, widest: Passage, race
   return passageSays(length.claim, gaps.reduce((nearest, gap) => (Math.abs(gap - length.seconds) < Math.abs(nearest - length.seconds) ? gap : nearest), gaps[0] ?? 0));
 }
 
-const lastingLead = /\b(?:last(?:ed|ing)|ending|end to|(?:wait|delay|gap|ordeal|stretch|crossing|journey|trip|voyage|ride|drive|climb|swim) of) (?:an? |what was )?$/, otherDay = /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/;
+const lastingLead = /\b(?:last(?:ed|ing)|ending|end to|(?:wait|delay|gap|ordeal|stretch|crossing|journey|trip|voyage|ride|drive|climb|swim) of|(?:journey|trip|voyage|crossing|ride|drive|climb|swim|flight|march|ordeal|meeting|debate|siege|operation|rescue|search|match|session|outage|stoppage|fire|surgery|hearing) (?:had |has )?(?:taken|took)) (?:an? |what was |just |nearly |almost |about )?$/, otherDay = /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/;
 function betweenClocks(passage: Passage, own: readonly Length[]): Answer | undefined | "none" {
   const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks;
   if (clocks.length > 2) return undefined;
-  const length = own.find(({ claim }) => { const { start, end } = markOf(passage, claim); return claim.unit !== "second" && (lastingLead.test(passage.sketch.slice(Math.max(0, start - 16), start)) || event.test(passage.sketch.slice(end))); });
+  const length = own.find(({ claim }) => { const { start, end } = markOf(passage, claim); return claim.unit !== "second" && (lastingLead.test(passage.sketch.slice(Math.max(0, start - 40), start)) || event.test(passage.sketch.slice(end))); });
   if (from === undefined || to === undefined || !length || otherDay.test(passage.words)) return "none";
   const gap = ((to - from + 1440) % 1440) * 60, said = length.seconds, room = Math.max(600, said * 0.1) + (length.claim.unit === "hour" && length.parts === 1 ? 1200 : 0);
   return gap === 0 || Math.abs(gap - said) <= room || length.claim.bound === "more_than" && gap >= said || said > 86_400 ? undefined : passageSays(length.claim, gap);

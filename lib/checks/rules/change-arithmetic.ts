@@ -37,7 +37,7 @@ function stated(sentence: Passage): { readonly levels: Levels; readonly change: 
 }
 
 const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|loss|leap|difference|change|improvement|slide|plunge|saving)`;
-const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|increased|increasing|climbed|surged|soared|gained|up|leapt|fell|fall|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|shrunk|slid|tumbled|plunged|down|cut|cutting|advanced|raised|lost|dipped|eased|reduced|reducing|lifted|slashed|trimmed|swollen|swelled|expanded|raising|lowering|lifting|trimming|slashing)`;
+const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|increased|increasing|climbed|surged|soared|gained|up|leapt|fell|fall|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|shrunk|slid|tumbled|plunged|down|cut|cutting|advanced|raised|lost|dipped|eased|reduced|reducing|lifted|slashed|trimmed|swollen|swelled|expanded|raising|lowering|lifting|trimming|slashing|jumping|climbing|surging|soaring|gaining|leaping|falling|dropping|declining|decreasing|slumping|sinking|shrinking|sliding|tumbling|plunging|advancing|losing|dipping|easing|expanding)`;
 const changeBefore = new RegExp(String.raw`\b(?:${noun} of|${verb}(?: [a-z]{2,12}ly)?|by|or|which is|that is)(?: by)? $|\($`);
 const nounBehind = new RegExp(String.raw`^ ?-?(?:[a-z]{3,12} )?${noun}\b`);
 /** A change of every year, of some other base, or of something else again. */
@@ -62,7 +62,7 @@ function changeOf(sentence: Passage, { from, to }: Levels): Claim | undefined {
 }
 
 const falling = /\b(?:fell|fall|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|slid|tumbled|plunged|down|cut|lost|decrease|drop|decline|reduction|dipped|eased|slashed|lowered|reduced)\b/i;
-const rising = /\b(?:rose|rise|risen|rising|jumped|grew|grown|increased|climbed|surged|soared|up|leapt|increase|jump|growth|raised|doubled|tripled|lifted)\b/i;
+const rising = /\b(?:rose|rise|risen|rising|jump(?:ed|ing)|grew|grow(?:n|ing)|increas(?:ed|ing)|climb(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|up|leapt|increase|jump|growth|raised|doubled|tripled|lifted)\b/i;
 
 /** `rose from 5 to 3`: the verb right before says the other direction. */
 function direction({ text }: Context, { from, to }: Levels): Answer | undefined {

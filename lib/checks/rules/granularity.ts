@@ -21,7 +21,7 @@ const wordings: readonly RegExp[] = [
   /(?:\b(?:the|its|their|all|each of the)|'s) (?:[a-z-]{3,14} )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,120}‹p(?<share>\d+)› of (?:them|these|those|whom|which)\b/i,
   /\b(?:polled|surveyed|asked|questioned|interviewed|canvassed|inspected|checked|tested|examined|visited|sampled|audited|consulted) (?:the |its |their |all |each of the |each of its )?(?:of its |of the )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,90}?\b(?:found|and|said|says|reported)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which|the (?:animals|birds|group|total|sample|lot)\b))/,
   /^[^.;:!?‹]{0,24}\b(?:survey|poll|study|review|audit) of (?:the |its |all |all the |[A-Za-z ]{2,30}'s )?‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹p(?<share>\d+)› (?:said|were|had|wanted|would|thought|reported|backed|did|opposed|agreed|supported)\b/u,
-  /\b(?:survey|poll|study|review|audit|inspection|check|canvass|trial) of (?:the |its |all |all the |just |only |[A-Za-z ]{2,30}'s )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}?\b(?:found|showed|shows|said|suggested|suggests)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/u,
+  /\b(?:survey|poll|study|review|audit|inspection|check|canvass|trial)(?: by [^.,;:!?‹]{3,36})? of (?:the |its |all |all the |just |only |[A-Za-z ]{2,30}'s )?‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}?\b(?:found|showed|shows|said|suggested|suggests)(?: that)? ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/u,
   /\b(?:poll|survey|study|sample|trial|review) of (?:the |its |all )?‹[ck](?<whole>\d+)› [^.;:!?‹,]{1,40}, ‹p(?<share>\d+)›(?! of (?!them|these|those|whom|which))/,
   /^\W{0,4}‹[ck](?<whole>\d+)› [^.;:!?‹]{1,80}?\band ‹p(?<share>\d+)› of (?:them|these|those)\b/,
   /‹[ck](?<whole>\d+)› [^.;:!?‹]{1,60}, of (?:whom|which) ‹p(?<share>\d+)›/,

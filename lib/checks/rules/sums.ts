@@ -9,6 +9,7 @@ import { ratesApart, sameMoney } from "../around/money-twice";
 import { multipleAround, timesLimit } from "../around/multiple";
 import { ballot, turnout, validVotes } from "../around/ballot";
 import { ageGrown, ageOnTheDay, lengthOfPlan } from "../around/life";
+import { fates } from "../around/fates";
 import { perBase } from "../around/per-base";
 import { namesListed, oneAmongThem, oneMoreListed } from "../around/names";
 import { allOfThose, bodyAgain, moreThanLived, tollMade, tollOfBefore, tollStep, wholeAgain } from "../around/people";
@@ -53,9 +54,9 @@ const readings: readonly Reading[] = [
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "v", read: unanimousAfter },
   { marks: "mckdt", read: turnedAbout }, { marks: "pr", read: someOfThose }, { marks: "p", read: listedShares }, { marks: "m", cue: /=/, read: byPrintedRate }, { marks: "t", read: otherUnit }, { marks: "c", cue: / of (?:the|its|their) /, read: completeList }, { marks: "ck", cue: /stood|been|was|rested/, read: tollMade }, { marks: "ck", cue: /ll ‹/, read: allOfThose }, { marks: "ck", cue: /(?:dead|deaths|ictims|fatalities|injured|wounded|illed|died|hurt)\b/, read: victims }, { marks: "mtc", cue: / each|apiece|[Ee]ach |› (?:a|per|for) |average/, read: rateOfAll },
-  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "k", cue: / more\b/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: / of the ‹/, read: wholeAgain }, { marks: "c", cue: /-(?:seat|man|woman|player|member|strong|person)\b/, read: seatsListed }, { marks: "d", cue: /-(?:month|year) (?:prison |jail )?(?:sentence|term)/, read: termAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹|ha[ds] .{0,14}‹/, read: moreThanLived },
+  { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "ck", cue: /taking|bringing|pushing|raising|lifting|putting/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: / of the ‹/, read: wholeAgain }, { marks: "c", cue: /-(?:seat|man|woman|player|member|strong|person)\b/, read: seatsListed }, { marks: "d", cue: /-(?:month|year) (?:prison |jail )?(?:sentence|term)/, read: termAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹|ha[ds] .{0,14}‹/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance|, the (?:last|final)/, read: remainder }, { marks: "p", cue: /undecided|blank|no opinion|not vote|don't know|did not know|unsure/, read: pollOver }, { marks: "p", cue: /› of (?:th|it)/, read: sharesOfThose }, { marks: "r", cue: /‹p/, read: fractionInList },
-  { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
+  { marks: "ck", cue: /missing|unaccounted|not been found|unfound|still (?:trapped|underground|inside)/, read: fates }, { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
 ];
 
 /** What is stated in a sentence and does not come out of the figures around it. Nothing of it is sure. */
