@@ -23,6 +23,8 @@ export function readUnit(p: Paragraph, i: number): { row: UnitRow; to: number } 
   const token = p.tokens[i];
   if (!token) return undefined;
   const raw = p.text.slice(token.start, token.end);
+  // "248 Year 6 pupils": a class of the school.
+  if (raw === "Year" && p.tokens[i + 1]?.type === Type.Digits) return undefined;
   if (token.type === Type.Symbol || token.type === Type.Word) {
     const degree = raw === "°" ? degreeUnit(p, i) : undefined;
     if (degree) return degree;

@@ -15,7 +15,7 @@ export function ageOnTheDay({ sentence, near, published }: Neighbourhood): Answe
   const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && (dead !== undefined || !anyYear.test(`${wordsBefore(sentence, age, 40)} ${wordsBehind(sentence, age, 40)}`)) && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
   const births = claim ? near.filter((one) => one !== sentence && bornYearIn(one.words) !== undefined) : [], [birth] = births, born = Number(bornYearIn(birth?.words ?? ""));
   if (claim && plainAge.test(sentence.sketch) && !near.some((one) => one.end <= sentence.start && /\b(?:has died|died|dies)\b/.test(one.words))) return undefined;
-  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words.replace(/\b[Bb]orn\b[^;.]{0,60}, (?:the|an?) [a-z -]{0,16}(?:son|daughter|child) of\b/, "")) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
+  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words.replace(/\b[Bb]orn\b[^;.]{0,60}, (?:the|an?) [a-z -]{0,16}(?:son|daughter|child) of\b|^\W{0,2}(?:The|An?) (?:[a-z]+ ){1,4}(?:son|daughter|sons|daughters|children|child) of\b/, "")) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
   const then = dead ?? published.slice(0, 4), years = Number(then) - born, said = Number(claim.value);
   return years < 0 || said === years || said === years - 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { age: claim.quote, born: String(born) }, formula: `${then} − ${born}`, cause: "wrong_age", working: `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.` };
 }

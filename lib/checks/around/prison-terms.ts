@@ -5,7 +5,7 @@ import { markOf, meet } from "../sketch";
 import type { Neighbourhood } from "./terms";
 
 const inMonths: Readonly<Record<string, number>> = { year: 12, month: 1 };
-const one = /\b(?:one after (?:the other|another)|consecutive(?:ly)?|back[- ]to[- ]back|end to end|cumulative(?:ly)?)\b/, other = /\b(?:concurrent|suspended|except|reduced|taken off|deducted|already served|before parole|half of|minimum|parole|on remand|already spent|(?:months|years) of the\b|on licence|at least|maximum|up to|guilty plea|at the same time|alongside|adds? nothing|in parallel)/, jailed = /\b(?:jail(?:ed)?|sentenced|prison|imprison|behind bars|serve|gave|given|terms?|sentences?)\b/;
+const one = /\b(?:one after (?:the other|another)|consecutive(?:ly)?|back[- ]to[- ]back|end to end|cumulative(?:ly)?)\b/, other = /\b(?:concurrent|suspended|except|reduced|taken off|deducted|already served|before parole|half of|minimum|parole|on remand|already spent|(?:months|years) of the\b|on licence|at least|maximum|up to|guilty plea|at the same time|alongside|adds? nothing|in parallel|asked for|had sought|demanded)/, jailed = /\b(?:jail(?:ed)?|sentenced|prison|imprison|behind bars|serve|gave|given|terms?|sentences?)\b/;
 
 /** `eight years for fraud, five for laundering and 30 months … one after the other, meaning he faces 18½ years`: the longest is the others together. */
 export function prisonTerms({ sentence, near, around, all }: Neighbourhood): Answer | undefined {

@@ -54,7 +54,7 @@ function withNearly(stated: Stated, found: Answer | undefined): Answer | undefin
 
 const levelsIn = ({ claims }: Passage): Claim[] => claims.filter((other) => isTerm(other) && other.change === undefined && other.per === undefined && /^(?:count|casualty|money|measurement)$/.test(other.kind));
 const otherShares = (claims: readonly Claim[], ...own: readonly Claim[]): Claim[] => claims.filter((other) => !own.includes(other) && (isShare(other) || other.kind === "ratio"));
-const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|all (?:of them|respondents)|respondents)\b/, partAsked = /‹[cmtk](\d+)›(?: [a-z]+)?, $/, partApposed = /‹[cmtk](\d+)›(?: of (?:them|these|those|which|whom)| [a-z]+)?,? (?:or|about|equal to|equivalent to) $/;
+const asked = /^ of (?:those (?:asked|polled|questioned|surveyed|interviewed)|all (?:of them|respondents)|respondents)\b/, partAsked = /‹[cmtk](\d+)›(?: [a-z]+)?, $/, partApposed = /‹[cmtk](\d+)›(?: of (?:them|these|those|which|whom)| of (?:the|its|their) [a-z]+| [a-z]+)?,? (?:or|about|equal to|equivalent to) $/;
 
 /** What money and tonnes are of. */
 const massNouns = /^(?:crop|harvest|output|production|land|area|money|budget|cost|bill|sum|fund|price|value|revenue|sale|income|spending|supply|catch|yield|forest|estate|debt|loan|package|programme|scheme|project)$/;

@@ -85,11 +85,13 @@ const isSmall = (claim: Claim): boolean => claim.bound === "exact" && amount(cla
 const restLead = /\b(?:[Tt]he|with the|hold the|have the|took the) (?:remaining|other|rest,|remainder,|balance of) $|\b[Tt]he (?:rest|remainder|balance)(?: of (?:the|it|its) ?[a-z]*)? (?:consists of|comprises|is|goes|will go|was|made up|came to|amounts to) $/, beside = /^ (?:[a-z]+ )?(?:short|shy|more|fewer|less|ahead|behind|clear)\b|^ (?:[a-z]+ )?(?:needed|required)\b/;
 /** `won 31 of the 75 seats. … have 27 and the Greens 11, while independents hold the remaining 14`: no choice of the others makes the whole. */
 export function restOf({ sentence, around }: Neighbourhood): Answer | undefined {
-  const rest = sentence.claims.find((claim) => (claim.kind === "count" || claim.kind === "money") && isTerm(claim) && claim.bound === "exact" && restLead.test(wordsBefore(sentence, claim)));
+  const rest = sentence.claims.find((claim) => (claim.kind === "count" || claim.kind === "money" || claim.kind === "casualty") && isTerm(claim) && claim.bound === "exact" && restLead.test(wordsBefore(sentence, claim)));
   if (!rest) return undefined;
+  // A sum of money or a toll comes first and is the largest; of other things the words say which is the whole.
+  const isLed = rest.kind !== "count";
   for (const passage of around.filter(({ end }) => end === sentence.end)) {
-    const all = passage.claims.filter((claim) => claim !== rest && claim.per === undefined && isTerm(claim) && (rest.kind === "money" ? alike(claim, rest) : claim.start < rest.start && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat"))), first = rest.kind === "money" ? all[0] : undefined;
-    const whole = first && all.every((claim) => claim === first || size(claim) <= size(first)) ? first : rest.kind === "money" ? undefined : all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
+    const all = passage.claims.filter((claim) => claim !== rest && claim.per === undefined && isTerm(claim) && (isLed ? claim.kind === rest.kind && claim.harm === rest.harm && alike(claim, rest) : claim.start < rest.start && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat"))), first = isLed ? all[0] : undefined;
+    const whole = first && all.every((claim) => claim === first || size(claim) <= size(first)) ? first : isLed ? undefined : all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
     const parts = all.filter((claim) => claim !== whole && size(claim) !== size(whole ?? rest) && claim.change === undefined && !beside.test(wordsBehind(passage, claim)) && !/\bthe $/.test(wordsBefore(passage, claim)));
     // "His two nieces receive £120,000 each": more than is printed.
     if (rest.kind === "money" && whole && parts.some((part) => size(part) > size(whole) * 0.02 && /^ ?(?:million|billion|m|bn)? ?(?:each|apiece)\b/.test(wordsBehind(passage, part)))) return undefined;

@@ -48,10 +48,11 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   const born = dates?.[1] ?? /\bborn(?: [\p{L}’, ]{0,40}?)?(?: in| on)(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? ((?:18|19|20)\d\d)\b/u.exec(sentence.words.replace(/^Born\b/, "born"))?.[1];
   const died = dates?.[2] ?? yearOfDeath(sentence.words) ?? (/\b(?:died|dies|has died)\b(?! in )/.test(sentence.words) && !/\b(?:when|after|before|since)\b/.test(sentence.words) ? context.published?.slice(0, 4) : undefined);
   const lastYear = /\b(?:became|named|appointed|elected|made|won|joined|took)\b/.test(sentence.words) && /\blast year\b/.test(sentence.words) && context.published !== undefined ? String(Number(context.published.slice(0, 4)) - 1) : undefined;
-  if (born === undefined) return undefined;
-  const recently = /\b(?:has died|died (?:in [\p{L} ]{2,24} )?(?:on [A-Z][a-z]+day|last (?:night|week|month)|yesterday|this week|at (?:his|her|their|home)))\b/u.test(sentence.words);
+  // "Its mother, Asha, 19, whose first calf, born in 2015": of another.
+  if (born === undefined || /\bwhose\b[^.;]{0,60}\bborn\b/.test(sentence.words)) return undefined;
+  const recently = /\b(?:has died|(?:died|killed|murdered|drowned) (?:in [\p{L} ]{2,24} )?(?:on [A-Z][a-z]+day|last (?:night|week|month)|yesterday|this week|at (?:his|her|their|home)))\b/u.test(sentence.words);
   // A second year may be that of the age; and who died at that age, may have died long ago.
-  if (dates === null && ((sentence.words.replace(/\bsince (?:19|20)\d\d\b/g, "").match(/\b(?:18|19|20)\d\d\b/g)?.length ?? 0) > 1 || (/\bdied\b/.test(sentence.words) && !recently && yearOfDeath(sentence.words) === undefined)) && yearOfDeed(sentence.words, claim.quote) === undefined && !(yearOfDeath(sentence.words) !== undefined && yearOfDeath(sentence.words) !== born)) return undefined;
+  if (dates === null && ((sentence.words.replace(/\bsince (?:19|20)\d\d\b/g, "").match(/\b(?:18|19|20)\d\d\b/g)?.length ?? 0) > 1 || (/\b(?:died|killed|murdered|drowned|executed)\b/.test(sentence.words) && !recently && yearOfDeath(sentence.words) === undefined)) && yearOfDeed(sentence.words, claim.quote) === undefined && !(yearOfDeath(sentence.words) !== undefined && yearOfDeath(sentence.words) !== born)) return undefined;
   const then = died ?? yearOfDeed(sentence.words, claim.quote) ?? lastYear ?? (/\b(?:when|at the age of|since the age|was then|as a child|by the age|then)\b/.test(sentence.words) && !/\bhas been (?:made|awarded|named|given|elected|appointed)\b/.test(sentence.words) ? undefined : context.published?.slice(0, 4));
   if (then === undefined || then === born || (/ at $/.test(before(context.text, claim, 4)) && !/^,? (?:is|remains|still)\b/.test(after(context.text, claim, 12))) || (/(?:turns|turning|turn) $/.test(before(context.text, claim, 9)) && /^ next\b/.test(after(context.text, claim, 6)))) return undefined;
   const years = Number(then) - Number(born), said = Number(claim.value);
@@ -118,7 +119,7 @@ function ageThen({ figured }: Context): Answer[] {
   return gather(figured, ({ sentence, stretch, at }) => {
     const met = has(sentence, "age") ? meet(sentence, atAge) : undefined, claim = met?.["age"] ?? met?.["was"], [year, more] = claim ? sentence.words.match(anyYear) ?? [] : [];
     const births = year === undefined ? [] : [stretch[at - 1], stretch[at - 2]].flatMap((earlier) => bornYearIn(earlier?.words ?? "") ?? []), [born] = births;
-    if (!claim?.value || year === undefined || more !== undefined || born === undefined || births.length > 1 || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || /\b(?:his|her|their) (?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/.test(sentence.words)) return undefined;
+    if (!claim?.value || year === undefined || more !== undefined || born === undefined || births.length > 1 || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/.test(sentence.words)) return undefined;
     const years = Number(year) - Number(born), said = Number(claim.value);
     return years < 1 || said === years || said === years - 1 || said === years + 1 ? undefined : { ...impossible(claim, [], "wrong_age", `${year} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${year}; the text says ${claim.quote}.`), outcome: "review" };
   });

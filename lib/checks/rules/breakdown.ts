@@ -64,6 +64,8 @@ function readBreakdown(context: Context, { claims, start }: Passage, at: number)
   if (bare && placed(text, [total, ...parts])) return undefined;
   if (bare && (!disjoint || alike || parts.length < 2 || parts.some((part) => decimal(part.value ?? 0).gt(total.value ?? 0)))) return undefined;
   if (relation === "equal" && inCompany.test(after(text, parts.at(-1) ?? first, 60)) && parts.reduce((value, part) => value.plus(part.value ?? 0), decimal(0)).eq(total.value ?? 0)) return undefined;
+  // "Nine members: six cows, two bulls and the newborn".
+  if (relation === "equal" && withOneMore(parts, total) && /^[^.:;!?]{0,34} and (?:the|an?|its|their|his|her) [a-z]/.test(text.slice(parts.at(-1)?.end))) return undefined;
   if (relation === "equal" && (parts.length < 2 || (!bare && !/comprising|consisting|made up|composed/.test(between) && !disjoint && total.kind !== "money" && noted.test(text.slice(first.start, parts.at(-1)?.end))))) return undefined;
   return { total, parts, relation: everybody ? "equal" : relation, apart: disjoint || total.kind === "money" || relation === "equal" };
 }

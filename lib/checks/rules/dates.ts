@@ -1,5 +1,6 @@
 import type { Claim } from "../../types";
 import { after, before, gather, type Check, type Context, type Answer } from "../check";
+import { lastClause } from "../around/terms";
 import { impossible } from "../impossible";
 import { decimal, interval, overlaps } from "../interval";
 import { has, type Passage } from "../passage";
@@ -172,14 +173,14 @@ function yearsApart({ published }: Context, sentence: Passage): Answer | undefin
 const namesDays = ({ kinds, sketch }: Passage): boolean => kinds !== "" && / days|-day /.test(sketch);
 const lastDay = new RegExp(String.raw`\b(?:called off|went out|rose|over|to|until|till|close[ds]?|ends?|ended|finish(?:es|ed)?|through)(?: on)? (?:\d|${monthNames})`);
 
-const service = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b[^.;!?‹]{0,40}? after ‹d(?<term>\d+)› years[^.;!?‹a-z][^.;!?‹]{0,50}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
+const leaving = /\b(?:retires?|retired|retiring|leaves?|leaving|steps down|stepping down|stood down|bows out)\b/, afterYears = / after ‹d(?<term>\d+)› years(?![a-z])/, joinedIn = /^[^.;!?‹]{1,51}?\b(?:joined|founded|entered|started|began) in (?<year>(?:19|20)\d\d)\b/;
 
 /** `retires this week after 35 years with the force, which he joined in 1986`. */
 function serviceYears(context: Context, sentence: Passage): Answer | undefined {
-  const groups = has(sentence, "duration") && context.published !== undefined ? service.exec(sentence.sketch)?.groups : undefined, claim = sentence.claims[Number(groups?.["term"])];
-  if (!groups || !claim?.value || claim.bound !== "exact" || claim.high !== undefined) return undefined;
-  const now = Number(context.published?.slice(0, 4)), passed = now - Number(groups["year"]);
-  return passed < 0 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : impossible(claim, [], "wrong_dates", `${now} − ${groups["year"] ?? ""}`, `From ${groups["year"] ?? ""} to ${now} is ${passed} years; the text says ${claim.quote}.`);
+  const met = has(sentence, "duration") && context.published !== undefined ? afterYears.exec(sentence.sketch) : undefined, claim = sentence.claims[Number(met?.groups?.["term"])];
+  if (!met || !claim?.value || claim.bound !== "exact" || claim.high !== undefined || !leaving.test(lastClause(sentence.sketch.slice(0, met.index)).slice(-60))) return undefined;
+  const joined = joinedIn.exec(sentence.sketch.slice(met.index + met[0].length))?.groups?.["year"], now = Number(context.published?.slice(0, 4)), passed = now - Number(joined);
+  return joined === undefined || passed < 0 || Math.abs(passed - Number(claim.value)) <= 1 ? undefined : impossible(claim, [], "wrong_dates", `${now} − ${joined}`, `From ${joined} to ${now} is ${passed} years; the text says ${claim.quote}.`);
 }
 
 export const dates: Check = {

@@ -43,7 +43,7 @@ const readings: readonly Reading[] = [
   { marks: "cmtp", cue: /averag|mean/, read: meanOfList },
   { marks: "ckr", cue: /every|per |› (?:[a-z]+ )?(?:in|for|out of)/, read: perBase },
   { marks: "m", cue: /\(/, read: ratesApart }, { marks: "m", cue: /\)/, read: sameMoney },
-  { marks: "cmtk", read: listAround }, { marks: "cm", cue: /remain|other|rest|balance/, read: restOf },
+  { marks: "cmtk", read: listAround }, { marks: "cmk", cue: /remain|other|rest|balance/, read: restOf },
   { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
   { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
   { marks: "d", cue: /year/, read: yearsSince }, { marks: "d", cue: /›[- ]year/, read: yearsInPost }, { marks: "d", cue: / ago/, read: yearsAgo }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },

@@ -86,7 +86,9 @@ function apartUnbound({ convert }: Conversion, first: Claim, second: Claim): boo
 function firstOf(context: Context, second: Claim, index: number, byStart: ReadonlyMap<number, Claim>): Claim | undefined {
   const first = second.restates !== undefined ? byStart.get(second.restates) : context.claims[index - 1];
   if (!first || (second.kind !== "measurement" && second.kind !== "duration") || first.kind !== second.kind || first.unit === second.unit || first.per !== second.per) return undefined;
-  const between = gap(context.text, first, second);
+  const between = gap(context.text, first, second), many = context.claims[context.claims.indexOf(first) - 1];
+  // "540 sacks of 60 kg, or 32.4 tonnes": all of them together.
+  if (many?.kind === "count" && /^ [a-z]+ of $/.test(gap(context.text, many, first))) return undefined;
   // "Six hours, seven hours and five hours and 43 minutes, or 19 hours in all": a sum.
   if (/^ ?[a-z]{0,12} (?:in all|in total|altogether|all told|combined)\b/.test(after(context.text, second, 30))) return undefined;
   // "At 5.12m, which is 37cm below the record": how far off it is.

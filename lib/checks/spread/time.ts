@@ -1,5 +1,6 @@
 /** Years and lengths of time of which one stands in the sentence before. */
 import type { Answer, Context } from "../check";
+import { lastClause } from "../around/terms";
 import { impossible } from "../impossible";
 import type { Passage } from "../passage";
 import { meet } from "../sketch";
@@ -19,10 +20,10 @@ export function thoseYearsApart({ published }: Context, sentence: Passage, earli
   return length < 1 || Math.abs(length - Number(claim.value)) <= 1 || Number(claim.value) < length / 2 ? undefined : { ...impossible(claim, [], "wrong_dates", `${last} − ${first}`, `From ${first} to ${last} is ${length} years; the text says ${claim.quote}.`), outcome: "review" };
 }
 
-const ongoing = /\b(?:has|have|had) (?:run|been|lasted|operated|sailed|served|traded|stood|appeared|been running|existed|survived)\b(?:(?! without (?!a break|interruption|pause))[^.;!?‹]){0,40} for ‹d(?<long>\d+)› years\b/, opened = /^\W{0,2}(?:It|They|The (?:crossing|service|ferry|route|line|link|railway|show|festival|fair|paper|newspaper|magazine|firm|club|company|band|series|programme|school|shop|pub|market|strike|war))\b[^.;!?‹]{0,30}? (?:opened|began|started|was (?:founded|opened|launched|built|established|set up)|were (?:founded|opened|launched|built)|first (?:ran|sailed|appeared|opened)|dates from|dates back to) (?:in )?(?<year>(?:1[6-9]|20)\d\d)\b/;
+const hasRun = /\b(?:has|have|had) (?:run|been|lasted|operated|sailed|served|traded|stood|appeared|been running|existed|survived)\b/, forYears = / for ‹d(?<long>\d+)› years\b/, withoutIt = / without (?!a break|interruption|pause)/, opened = /^\W{0,2}(?:It|They|The (?:crossing|service|ferry|route|line|link|railway|show|festival|fair|paper|newspaper|magazine|firm|club|company|band|series|programme|school|shop|pub|market|strike|war))\b[^.;!?‹]{0,30}? (?:opened|began|started|was (?:founded|opened|launched|built|established|set up)|were (?:founded|opened|launched|built)|first (?:ran|sailed|appeared|opened)|dates from|dates back to) (?:in )?(?<year>(?:1[6-9]|20)\d\d)\b/;
 /** `a service that has run for 57 years. The crossing opened in 1978`, against the day of the article. */
 export function begunNext({ published }: Context, sentence: Passage, next: Passage | undefined): Answer | undefined {
-  const claim = next && published !== undefined ? meet(sentence, ongoing)?.["long"] : undefined, first = claim && next ? opened.exec(next.words)?.groups?.["year"] : undefined, passed = Number(published?.slice(0, 4)) - Number(first);
+  const met = next && published !== undefined ? forYears.exec(sentence.sketch) : null, lead = met ? lastClause(sentence.sketch.slice(0, met.index)).slice(-64) : "", run = hasRun.exec(lead), claim = run && !withoutIt.test(lead.slice(run.index)) ? sentence.claims[Number(met?.groups?.["long"])] : undefined, first = claim && next ? opened.exec(next.words)?.groups?.["year"] : undefined, passed = Number(published?.slice(0, 4)) - Number(first);
   if (!claim?.value || first === undefined || claim.high !== undefined || claim.bound !== "exact" || passed < 1 || (sentence.words.match(anyYear)?.length ?? 0) > 0 || Math.abs(passed - Number(claim.value)) <= 1) return undefined;
   return { ...impossible(claim, [], "wrong_dates", `${published?.slice(0, 4) ?? ""} − ${first}`, `From ${first} to ${published?.slice(0, 4) ?? ""} is ${passed} years; the text says ${claim.quote}.`), outcome: "review" };
 }

@@ -105,9 +105,13 @@ export const countRules: readonly ClaimRule[] = [
       // "In the 12 months to March, and in the previous 12".
       const span = /^(?:previous|preceding|prior)$/.test(wordBefore(c)) ? c.earlier.findLast((made) => made.slots.kind === "duration" && made.claim.value === c.figure.value) : undefined;
       if (span?.slots.unit !== undefined) return { kind: "duration", unit: span.slots.unit };
+      // "The leaders have 68 points after 33 rounds. Their rivals are on 64".
+      if (wordBefore(c) === "on" && /^(?:are|is|were|was|remain|remains|stay|stays|sit|sits|still|now)$/.test(wordBefore(c, 2)) && c.earlier.some((made) => made.slots.unit === "point" && made.slots.kind === "count")) return { kind: "count", unit: "point" };
       const measured = c.earlier.at(-1);
       // "About 30,000 litres burned, and the remaining 28,000 were pumped off".
       if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.context.figure.sentence === c.figure.sentence && (/^(?:remaining|other)$/.test(wordBefore(c)) && c.figure.grouped || wordBefore(c) === "ones")) return { kind: "measurement", unit: measured.slots.unit };
+      // "The largest covers 4,150 hectares; El Peral has consumed 2,380 and Agua Fria 970".
+      if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && measured.slots.unit !== "point" && measured.context.figure.sentence === c.figure.sentence && c.figure.form === "digits" && [c, measured.context].every(({ figure }) => figure.scale === 0 && Number(figure.value) >= 100) && c.left - measured.context.right < 12 && listsOn(c) && (next === undefined || next.type === Type.Mark || next.lower === "and")) return { kind: "measurement", unit: measured.slots.unit };
       // "Harvested 6.0 million tonnes, a fifth more than last year's 5.0 million".
       if (measured?.slots.kind === "measurement" && measured.slots.unit !== undefined && c.figure.sentence - measured.context.figure.sentence < 2 && c.figure.scale >= 6 && measured.context.figure.scale >= 6 && noun === undefined) return { kind: "measurement", unit: measured.slots.unit };
       // "The guides are unpaid. There are 64 of them": what they are stands in no figure.
@@ -166,6 +170,14 @@ function groupMoved({ window: { tokens, from }, left }: Context): string | undef
   for (let i = from; i < left - 2 && i < from + 10; i++) { const held = holding.get(tokens[i]!.lower); if (held !== undefined) return held; }
   return undefined;
 }
+/** Behind the name of another that holds as much: `; El Peral has consumed`, `and Agua Fria`, `Agua Fria, the newest,`. */
+function listsOn({ window: { tokens }, left }: Context): boolean {
+  let at = left - 1;
+  if (tokens[at]?.lower === ",") { at--; while (at > left - 6 && tokens[at]?.type === Type.Word) at--; if (tokens[at]?.lower !== ",") return false; at--; }
+  const before = tokens[at];
+  return before?.type === Type.Word && (before.capital && (before.roles & Role.Stop) === 0 || holds.test(before.lower));
+}
+const holds = /^(?:consumed|covered|covers|burned|burnt|took|takes|lost|has|had|measures|received|got|holds|held|used|produced|drew)$/;
 const masses = new Set(["output", "production", "harvest", "crop", "exports", "imports", "shipments", "generation", "consumption", "yield", "tonnage"]);
 const holding: ReadonlyMap<string, string> = new Map([["membership", "member"], ["attendance", "person"], ["attendances", "person"], ["audience", "person"], ["population", "person"], ["workforce", "person"], ["headcount", "person"], ["enrolment", "pupil"], ["enrollment", "student"], ["staff", "person"], ["circulation", "copy"], ["herd", "animal"]]);
 /** `rose from 320 in the spring to 480`: a level without a noun, behind a verb of movement. */

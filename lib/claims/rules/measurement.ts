@@ -2,7 +2,7 @@ import { scaleNames } from "../../lexicon/units";
 import { wordAfter, wordBefore, type Context } from "../context";
 import type { ClaimRule } from "../rule";
 
-const sporting = new Set(["scored", "scores", "score", "rebounds", "assists", "averaged", "averaging", "averages", "game", "games", "season", "league", "table", "clear", "team", "tied", "behind", "championship", "standings", "win", "wins", "beat", "match", "quarter", "title", "shooting"]);
+const sporting = new Set(["scored", "scores", "score", "rebounds", "assists", "averaged", "averaging", "averages", "game", "games", "season", "league", "table", "clear", "team", "tied", "behind", "championship", "standings", "win", "wins", "beat", "match", "quarter", "title", "shooting", "rounds", "bottom", "relegation", "promotion", "unbeaten", "defeat", "goals", "rivals"]);
 const inSentence = (c: Context, words: ReadonlySet<string>): boolean => {
   for (let i = c.window.from; i < c.window.to; i++) if (words.has(c.window.tokens[i]!.lower)) return true;
   return false;
