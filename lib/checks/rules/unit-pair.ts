@@ -130,17 +130,30 @@ function unitsApart(context: Context, { sentence, window }: Spread): Answer | un
 /** Not so far off that it is rather another figure. */
 const near = ({ bounds: limits }: Answer, { value }: Claim): boolean => limits !== undefined && decimal(value ?? 0).gt(decimal(limits.low).times("0.5")) && decimal(value ?? 0).lt(decimal(limits.high).times(2));
 
+const unlike: readonly (readonly [RegExp, RegExp])[] = [[/^acre$|^square mile$/, /^hectare$|^square kilometre$/], [/^degree fahrenheit$/, /^degree celsius$/]];
+/** `burned 12,000 acres. … a burned area of 7,300 hectares`: the only two areas, or temperatures, of an article, each in the unit of another world, are one. */
+function onlyTwo(context: Context): Answer[] {
+  return unlike.flatMap((units) => {
+    const measured = context.claims.filter(({ kind, unit = "", per }) => kind === "measurement" && per === undefined && units.some((one) => one.test(unit))), [first, second] = measured;
+    if (!first || !second || measured.length !== 2 || second.restates !== undefined || units.every((one) => one.test(first.unit ?? "") === one.test(second.unit ?? "")) || measured.some(({ change, value, high, bound }) => change !== undefined || value === null || high !== undefined || bound !== "exact" && bound !== "about")) return [];
+    const found = judge(context, first, second);
+    return found?.cause !== undefined && near(found, second) ? [{ ...found, outcome: "review" as const }] : [];
+  });
+}
+
 export const unitPair: Check = {
-  id: "unit-pair", version: 8, because: "A quantity given in two units has to be the same quantity.",
+  id: "unit-pair", version: 9, because: "A quantity given in two units has to be the same quantity.",
   run: (context) => {
     const byStart = new Map(context.claims.map((claim) => [claim.start, claim]));
-    return withSpread(context, [{ marks: "t", cue: /^\W{0,3}(?:At|That|Those|These|The|‹t)|(?:that|whether|ll) ‹t/, read: (spread) => unitsApart(context, spread) }, { marks: "t", cue: /square/, read: areaApart }], gather(context.claims, (second, index) => {
+    const found = withSpread(context, [{ marks: "t", cue: /^\W{0,3}(?:At|That|Those|These|The|‹t)|(?:that|whether|ll) ‹t/, read: (spread) => unitsApart(context, spread) }, { marks: "t", cue: /square/, read: areaApart }], gather(context.claims, (second, index) => {
       const first = firstOf(context, second, index, byStart);
       if (!first || compound(context, first, context.claims.lastIndexOf(first, index)) || compoundAfter(context, second, index)) return undefined;
       return judge(context, first, second);
-    }));
+    })), spoken = new Set(found.flatMap(({ claims }) => claims));
+    return [...found, ...onlyTwo(context).filter(({ claims }) => !claims.some((start) => spoken.has(start)))];
   },
   finds: [
+    ["A wildfire had burned 12,000 acres by Friday, officials said. Some 46 homes were lost. A burned area of 7,300 hectares, said Ms Greer, takes decades to recover.", { outcome: "review", cause: "bad_conversion" }],
     ["The path runs for 34 miles from the mouth of the river. At 45 kilometres, it is a long day.", { outcome: "review", cause: "digits_swapped" }],
     ["The plot measures 40 metres by 25. At 1,200 square metres it is too small for a school.", { outcome: "review", cause: "bad_conversion" }],
     ["He drove 60 miles, about 79km, to the border.", { outcome: "amend", cause: "digits_swapped" }],
