@@ -79,14 +79,17 @@ function generousHalf(claim: Claim, p: Printed): Decimal {
 function widen({ low, high }: Interval, value: Decimal, bound: Bound, limit: Decimal, precise = false): Interval {
   switch (bound) {
     case "exact": return { low, high };
-    // "Some 412 homes" are 412: nobody rounds to the last of three digits.
+    // "Some 412 homes" are 412, "some 576,000 people" 576,000: nobody rounds to the last of three digits.
     case "about": return precise ? { low: Decimal.min(low, value.times("0.99")), high: Decimal.max(high, value.times("1.01")) } : { low: Decimal.min(low, value.times("0.9")), high: Decimal.max(high, value.times("1.1")) };
     case "more_than": case "at_least": return { low, high: Decimal.max(high, limit) };
     default: return { low: none, high };
   }
 }
 
-const isPrecise = ({ digits }: Printed): boolean => digits.replace(".", "").replace(/^0/, "").length >= 3 && !/[05]$/.test(digits);
+function isPrecise({ digits }: Printed): boolean {
+  const plain = digits.replace(".", "").replace(/^0/, ""), own = digits.includes(".") ? plain : plain.replace(/0+$/, "");
+  return own.length >= 3 && !/[05]$/.test(own);
+}
 
 function around(claim: Claim, half: (claim: Claim, p: Printed) => Decimal): Interval | undefined {
   const p = printed(claim);

@@ -21,11 +21,12 @@ const ofOther = /^ (?:[a-z]+ )?(?:unaccounted|missing)\b|^ (?:an?|per|each|every
 export const difference: Relation = {
   marks: "cmtkp",
   isStated: ({ kind, unit, change, per, bound, high }, before, after) => per === undefined && high === undefined && !/\bof (?:the|its|their) (?:[a-z]+'s )?$/.test(before) && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
-  read: ({ claim, sentence, around, settled }) => {
+  read: ({ claim, sentence, around, settled, all: everywhere }) => {
     if (formerLead.test(wordsBefore(sentence, claim))) return undefined;
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isLevelFor(claim, other) && !noLevel.test(wordsBehind(passage, other, 30)));
     const points = inPoints(claim), found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [], lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim);
-    if (!found || !one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
+    if (!found) return ofOnlyTwo(claim, lead, tail, everywhere);
+    if (!one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
     const all = furthest(around, levels);
     if (more.length > 0) {
       if (arePoints(claim, one) && leads.test(tail)) return between(claim, [...all].sort((a, b) => size(b) - size(a)).slice(0, 2), "wrong_change");
@@ -35,6 +36,18 @@ export const difference: Relation = {
     return together ? between(points, found.terms, "wrong_change", short.test(tail) ? 5 : 2.5) ?? nearlyBetween(claim, twos(all)) : undefined;
   },
 };
+
+const contested = new RegExp(String.raw`^[- ](?:[a-z]+[- ]){0,2}(?:lead|margin|gap|advantage|defeat|win|victory|rise|fall|drop|increase)\b`), ofRise = /\b(?:rise|fall|drop|increase|lead|gap|difference|margin) of (?:just |only |about |nearly |almost )?$/;
+/** `"A rise of 3.8 metres"`, four sentences behind `2.3 metres` and `5.1 metres`: the only two figures of the article in its unit. */
+function ofOnlyTwo(claim: Claim, lead: string, tail: string, all: readonly Claim[]): Answer | undefined {
+  if (claim.unit === undefined || claim.kind === "money" || !contested.test(tail) && !ofRise.test(lead)) return undefined;
+  const same = all.filter((other) => other !== claim && isTerm(other) && other.kind !== "vote" && other.change === undefined && other.per === claim.per && other.unit === claim.unit);
+  // Of the points of a table the first two make a lead.
+  const levels = claim.unit === "point" && leads.test(tail) ? [...same].sort((a, b) => size(b) - size(a)).slice(0, 2) : same, [one, two] = levels;
+  if (!one || !two || levels.length !== 2) return undefined;
+  const apart = Math.abs(size(one) - size(two)) / size(claim);
+  return apart > 0.4 && apart < 2.5 ? between(claim, levels, "wrong_change") : undefined;
+}
 
 /** What there was before: `defending a lead of 9,804`. */
 const formerLead = /\b(?:defend(?:ing|ed|s)?|inherit(?:ed|ing)?|held|holding|previous|former|earlier|overturn(?:ed|ing)?|wip(?:ed|ing) out) (?:an? )?(?:[a-z]+ |[A-Z][a-z]+ )?(?:lead|majority|margin|advantage) of $/;

@@ -41,7 +41,7 @@ function explains(claim: Claim, parts: readonly Claim[]): boolean {
   return false;
 }
 
-const openList = /\b(?:wins|drawn|draws|defeats|(?:grew|grown|fell|fallen|rose|risen|up|down) by|includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave|making|total)/, link = /^[^;:.!?‹]{0,50}(?:,|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
+const openList = /\b(?:wins|drawn|draws|defeats|(?:grew|grown|fell|fallen|rose|risen|up|down) by|includ|among (?!(?:the|those) (?:dead|killed|victims|injured|wounded))|at least|such as|for example|mostly|mainly|some of|so far|both|up from|down from|compared|than|last year|earlier|respectively|each|per|average|other|rest|remaining|since|leave|making|total)/, link = /^[^;:.!?‹]{0,70}(?:,|;|,? and|,? with|,? plus|,? while)[^.!?‹]{0,40}$/;
 const isExhaustive = (sentence: Passage, parts: readonly Claim[]): boolean => parts.length > 2 || /\b(?:[Ww]omen|[Gg]irls)\b/.test(sentence.words) && /\b(?:[Mm]en|[Bb]oys)\b/.test(sentence.words);
 /** One that is listed without a figure: `one was the driver`, `the other two are …`. */
 const single = /(?:^|, |and |; )[Oo]ne (?:was|is|were|man|woman|boy|girl|child|in|at|from)\b/g;
@@ -54,7 +54,7 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
   const [first] = figures, parts: Claim[] = [];
   for (const figure of figures) {
     const last = parts.at(-1);
-    if (last && /^ of (?:them|whom|these|which)\b/.test(wordsBehind(sentence, figure))) break;
+    if (last && /^ of (?:them|whom|these|those|which)\b/.test(wordsBehind(sentence, figure))) break;
     if (last && !link.test(sentence.sketch.slice(markOf(sentence, last).end, markOf(sentence, figure).start))) break;
     parts.push(figure);
   }
@@ -63,7 +63,7 @@ export function listAround({ sentence, near }: Neighbourhood): Answer | undefine
   if (parts[0] && /\bOf (?:the|those|these|its) $/.test(wordsBefore(sentence, parts[0], 12))) return undefined;
   // "Parks get 6.5 million. The remaining 4 million …": the list goes on.
   if (first && near.some((later) => later.start >= sentence.end && /\b(?:[Tt]he (?:remaining|rest|other)|[Aa]nother|[Aa] further)\b/.test(later.words) && later.claims.some((claim) => alike(claim, first) && claim.harm === first.harm))) return undefined;
-  const before = near.filter(({ end }) => end <= sentence.start), earlier = before.at(-1), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 48) : "";
+  const before = near.filter(({ end }) => end <= sentence.start), earlier = before.findLast(({ claims }) => first !== undefined && claims.some((claim) => isTerm(claim) && (alike(claim, first) || isThing(claim) && isThing(first) && size(claim) > 9))) ?? before.at(-1), final = parts.at(-1), upToList = final ? sentence.sketch.slice(0, markOf(sentence, final).end + 48) : "";
   if (!earlier || !first || parts.length > 6 || parts.some(({ per, bound }) => per !== undefined || bound !== "exact" && bound !== "about") || !parts.every((part) => alike(part, first) || part.kind === "casualty" || first.kind === "casualty" && part.kind === "count") || openList.test(upToList)) return undefined;
   const dead = /\bamong (?:the|those) (?:dead|killed|victims|injured|wounded)\b/.test(sentence.sketch), harmed = dead ? before.flatMap(({ claims }) => claims).find((claim) => claim.end <= sentence.start && claim.kind === "casualty" && claim.harm === (/injured|wounded/.test(sentence.sketch) ? "injured" : "killed")) : undefined;
   if (harmed?.value && isTerm(harmed) && harmed.bound === "exact" && parts.every(({ kind }) => kind !== "money")) return parts.reduce((value, part) => value + size(part), 0) > size(harmed) ? judge(harmed, parts) : undefined;
