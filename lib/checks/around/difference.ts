@@ -20,12 +20,13 @@ const ofOther = /^ (?:[a-z]+ )?(?:unaccounted|missing)\b|^ (?:an?|per|each|every
 /** `took 14,218 votes. … came second with 11,862. … majority of 3,356`. */
 export const difference: Relation = {
   marks: "cmtkp",
-  isStated: ({ kind, unit, change, per, bound, high }, before, after) => per === undefined && high === undefined && !/\bof (?:the|its|their) (?:[a-z]+'s )?$/.test(before) && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
+  isStated: ({ kind, unit, change, per, bound, high }, before, after) => unit === "point" && leadTo.test(before) || per === undefined && high === undefined && !/\bof (?:the|its|their) (?:[a-z]+'s )?$/.test(before) && (bound === "exact" || bound === "about") && (kind !== "percentage" || unit === "percentage_point" || unit === "basis point" && /\b(?:rais|lift|cut|lower|trim|reduc|increas|hik|by |of )/.test(before)) && unit !== "run" && unit !== "wicket" && !ofOther.test(after) && (change !== undefined || unit === "basis point" || behind.test(after) || lead.test(before) || by.test(before) && contestVerb.test(before)),
   read: ({ claim, sentence, around, settled, all: everywhere }) => {
     if (formerLead.test(wordsBefore(sentence, claim))) return undefined;
     const levels = (passage: Passage): Claim[] => passage.claims.filter((other) => isLevelFor(claim, other) && !noLevel.test(wordsBehind(passage, other, 30)));
     const points = inPoints(claim), found = nearest(around, 2, levels), [one, two, ...more] = found?.terms ?? [], lead = wordsBefore(sentence, claim, 90), tail = wordsBehind(sentence, claim);
-    if (!found) return ofOnlyTwo(claim, lead, tail, everywhere);
+    const top = !found || claim.unit === "point" && (leads.test(tail) || leadTo.test(lead)) ? ofOnlyTwo(claim, lead, tail, everywhere) : undefined;
+    if (!found || top) return top;
     if (!one || !two || more.length === 0 && settled(one, two) && !(found.passage === around[0] && claim.change !== undefined) || isWorkedOut(points, around)) return undefined;
     const all = furthest(around, levels);
     if (more.length > 0) {
@@ -38,12 +39,13 @@ export const difference: Relation = {
 };
 
 const contested = new RegExp(String.raw`^[- ](?:[a-z]+[- ]){0,2}(?:lead|margin|gap|advantage|defeat|win|victory|rise|fall|drop|increase)\b`), ofRise = /\b(?:rise|fall|drop|increase|lead|gap|difference|margin) of (?:just |only |about |nearly |almost )?$/;
+const leadTo = /\b(?:increased|extended|stretched|widened|cut|reduced|narrowed|trimmed) (?:its|their|his|her|the) (?:lead|gap|advantage|margin)\b[^.;:!?‹]{0,40} to $/;
 /** `"A rise of 3.8 metres"`, four sentences behind `2.3 metres` and `5.1 metres`: the only two figures of the article in its unit. */
 function ofOnlyTwo(claim: Claim, lead: string, tail: string, all: readonly Claim[]): Answer | undefined {
-  if (claim.unit === undefined || claim.kind === "money" || !contested.test(tail) && !ofRise.test(lead)) return undefined;
+  if (claim.unit === undefined || claim.kind === "money" || !contested.test(tail) && !ofRise.test(lead) && !leadTo.test(lead)) return undefined;
   const same = all.filter((other) => other !== claim && isTerm(other) && other.kind !== "vote" && other.change === undefined && other.per === claim.per && other.unit === claim.unit);
   // Of the points of a table the first two make a lead.
-  const levels = claim.unit === "point" && leads.test(tail) ? [...same].sort((a, b) => size(b) - size(a)).slice(0, 2) : same, [one, two] = levels;
+  const levels = claim.unit === "point" && (leads.test(tail) || leadTo.test(lead)) ? [...same].sort((a, b) => size(b) - size(a)).slice(0, 2) : same, [one, two] = levels;
   if (!one || !two || levels.length !== 2) return undefined;
   const apart = Math.abs(size(one) - size(two)) / size(claim);
   return apart > 0.4 && apart < 2.5 ? between(claim, levels, "wrong_change") : undefined;

@@ -120,19 +120,22 @@ const spansIn: Readonly<Record<string, readonly [number, number]>> = {
   "year month": [12, 12], "year week": [46, 53], "year day": [200, 366], "year quarter": [4, 4], "quarter month": [3, 3], "month week": [4, 4.5], "month day": [20, 31], "week day": [5, 7], "day hour": [6, 24], "week hour": [30, 168], "hour minute": [60, 60], "minute second": [60, 60], "hour second": [3600, 3600], "day minute": [1440, 1440],
 };
 const sameRate = /^[^.;:!?‹]{0,30}?(?:,? or | \(|,? which is |,? that is |,? comes? to |,? works? out at |,? equal to |,? equivalent to |,? the equivalent of | [–—-] )(?:just |only |about |some |almost |nearly )?(?:over |under )?$/;
+const atRate = /\b[Aa]t $/, pays = /^ [a-z]+ [^.;:!?‹]{0,30}\b(?:pay|pays|paying|spend|spends|spending|earn|earns|earning|cost|costs|make|makes|making)\b[^.;:!?‹]{0,12}$/, yearly = /^ over (?:the|a) (?:full |whole )?year\b/;
+/** `an extra £92.26 over the year, or £1.77 a week`: the first of them is by the year as well. */
+const overTheYear = (sentence: Passage, rate: Claim): Claim | undefined =>
+  sentence.claims.find((claim) => claim.end < rate.start && claim.kind === rate.kind && claim.unit === rate.unit && claim.per === undefined && claim.value !== null && claim.high === undefined && yearly.test(sentence.sketch.slice(markOf(sentence, claim).end)));
 /** `£52,000 a year, or £1,000 a week`: one rate by two lengths of time. */
-function rateTwice({ claims, sketch, ...rest }: Passage, isSaid = false): Answer | undefined {
-  const rates = claims.filter(({ per, value, high, change }) => per !== undefined && value !== null && high === undefined && change === undefined), [one, two] = rates;
-  if (rates.length !== 2 || !one || !two || one.kind !== two.kind || one.unit !== two.unit || one.per === undefined || two.per === undefined) return undefined;
-  const sentence = { claims, sketch, ...rest }, between = sketch.slice(markOf(sentence, one).end, markOf(sentence, two).start);
-  const known = spansIn[`${one.per} ${two.per}`], turned = spansIn[`${two.per} ${one.per}`], range = known ?? turned, [long, short] = known ? [one, two] : [two, one];
+function rateTwice(sentence: Passage, isSaid = false): Answer | undefined {
+  const { claims, sketch } = sentence, rates = claims.filter(({ per, value, high, change }) => per !== undefined && value !== null && high === undefined && change === undefined), [first, second] = rates, one = first && !second ? overTheYear(sentence, first) : first, two = second ?? first;
+  if (rates.length > 2 || !one || !two || one === two || one.kind !== two.kind || one.unit !== two.unit || two.per === undefined) return undefined;
+  const between = sketch.slice(markOf(sentence, one).end, markOf(sentence, two).start), per = one.per ?? "year", known = spansIn[`${per} ${two.per}`], turned = spansIn[`${two.per} ${per}`], range = known ?? turned, [long, short] = known ? [one, two] : [two, one], [by, of] = known ? [per, two.per] : [two.per, per];
   const a = generousInterval(long), b = generousInterval(short);
-  if (!range || !isSaid && !sameRate.test(between) || !a || !b || b.low.lte(0)) return undefined;
+  if (!range || !isSaid && !sameRate.test(between) && !(atRate.test(sketch.slice(0, markOf(sentence, one).start)) && pays.test(between)) || !a || !b || b.low.lte(0)) return undefined;
   const ratio = divide(a, b), possible = { low: decimal(range[0]), high: decimal(range[1]) }, good = overlaps(ratio, possible), exact = decimal(long.value ?? 0).div(short.value ?? 1), p = printed(two);
   const wanted = known ? { low: a.low.div(range[1]), high: a.high.div(range[0]) } : { low: b.low.times(range[0]), high: b.high.times(range[1]) };
   return {
-    outcome: good ? "ok" : "review", claims: [two.start, one.start], inputs: { rate: `${quoted(one)} a ${one.per}`, again: `${quoted(two)} a ${two.per}` }, formula: `${long.quote} ÷ ${short.quote}`, bounds: bounds(possible), ...(good || !p ? {} : { cause: guessSlip(p, wanted, "wrong_rate") }),
-    working: `${long.quote} a ${long.per ?? ""} is ${say(exact, 3)} times ${short.quote} a ${short.per ?? ""}${good ? "." : `; a ${long.per ?? ""} has ${sayRange(possible)} ${short.per ?? ""}s.`}`,
+    outcome: good ? "ok" : "review", claims: [two.start, one.start], inputs: { rate: `${quoted(one)} a ${per}`, again: `${quoted(two)} a ${two.per}` }, formula: `${long.quote} ÷ ${short.quote}`, bounds: bounds(possible), ...(good || !p ? {} : { cause: guessSlip(p, wanted, "wrong_rate") }),
+    working: `${long.quote} a ${by} is ${say(exact, 3)} times ${short.quote} a ${of}${good ? "." : `; a ${by} has ${sayRange(possible)} ${of}s.`}`,
   };
 }
 
