@@ -1,6 +1,7 @@
 import type { Claim } from "../../types";
 import type { Answer } from "../check";
 import { isShare } from "../levels";
+import type { Passage } from "../passage";
 import { isPeople, isThing, sameName } from "../spread/figures";
 import { judge } from "../spread/share";
 import { isTerm, size, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
@@ -18,6 +19,8 @@ const least = 20;
 export function namedShare({ sentence, near, all, around, settled }: Neighbourhood): Answer | undefined {
   for (const claim of sentence.claims) {
     if (!(isShare(claim) || claim.kind === "ratio" && Number(claim.value) < 1) || claim.change !== undefined || claim.high !== undefined || claim.value === null || /^\d.* of /.test(claim.quote)) continue;
+    const apposed = ofThemApposed(sentence, claim, near);
+    if (apposed) return apposed;
     const lead = wordsBefore(sentence, claim, 50), tail = wordsBehind(sentence, claim, 50), isRate = rateOf.test(lead) || turnout.test(lead), noun = ofNoun.exec(tail)?.groups?.["noun"] ?? inQuote.exec(claim.quote)?.groups?.["noun"];
     if (!isRate && noun === undefined && !ofThem.test(tail) || otherWhole.test(`${lead} ${tail}`)) continue;
     // Other shares nearby are of other parts.
@@ -34,4 +37,14 @@ export function namedShare({ sentence, near, all, around, settled }: Neighbourho
     if (found?.outcome === "review") return found;
   }
   return undefined;
+}
+
+const themApposed = /^ of them, (?:or )?‹c(?<part>\d+)›/;
+/** `460 flats … 30 per cent of them, 118 homes,`: the only larger number of such things near. */
+function ofThemApposed(sentence: Passage, claim: Claim, near: readonly Passage[]): Answer | undefined {
+  const part = sentence.claims[Number(themApposed.exec(wordsBehind(sentence, claim, 50))?.groups?.["part"] ?? -1)];
+  if (!part || part.unit === undefined || !isTerm(part)) return undefined;
+  const unit = part.unit, wholes = near.flatMap(({ claims }) => claims.filter((other) => other.end < claim.start && isThing(other) && isTerm(other) && size(other) > size(part) && other.unit !== undefined && sameName(other.unit, unit))), [whole] = wholes;
+  const found = whole && wholes.length === 1 ? judge(claim, part, whole) : undefined;
+  return found?.outcome === "review" ? found : undefined;
 }

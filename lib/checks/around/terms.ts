@@ -117,8 +117,11 @@ export function someRatio(claim: Claim, around: readonly Passage[], test: (ratio
 
 const month = /^[^.;!?‹]{0,16}\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const past = /\b(?:previous|last|earlier|preceding) (?:vote|election|poll|ballot|parliament|count|census|survey|bulletin|report|tally|assembly|council|contest),?(?: in \d{4},?)? [^.;:!?‹]{0,40}$/;
+/** `In the previous 12 months … had sold 5.25 million`, `taught 640 children then`. */
+const before = /\b(?:previous|preceding|prior|last) (?:‹d\d+› )?(?:years?|months?|weeks?|quarter|season|term|decade|winter|summer|spring|autumn|edition)\b[^.;!?‹]{0,90}$|\b(?:[Aa] year|[Aa] month|[Aa] week|[Aa] decade|[Tt]en years) (?:earlier|before|ago),? [^.;!?‹]{0,50}$/, then = /^[^.;:!?‹]{0,30} (?:then|back then|at the time|a (?:year|month|week|decade) (?:earlier|before|ago)|the (?:year|month|week|season) before)\b/;
+const isEarlier = (passage: Passage, claim: Claim): boolean => { const lead = wordsBefore(passage, claim, 130); return past.test(lead) || before.test(lead) || then.test(wordsBehind(passage, claim)); };
 /** Whether the words say which of the two came first. */
-export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => past.test(wordsBefore(passage, one)) !== past.test(wordsBefore(passage, two)) || month.test(wordsBehind(passage, one)) && month.test(wordsBehind(passage, two)) || orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
+export const inOrder = (passage: Passage, one: Claim, two: Claim): boolean => isEarlier(passage, one) !== isEarlier(passage, two) || month.test(wordsBehind(passage, one)) && month.test(wordsBehind(passage, two)) || orderOf(passage, { claim: one, ...markOf(passage, one) }, { claim: two, ...markOf(passage, two) }) !== undefined;
 
 /** Every two of some figures, the larger first. */
 export function twos(claims: readonly Claim[]): { readonly large: Claim; readonly small: Claim }[] {

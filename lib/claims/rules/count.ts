@@ -121,6 +121,8 @@ export const countRules: readonly ClaimRule[] = [
       if (c.figure.form === "digits" && !c.figure.grouped && noun === undefined && c.bound === "exact" && !countLead(c)) return undefined;
       if (c.figure.form === "words" && !c.figure.grouped && noun === undefined && c.bound === "exact") return undefined;
       if (noun === undefined && c.figure.value?.includes(".") === true && c.figure.scale === 0) return { kind: "measurement" };
+      // "The tally stood at 5,460": of what, an earlier paragraph says.
+      if (noun === undefined && saidBefore(c, tallies, 4) && saidBefore(c, standing, 2)) return { kind: "count" };
       // "Output reached 12.0 million": nobody is counted there.
       if (noun === undefined && (c.figure.scale >= 9 || c.figure.scale >= 6 && saidBefore(c, masses, 6))) return { kind: "count" };
       return c.window.tokens[c.right + 1]?.lower === "than" && noun === undefined ? { kind: "count" } : { kind: "count", unit: noun ?? "person" };
@@ -178,6 +180,7 @@ function listsOn({ window: { tokens }, left }: Context): boolean {
   return before?.type === Type.Word && (before.capital && (before.roles & Role.Stop) === 0 || holds.test(before.lower));
 }
 const holds = /^(?:consumed|covered|covers|burned|burnt|took|takes|lost|has|had|measures|received|got|holds|held|used|produced|drew)$/;
+const tallies = new Set(["tally", "count", "figure", "number"]), standing = new Set(["stood", "stands", "was", "reached", "hit", "rose", "had", "is"]);
 const masses = new Set(["output", "production", "harvest", "crop", "exports", "imports", "shipments", "generation", "consumption", "yield", "tonnage"]);
 const holding: ReadonlyMap<string, string> = new Map([["membership", "member"], ["attendance", "person"], ["attendances", "person"], ["audience", "person"], ["population", "person"], ["workforce", "person"], ["headcount", "person"], ["enrolment", "pupil"], ["enrollment", "student"], ["staff", "person"], ["circulation", "copy"], ["herd", "animal"]]);
 /** `rose from 320 in the spring to 480`: a level without a noun, behind a verb of movement. */
