@@ -52,6 +52,8 @@ export function totalLast({ text }: Context, { claims, words, sketch }: Passage,
   if (!exhaustive && mixed && (!totalLead.test(before(text, total, 60)) || !own && / [a-z]+ a total of \S*$/.test(before(text, total, 24)))) return undefined;
   // "Twelve wins and four draws, giving them 40 points": points are no sum of games.
   if (total.unit === "point" && parts.some(({ unit }) => unit !== "point")) return undefined;
+  // "Gained one to reach seven, and the Greens picked up one, giving them three": what each has now.
+  if (/\b(?:gained|picked up|lost|to reach)\b/.test(words) && /\bgiving (?:it|them) \S*$/.test(before(text, total, 24))) return undefined;
   // "14 wickets at an average of 23.00, having given away 322 runs in all".
   if (parts.some((part) => /\baverage of \S*$/.test(before(text, part, 14))) || total.unit !== undefined && parts.every(({ unit }) => unit !== undefined && !sameName(unit, total.unit ?? "")) && total.kind === "count" && !generic.has(total.unit)) return undefined;
   // "Won by two strokes after rounds of 67, 70, 66 and 69": by how much is no part.

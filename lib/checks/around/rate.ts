@@ -52,7 +52,7 @@ export function rateOfAll({ sentence, near: beside, around, all: everywhere }: N
   const fits = (one: Product): boolean => { const whole = generousInterval(one.total), by = generousInterval(one.number), scale = decimal(scaleOf(claim, one.total) ?? 1); return whole !== undefined && by !== undefined && overlaps(multiply(own, by), { low: whole.low.times(scale), high: whole.high.times(scale) }); };
   // "250,000 on each of three counts. With costs of 38,000, it must pay 788,000".
   const withMore = ({ number, total }: Product): boolean => others.some((more) => more.kind === total.kind && more.unit === total.unit && more !== total && Math.abs((size(total) - size(more)) * (scaleOf(claim, total) ?? 1) / size(number) / size(claim) - 1) < 0.01);
-  const near = all.filter((one) => { const ratio = off(one); return ratio > 0.45 && ratio < 2.2 || claim.kind === "measurement" && [0.1, 10, 0.01, 100].some((ten) => Math.abs(ratio / ten - 1) < 0.02); }), [pair] = near;
+  const near = all.filter((one) => { const ratio = off(one); return ratio > 0.55 && ratio < 1.9 || claim.kind === "measurement" && [0.1, 10, 0.01, 100].some((ten) => Math.abs(ratio / ten - 1) < 0.02); }), [pair] = near;
   if (!pair || near.length > 1 || all.some((one) => fits(one) || withMore(one))) return undefined;
   const whole = generousInterval(pair.total), by = generousInterval(pair.number), p = printed(claim), scale = scaleOf(claim, pair.total) ?? 1;
   if (!whole || !by || !p || by.low.lte(0)) return undefined;

@@ -113,13 +113,14 @@ function bornEarlier({ published, figured }: Context): Answer[] {
   });
 }
 
+const kin = /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/;
 const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›|\b(?:[Hh]e|[Ss]he) was ‹a(?<was>\d+)›(?: years old)? when\b/;
 /** `Born in Kisumu in 1948, she qualified in 1973. She delivered her last baby in 2019, at the age of 76`: the only year of the sentence. */
 function ageThen({ figured }: Context): Answer[] {
   return gather(figured, ({ sentence, stretch, at }) => {
     const met = has(sentence, "age") ? meet(sentence, atAge) : undefined, claim = met?.["age"] ?? met?.["was"], [year, more] = claim ? sentence.words.match(anyYear) ?? [] : [];
-    const births = year === undefined ? [] : [stretch[at - 1], stretch[at - 2]].flatMap((earlier) => bornYearIn(earlier?.words ?? "") ?? []), [born] = births;
-    if (!claim?.value || year === undefined || more !== undefined || born === undefined || births.length > 1 || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/.test(sentence.words)) return undefined;
+    const births = year === undefined ? [] : [stretch[at - 1], stretch[at - 2]].flatMap((earlier) => (kin.test(earlier?.words ?? "") ? [] : bornYearIn(earlier?.words ?? "") ?? [])), [born] = births;
+    if (!claim?.value || year === undefined || more !== undefined || born === undefined || births.length > 1 || claim.unit !== "year" || claim.bound !== "exact" || claim.high !== undefined || sentence.claims.filter(({ kind }) => kind === "age").length > 1 || kin.test(sentence.words)) return undefined;
     const years = Number(year) - Number(born), said = Number(claim.value);
     return years < 1 || said === years || said === years - 1 || said === years + 1 ? undefined : { ...impossible(claim, [], "wrong_age", `${year} − ${born}`, `Born in ${born}, one is ${years - 1} or ${years} in ${year}; the text says ${claim.quote}.`), outcome: "review" };
   });

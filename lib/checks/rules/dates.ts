@@ -60,7 +60,7 @@ function anniversary(context: Context, sentence: Passage, claim: Claim): Answer 
   if (claim.kind !== "rank" || claim.value === null || (claim.unit !== "anniversary" && claim.unit !== "year" && claim.unit !== "birthday") || context.published === undefined) return undefined;
   if (claim.unit === "year") return ownYear(context, sentence, claim);
   const behind = context.text.slice(claim.end, sentence.end);
-  const base = claim.unit === "birthday" && /\b[Bb]orn\b/.test(sentence.words) ? birthYear(sentence.words) : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
+  const base = claim.unit === "birthday" && /\b[Bb]orn\b/.test(sentence.words) ? (new Set(sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)).size > 1 ? undefined : birthYear(sentence.words)) : /^ anniversary (?:of|since) [^.;!?]{0,80}?\b((?:1[5-9]|20)\d\d)\b/.exec(behind)?.[1] ?? (/^ anniversary of\b/.test(behind) || (sentence.words.match(/\b(?:1[5-9]|20)\d\d\b/g)?.length ?? 0) > 1 ? undefined : founded.exec(sentence.words)?.[1]);
   const held = /^ anniversary (?:celebrations? |year )?(?:falls? |will be |was |will fall )?in ((?:19|20)\d\d)\b/.exec(behind)?.[1];
   if (base === undefined || base === held) return undefined;
   const now = Number(held ?? context.published.slice(0, 4)) + (/\bnext year\b/.test(sentence.words) ? 1 : /\blast year\b/.test(sentence.words) ? -1 : 0), passed = now - Number(base), said = Number(claim.value);

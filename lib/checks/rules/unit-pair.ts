@@ -89,6 +89,8 @@ function firstOf(context: Context, second: Claim, index: number, byStart: Readon
   const between = gap(context.text, first, second), many = context.claims[context.claims.indexOf(first) - 1];
   // "540 sacks of 60 kg, or 32.4 tonnes": all of them together.
   if (many?.kind === "count" && /^ [a-z]+ of $/.test(gap(context.text, many, first))) return undefined;
+  // "9.4 kilograms, or about four grams apiece".
+  if (/^ ?[a-z]{0,12},? (?:each|apiece|per\b|an? (?:head|piece|person)\b)/.test(after(context.text, second, 34))) return undefined;
   // "Six hours, seven hours and five hours and 43 minutes, or 19 hours in all": a sum.
   if (/^ ?[a-z]{0,12} (?:in all|in total|altogether|all told|combined)\b/.test(after(context.text, second, 30))) return undefined;
   // "At 5.12m, which is 37cm below the record": how far off it is.

@@ -9,10 +9,10 @@ import type { ClaimRule } from "../rule";
 
 const countable = (c: Context): boolean => !c.figure.sides && !c.figure.currency && !c.figure.percent && c.figure.form !== "fraction" && c.figure.form !== "parts";
 
-/** The noun of the last count, casualty or measured thing before this figure, in the paragraph. */
-export function nounBefore(earlier: readonly Made[]): string | undefined {
-  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 4); i--) {
-    const made = earlier[i]!;
+/** The noun of the last count, casualty or measured thing before this figure, in the paragraph; of one of its size, if there is one: 16,957 are no polling stations. */
+export function nounBefore(earlier: readonly Made[], value: string | null = null): string | undefined {
+  const size = Number(value ?? 0), last = earlier.slice(-4).reverse(), like = size >= 100 ? last.filter((made) => { const other = Number(made.claim.value ?? 0); return other > size / 50 && other < size * 50; }) : [];
+  for (const made of [...like, ...last]) {
     if (made.slots.kind === "vote") return "vote";
     if (made.slots.kind === "ratio" && made.context.phrase?.plural === true) return made.noun;
     if ((made.slots.kind === "count" && made.slots.unit !== "time") || made.slots.kind === "casualty") return made.slots.unit === "vote" ? "vote" : made.noun ?? (made.slots.kind === "casualty" ? "person" : undefined);
@@ -100,7 +100,7 @@ export const countRules: readonly ClaimRule[] = [
       const ago = next !== undefined && (next.roles & Role.Cardinal) !== 0 && /^(?:ago|earlier|before|later|previously)$/.test(c.window.tokens[c.right + 2]?.lower ?? "");
       const relative = wordBefore(c) === "the" && /^(?:the|it|they|he|she|we|its|his|her|their|our|you)$/.test(next?.lower ?? "");
       if (!opens && !ago && !relative && !isVerb(c)) return undefined;
-      const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier) ?? (movedFrom(c) || comparedWith(c) || recorded(c) ? subjectOfMovement(c) : undefined);
+      const noun = nounOfWhole(c) ?? nounInSentence(c) ?? nounBefore(c.earlier, c.figure.value) ?? (movedFrom(c) || comparedWith(c) || recorded(c) ? subjectOfMovement(c) : undefined);
       if (c.phrase === undefined || isVerb(c)) if (c.figure.grouped && wordBefore(c) === "of" && wordBefore(c, 2) === "majority") return { kind: "count", unit: "vote" };
       // "In the 12 months to March, and in the previous 12".
       const span = /^(?:previous|preceding|prior)$/.test(wordBefore(c)) ? c.earlier.findLast((made) => made.slots.kind === "duration" && made.claim.value === c.figure.value) : undefined;
