@@ -30,7 +30,7 @@ function skipOf(tokens: readonly Token[], i: number, to: number): number {
 const inTime: ReadonlySet<string> = new Set(["earlier", "later", "early", "late", "overnight"]);
 const back: ReadonlySet<string> = new Set(["earlier", "ago", "before", "previously"]);
 /** Verbs that look like plural nouns and never are: `18.5 million goes to roads`. */
-const neverNouns: ReadonlySet<string> = new Set(["goes", "comes", "becomes", "gets", "arrives", "begins", "lies", "belongs"]);
+const neverNouns: ReadonlySet<string> = new Set(["goes", "comes", "becomes", "gets", "arrives", "begins", "lies", "belongs", "ahead", "adrift", "apiece"]);
 const timeNouns = new Set(["year", "month", "week", "night", "season", "summer", "winter", "spring", "autumn", "quarter", "time", "day", "decade", "century", "weekend", "term", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]);
 const stops = (t: Token): boolean => (t.roles & Role.Stop) !== 0;
 const plural = (t: Token): boolean => (t.roles & Role.Plural) !== 0;

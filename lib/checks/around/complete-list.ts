@@ -7,12 +7,15 @@ import { isTerm, size, type Neighbourhood } from "./terms";
 
 const lastOf = /\b[Tt]he (?:last|final|third|fourth|other|remaining|smallest) (?:one )?of (?:the|its|their) (?:[a-z]+'s )?‹c(?<number>\d+)› (?<noun>[a-z]+)/;
 
+const nth = /\b[Tt]he (?<nth>third|fourth|fifth) (?<noun>[a-z]+)\b/, ordinals = ["third", "fourth", "fifth"];
 /** `12,400 flats … the biggest 5,200 and the next 3,900. … The last of the three projects has 2,100`: as many figures as the text says there are parts. */
 export function completeList({ sentence, around }: Neighbourhood): Answer | undefined {
-  const met = lastOf.exec(sentence.sketch)?.groups, number = sentence.claims[Number(met?.["number"] ?? -1)], passage = around.find(({ start, end }) => end === sentence.end && start < sentence.start && around.every((other) => other.end !== end || other.start >= start)), count = Number(number?.value);
+  const met = lastOf.exec(sentence.sketch)?.groups ?? nth.exec(sentence.sketch)?.groups, place = ordinals.indexOf(met?.["nth"] ?? "") + 3;
+  // "Three companies … The third defendant".
+  const number = met?.["nth"] === undefined ? sentence.claims[Number(met?.["number"] ?? -1)] : around.at(-1)?.claims.find((claim) => claim.kind === "count" && claim.end <= sentence.start && size(claim) === place), passage = around.find(({ start, end }) => end === sentence.end && start < sentence.start && around.every((other) => other.end !== end || other.start >= start)), count = Number(number?.value);
   if (!number || !passage || !(count >= 3) || count > 6) return undefined;
   for (const first of passage.claims.filter((claim) => isTerm(claim) && (isThing(claim) || claim.kind === "money" || claim.kind === "measurement") && claim.change === undefined && claim.end <= sentence.start)) {
-    const own = passage.claims.filter((claim) => claim !== first && claim !== number && isTerm(claim) && claim.change === undefined && claim.per === undefined && claim.start > first.start && alike(claim, first) && !(claim.kind === "count" && claim.unit !== undefined && sameName(claim.unit, (met?.["noun"] ?? "").replace(/s$/, ""))));
+    const own = passage.claims.filter((claim) => claim !== first && claim !== number && isTerm(claim) && claim.change === undefined && claim.per === undefined && claim.start > first.start && claim.end <= sentence.end && alike(claim, first) && !(claim.kind === "count" && claim.unit !== undefined && sameName(claim.unit, (met?.["noun"] ?? "").replace(/s$/, ""))));
     if (own.length !== count || own.some((claim) => size(claim) >= size(first)) || !sentence.claims.includes(own.at(-1) ?? first)) continue;
     const sum = own.reduce((value, claim) => value.plus(claim.value ?? 0), decimal(0)), off = sum.div(first.value ?? 1), whole = generousInterval({ ...first, bound: "exact" }), parts = own.map(generousInterval), low = parts.reduce((value, part) => value.plus(part?.low ?? 0), decimal(0)), high = parts.reduce((value, part) => value.plus(part?.high ?? 0), decimal(0));
     if (off.lt("0.7") || off.gt("1.4") || !whole || overlaps(whole, { low, high })) return undefined;

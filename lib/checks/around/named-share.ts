@@ -6,7 +6,7 @@ import { isPeople, isThing, sameName } from "../spread/figures";
 import { judge } from "../spread/share";
 import { isTerm, size, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
-const rateOf = /\b(?:pass|success|response|survival|detection|clear-up|conviction|acceptance|failure|completion|graduation|vaccination|drop-?out|re-?offending|infection|attack|hatch|germination) rate of (?:just |only |about |nearly |some )?$/, turnout = /\b[Tt]urnout (?:of|was|at|stood at|came to|reached) (?:just |only |about |nearly |some )?$/;
+const rateOf = /\b(?:pass|success|response|survival|detection|clear-up|conviction|acceptance|failure|completion|graduation|vaccination|drop-?out|re-?offending|infection|attack|hatch|germination) rate of (?:just |only |about |nearly |some )?$/, turnout = /\b[Tt]urnout (?:of|was|is|at|put at|stood at|came to|reached) (?:just |only |about |nearly |some )?$/;
 const ofNoun = /^ of (?:the |its |their |our |all |all the |those |these )?(?:[a-z-]+ ){0,2}?(?<noun>[a-z]+)s\b/, ofThem = /^ of them\b/, inQuote = /\b(?:in|of) (?:every )?(?:\w+) (?<noun>[a-z]+)s$/;
 const otherWhole = /\b(?:national|nationally|nationwide|country|world|average|last year|previous|a year (?:earlier|ago|before)|compared|target|than|elsewhere|other|estimated?)\b/;
 const singular = (noun: string): string => noun.replace(/ie$/, "y");
@@ -24,13 +24,13 @@ export function namedShare({ sentence, near, all, around, settled }: Neighbourho
     const lead = wordsBefore(sentence, claim, 50), tail = wordsBehind(sentence, claim, 50), isRate = rateOf.test(lead) || turnout.test(lead), noun = ofNoun.exec(tail)?.groups?.["noun"] ?? inQuote.exec(claim.quote)?.groups?.["noun"];
     if (!isRate && noun === undefined && !ofThem.test(tail) || otherWhole.test(`${lead} ${tail}`)) continue;
     // Other shares nearby are of other parts.
-    if (near.some(({ claims }) => claims.some((other) => other !== claim && (isShare(other) || other.kind === "ratio") && other.change === undefined))) continue;
+    if ((isRate ? [sentence] : near).some(({ claims }) => claims.some((other) => other !== claim && (isShare(other) || other.kind === "ratio") && other.change === undefined))) continue;
     const things = all.filter((other) => isThing(other) && isTerm(other) && other.change === undefined && other.per === undefined && size(other) >= least), close = new Set(near.flatMap(({ claims }) => claims)), last = near.flatMap(({ claims }) => claims).findLast((other) => other.end < claim.start && isThing(other));
     const isWhole = (other: Claim): boolean => isRate ? size(other) >= 100 : noun === undefined ? other === last : other.unit !== undefined && (sameName(other.unit, singular(noun)) || isPeople(other.unit) && isPeople(singular(noun)));
     const pairs = things.flatMap((whole) => things.filter((part) => part !== whole && size(part) < size(whole) && !settled(part, whole) && (close.has(part) || close.has(whole))).map((part) => ({ part, whole })));
     const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), ratio = ({ part, whole }: (typeof pairs)[number]): number => size(part) / size(whole);
     // Any two that make it, or what is left of it, explain it.
-    if (pairs.some((pair) => Math.abs(ratio(pair) - said) <= Math.max(0.012, said * 0.03) || Math.abs(1 - ratio(pair) - said) <= 0.012)) continue;
+    if (pairs.some((pair) => Math.abs(ratio(pair) - said) <= Math.max(0.012, said * 0.03) || !isRate && Math.abs(1 - ratio(pair) - said) <= 0.012)) continue;
     const likely = pairs.filter((pair) => isWhole(pair.whole) && ratio(pair) / said > 0.6 && ratio(pair) / said < 1.67), [pair] = likely;
     if (!pair || likely.length > 1 || !close.has(pair.part) || around.length === 0) continue;
     const found = judge(claim, pair.part, pair.whole);

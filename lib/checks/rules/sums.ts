@@ -18,6 +18,7 @@ import { allOfThose, bodyAgain, moreThanLived, tollMade, tollOfBefore, tollStep,
 import { fractionInList, pollOver, remainder, sharesOfThose } from "../around/poll";
 import { prisonTerms, suspendedPart, termAgain } from "../around/prison-terms";
 import { barInVotes, everybodyVoted, shortOfMajority, unanimousAfter } from "../around/seats";
+import { restNext } from "../around/rest-next";
 import { rateOfAll } from "../around/rate";
 import { share } from "../around/share";
 import { someOfThose } from "../around/some-of-those";
@@ -46,6 +47,7 @@ const readings: readonly Reading[] = [
   { marks: "ckr", cue: /every|per |› (?:[a-z]+ )?(?:in|for|out of)/, read: perBase },
   { marks: "m", cue: /\(/, read: ratesApart }, { marks: "m", cue: /\)/, read: sameMoney },
   { marks: "cmtk", read: listAround }, { marks: "cmk", cue: /remain|other|rest|balance/, read: restOf },
+  { marks: "ck", cue: /remaining|other|rest|left|leaves/, read: restNext },
   { marks: "d", cue: /year|month/, read: prisonTerms }, { marks: "d", cue: /suspended/, read: suspendedPart },
   { marks: "dc", cue: /day|week|month|night/, read: daysApart }, { marks: "d", cue: /second|minute|hour|sec\b|min\b/, read: timesApart }, { marks: "d", cue: /hour|minute/, read: lengthsApart },
   { marks: "d", cue: /year/, read: yearsSince }, { marks: "d", cue: /›[- ]year/, read: yearsInPost }, { marks: "d", cue: / ago/, read: yearsAgo }, { marks: "cmtkpdarnsv", cue: /anniversary|birthday|centenary/, read: anniversaryOf },
@@ -55,7 +57,7 @@ const readings: readonly Reading[] = [
   { marks: "vcr", cue: /absent|away|missing|vacan|not vot|did not|not present|‹r|thirds|quarters|fourths|fifths|short|shy|abst|blank|spoil|majority|margin|need|require|take|spare|ll ‹c/, read: ballot }, { marks: "p", cue: /urnout/, read: turnout }, { marks: "c", cue: /valid|cast/, read: validVotes },
   { marks: "c", cue: /majority/, read: shortOfMajority }, { marks: "r", cue: /vote|seat|member|ballot/, read: barInVotes },
   { marks: "c", cue: /[Aa]ll|[Ee]very/, read: everybodyVoted }, { marks: "v", read: unanimousAfter },
-  { marks: "mckdt", read: turnedAbout }, { marks: "pr", read: someOfThose }, { marks: "p", read: listedShares }, { marks: "pr", read: namedShare }, { marks: "m", cue: /over (?:the|its) |cost|total/, read: totalOfRate }, { marks: "m", cue: /payment|instal/, read: totalOfPayments }, { marks: "m", cue: /=/, read: byPrintedRate }, { marks: "t", read: otherUnit }, { marks: "c", cue: / of (?:the|its|their) /, read: completeList }, { marks: "ck", cue: /stood|been|was|rested/, read: tollMade }, { marks: "ck", cue: /ll ‹/, read: allOfThose }, { marks: "ck", cue: /(?:dead|deaths|ictims|fatalities|injured|wounded|illed|died|hurt)\b/, read: victims }, { marks: "mtc", cue: / each|apiece|[Ee]ach |› (?:a|per|for) |average/, read: rateOfAll },
+  { marks: "mckdt", read: turnedAbout }, { marks: "pr", read: someOfThose }, { marks: "p", read: listedShares }, { marks: "pr", read: namedShare }, { marks: "m", cue: /over (?:the|its) |cost|total/, read: totalOfRate }, { marks: "m", cue: /payment|instal/, read: totalOfPayments }, { marks: "m", cue: /=/, read: byPrintedRate }, { marks: "t", read: otherUnit }, { marks: "cmk", cue: / of (?:the|its|their) |[Tt]he (?:third|fourth|fifth) /, read: completeList }, { marks: "ck", cue: /stood|been|was|rested/, read: tollMade }, { marks: "ck", cue: /ll ‹/, read: allOfThose }, { marks: "ck", cue: /(?:dead|deaths|ictims|fatalities|injured|wounded|illed|died|hurt)\b/, read: victims }, { marks: "mtc", cue: / each|apiece|[Ee]ach |› (?:a|per|for) |average/, read: rateOfAll },
   { marks: "ck", cue: /The ‹/, read: bodyAgain }, { marks: "ck", cue: /taking|bringing|pushing|raising|lifting|putting/, read: tollStep }, { marks: "k", cue: / (?:to|at|hit|reached|passed) ‹/, read: tollOfBefore }, { marks: "ck", cue: / of the ‹/, read: wholeAgain }, { marks: "c", cue: /-(?:seat|man|woman|player|member|strong|person)\b/, read: seatsListed }, { marks: "d", cue: /-(?:month|year) (?:prison |jail )?(?:sentence|term)/, read: termAgain }, { marks: "c", cue: /home to|population|liv|inhabit|souls| of ‹|ha[ds] .{0,14}‹/, read: moreThanLived },
   { marks: "p", cue: /remain|other|rest|balance|, the (?:last|final)/, read: remainder }, { marks: "p", cue: /undecided|blank|no opinion|not vote|don't know|did not know|unsure/, read: pollOver }, { marks: "p", cue: /› of (?:th|it)/, read: sharesOfThose }, { marks: "r", cue: /‹p/, read: fractionInList },
   { marks: "ck", cue: /missing|unaccounted|not been found|unfound|still (?:trapped|underground|inside)/, read: fates }, { marks: "ck", cue: /: /, read: namesListed }, { marks: "ck", cue: /were|namely|comprising|consist|made up/, read: oneAmongThem }, { marks: "ck", cue: /boy|girl|man|child|baby|toddler|teen|infant|pension|driver|passenger|officer|nurse|teacher|guard/, read: oneMoreListed },
