@@ -1,6 +1,6 @@
 import { builtInReference, type Reference } from "../reference/reference";
 import type { Claim, Finding } from "../types";
-import type { Answer, Context } from "./check";
+import type { Context } from "./check";
 import { isMadeElsewhere } from "./elsewhere";
 import { checks } from "./index";
 import { sums } from "./rules/sums";

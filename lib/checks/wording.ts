@@ -39,7 +39,12 @@ function quotedMoney({ quote, value, unit = "" }: Claim): string {
 
 /** The printed figure with its unit, as inputs show it. */
 export const quoted = (claim: Claim): string => (claim.kind === "money" && claim.unit !== undefined ? quotedMoney(claim) : quotedPlain(claim));
-const quotedPlain = ({ quote, unit, kind }: Claim): string => (kind === "percentage" ? `${quote}${unit === "percentage_point" ? " points" : "%"}` : unit === undefined || kind === "ratio" ? quote : `${quote} ${plural(unit)}`);
+/** "31" behind the word "minus" in the text. */
+const withSign = ({ quote, value }: Claim): string => (value?.startsWith("-") === true && /^[\d.]/.test(quote) ? `minus ${quote}` : quote);
+function quotedPlain(claim: Claim): string {
+  const { unit, kind } = claim, quote = withSign(claim);
+  return kind === "percentage" ? `${quote}${unit === "percentage_point" ? " points" : "%"}` : unit === undefined || kind === "ratio" ? quote : `${quote} ${plural(unit)}`;
+}
 
 const irregular: Readonly<Record<string, string>> = { person: "people", foot: "feet", inch: "inches", catty: "catties", child: "children", woman: "women", man: "men", hertz: "hertz", stone: "stone", wolf: "wolves", calf: "calves", half: "halves", knife: "knives", leaf: "leaves", life: "lives", loaf: "loaves", shelf: "shelves", thief: "thieves", wife: "wives" };
 /** A unit as it reads behind a number: `miles`, `degrees celsius`, `floating-point operations per second`. */

@@ -33,12 +33,12 @@ export const difference: Relation = {
       if (arePoints(claim, one) && leads.test(tail)) return between(claim, [...all].sort((a, b) => size(b) - size(a)).slice(0, 2), "wrong_change");
       return short.test(tail) ? shortOf(claim, sentence, all) : nearlyBetween(claim, twos(all));
     }
-    const together = contest.test(tail) || contest.test(lead) || saidAgain.test(lead) || paid.test(lead) || claim.change !== undefined && ledTo.test(tail) || inOrder(found.passage, one, two);
+    const together = contest.test(tail) || contest.test(lead) || saidAgain.test(lead) || paid.test(lead) || claim.change !== undefined && ledTo.test(tail) || claim.kind === "measurement" && ofRise.test(lead) || inOrder(found.passage, one, two);
     return together ? between(points, found.terms, "wrong_change", short.test(tail) ? 5 : 2.5) ?? nearlyBetween(claim, twos(all)) : undefined;
   },
 };
 
-const contested = new RegExp(String.raw`^[- ](?:[a-z]+[- ]){0,2}(?:lead|margin|gap|advantage|defeat|win|victory|rise|fall|drop|increase)\b`), ofRise = /\b(?:rise|fall|drop|increase|lead|gap|difference|margin) of (?:just |only |about |nearly |almost )?$/;
+const contested = /^[- ](?:[a-z]+[- ]){0,2}(?:lead|margin|gap|advantage|defeat|win|victory|rise|fall|drop|increase)\b/, ofRise = /\b(?:rise|fall|drop|climb|increase|lead|gap|difference|margin) of (?:just |only |about |nearly |almost )?$/;
 const leadTo = /\b(?:increased|extended|stretched|widened|cut|reduced|narrowed|trimmed) (?:its|their|his|her|the) (?:lead|gap|advantage|margin)\b[^.;:!?‹]{0,40} to $/;
 /** `"A rise of 3.8 metres"`, four sentences behind `2.3 metres` and `5.1 metres`: the only two figures of the article in its unit. */
 function ofOnlyTwo(claim: Claim, lead: string, tail: string, all: readonly Claim[]): Answer | undefined {

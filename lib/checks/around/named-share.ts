@@ -7,7 +7,7 @@ import { judge } from "../spread/share";
 import { isTerm, size, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
 const rateOf = /\b(?:pass|success|response|survival|detection|clear-up|conviction|acceptance|failure|completion|graduation|vaccination|drop-?out|re-?offending|infection|attack|hatch|germination) rate of (?:just |only |about |nearly |some )?$/, turnout = /\b[Tt]urnout (?:of|was|is|at|put at|stood at|came to|reached) (?:just |only |about |nearly |some )?$/;
-const ofNoun = /^ of (?:the |its |their |our |all |all the |those |these )?(?:[a-z-]+ ){0,2}?(?<noun>[a-z]+)s\b/, ofThem = /^ of them\b/, inQuote = /\b(?:in|of) (?:every )?(?:\w+) (?<noun>[a-z]+)s$/;
+const ofNoun = /^ of (?:the |its |their |our |all |all the |those |these )?(?:[a-z-]+ ){0,2}?(?<noun>[a-z]+)s\b/, ofThem = /^ of them\b/, inQuote = /\b(?:in|of) (?:every )?\w+ (?<noun>[a-z]+)s$/;
 const otherWhole = /\b(?:national|nationally|nationwide|country|world|average|last year|previous|a year (?:earlier|ago|before)|compared|target|than|elsewhere|other|estimated?)\b/;
 const singular = (noun: string): string => noun.replace(/ie$/, "y");
 const least = 20;

@@ -3,7 +3,8 @@ import { unitFactor } from "../../reference/units";
 import type { Answer } from "../check";
 import { decimal, printed, significantDigits } from "../interval";
 import { quoted, say } from "../wording";
-import { isTerm, type Neighbourhood } from "./terms";
+import { meet } from "../sketch";
+import { isTerm, size, type Neighbourhood } from "./terms";
 
 const digits = (claim: Claim): number => { const p = printed(claim); return p ? significantDigits(p) : 0; };
 const isMeasure = (claim: Claim): boolean => claim.kind === "measurement" && isTerm(claim) && claim.per === undefined && claim.change === undefined && (claim.bound === "exact" || claim.bound === "about") && Number(claim.value) > 0;
@@ -22,4 +23,13 @@ export function otherUnit({ sentence, near }: Neighbourhood): Answer | undefined
     }
   }
   return undefined;
+}
+
+const definite = /\b[Tt]he ‹t(?<again>\d+)›-(?:mile|kilometre|km|metre|acre|hectare|tonne|ton)\b/;
+/** `a 480km (298-mile) pipeline … Once the 340-mile line is open`: the only other figure of the article in that unit. */
+export function lengthAgain({ sentence, all }: Neighbourhood): Answer | undefined {
+  const again = meet(sentence, definite)?.["again"], same = again ? all.filter((claim) => claim !== again && claim.kind === "measurement" && claim.unit === again.unit && claim.per === undefined) : [], [first] = same;
+  if (!again || !first || same.length > 1 || first.start > again.start || again.bound !== "exact" || first.bound !== "exact" || first.value === null || again.value === null || first.high !== undefined || first.change !== undefined) return undefined;
+  const ratio = size(again) / size(first);
+  return ratio === 1 || ratio < 0.6 || ratio > 1.67 || Math.abs(ratio - 1) < 0.02 ? undefined : { outcome: "review", claims: [again.start, first.start], inputs: { first: quoted(first), again: quoted(again) }, formula: `${first.quote} = ${again.quote}`, cause: "figure_differs", working: `The text says ${quoted(first)} before and ${quoted(again)} here.` };
 }

@@ -17,11 +17,11 @@ export function bodyAgain({ sentence, near }: Neighbourhood): Answer | undefined
   return sum === Number(all.value) ? undefined : { outcome: "review", claims: [all.start, one.start, two.start], inputs: { total: all.quote, parts: `${one.quote}; ${two.quote}` }, formula: `${one.quote} + ${two.quote}`, cause: "parts_do_not_sum", working: `${one.quote} + ${two.quote} = ${sum}; the text says ${all.quote}.` };
 }
 
-const step = /‹[ck](?<more>\d+)›(?<tail> more| new| further| additional|)(?![a-z])[^.;:!?‹]{0,90}, (?:taking|bringing|pushing|raising|lifting|putting) the [^.;:!?‹]{0,80}?(?: from ‹[ck](?<from>\d+)› to ‹[ck](?<to>\d+)›| to ‹[ck](?<now>\d+)›,? (?:up )?from ‹[ck](?<before>\d+)›)/;
+const step = /‹[ck](?<more>\d+)›(?<tail> (?:more|new|further|additional))?(?![a-z])[^.;:!?‹]{0,90}, (?:taking|bringing|pushing|raising|lifting|putting) the [^.;:!?‹]{0,80}?(?: from ‹[ck](?<from>\d+)› to ‹[ck](?<to>\d+)›| to ‹[ck](?<now>\d+)›,? (?:up )?from ‹[ck](?<before>\d+)›)/;
 /** `Two more people have died, taking the toll in the outbreak from 19 to 23`. */
 export function tollStep({ sentence }: Neighbourhood): Answer | undefined {
   const met = step.exec(sentence.sketch)?.groups, [more, from, to] = [met?.["more"], met?.["from"] ?? met?.["before"], met?.["to"] ?? met?.["now"]].map((number) => sentence.claims[Number(number ?? -1)]);
-  if (!more || met?.["tail"] === "" && !/\b(?:[Aa]nother|[Aa] further) $/.test(sentence.words.slice(0, more.start - sentence.start))) return undefined;
+  if (!more || met?.["tail"] === undefined && !/\b(?:[Aa]nother|[Aa] further) $/.test(sentence.words.slice(0, more.start - sentence.start))) return undefined;
   if (!from || !to || ![more, from, to].every(plain) || Number(to.value) - Number(from.value) === Number(more.value)) return undefined;
   return { outcome: "review", claims: [more.start, to.start, from.start], inputs: { from: from.quote, to: to.quote, more: more.quote }, formula: `${to.quote} − ${from.quote}`, cause: "wrong_change", working: `From ${from.quote} to ${to.quote} is ${Number(to.value) - Number(from.value)}; the text says ${more.quote} more.` };
 }

@@ -118,7 +118,12 @@ function lengthsOf(passage: Passage): { readonly claim: Claim; readonly seconds:
 }
 
 const writtenTimes = (passage: Passage): number[] => lengthsOf(passage).filter(({ parts }) => parts > 2).map(({ seconds }) => seconds);
-const raceTimes = (words: string): number[] => [...words.matchAll(race)].map(({ groups: g }) => Number(g?.["hours"] ?? 0) * 3600 + Number(g?.["minutes"] ?? g?.["m"]) * 60 + Number(g?.["seconds"] ?? g?.["s"]));
+const dayTime = /\b(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?![\d\p{L}]| ?[ap]\.?m|[:.]\d)/gu, atClock = /\b(?:at|from|until|till|by|before|after) $/;
+const isAtClock = (words: string, at: number): boolean => atClock.test(words.slice(Math.max(0, at - 8), at));
+const minutesOf = (groups: Readonly<Record<string, string | undefined>> | undefined): number => (groups?.["half"] === undefined ? Number(groups?.["hour"]) : Number(groups["hour"]) % 12 + (groups["half"] === "p" ? 12 : 0)) * 60 + Number(groups?.["minute"] ?? 0);
+/** The times of day that some words name, in minutes, in their order: `6.40am`, `at 14:15`. */
+const clocksIn = (words: string): number[] => [...words.matchAll(clock), ...[...words.matchAll(dayTime)].filter(({ index }) => isAtClock(words, index))].sort((a, b) => a.index - b.index).map(({ groups }) => minutesOf(groups));
+const raceTimes = (words: string): number[] => [...words.matchAll(race)].filter(({ index, groups: g }) => g?.["hours"] !== undefined || !isAtClock(words, index)).map(({ groups: g }) => Number(g?.["hours"] ?? 0) * 3600 + Number(g?.["minutes"] ?? g?.["m"]) * 60 + Number(g?.["seconds"] ?? g?.["s"]));
 const behindInRace = /\b(?:back|later|behind|adrift|ahead|clear|faster|slower|quicker|off|outside|inside|under|better)\b/;
 /** `in 2:24:14. … runner-up, 41 seconds back in 2:25:35`; `at 9.40pm on Saturday … at 2.15am on Sunday … lasted six hours`. */
 export function timesApart({ sentence, near, around }: Neighbourhood): Answer | undefined {
@@ -148,11 +153,12 @@ function betweenRaced(sentence: Passage, passage: Passage, widest: Passage, race
   return passageSays(length.claim, gaps.reduce((nearest, gap) => (Math.abs(gap - length.seconds) < Math.abs(nearest - length.seconds) ? gap : nearest), gaps[0] ?? 0));
 }
 
-const lastingLead = /\b(?:last(?:ed|ing)|ending|end to|(?:wait|delay|gap|ordeal|stretch|crossing|journey|trip|voyage|ride|drive|climb|swim) of|(?:journey|trip|voyage|crossing|ride|drive|climb|swim|flight|march|ordeal|meeting|debate|siege|operation|rescue|search|match|session|outage|stoppage|fire|surgery|hearing) (?:had |has )?(?:taken|took)) (?:an? |what was |just |nearly |almost |about )?$/, otherDay = /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/;
+const underWay = /^ hours?(?:,? and ‹d\d+› minutes?)? (?:at sea|on the road|in the air|in the dark|on board|of (?:driving|travel|waiting|flying|darkness|debate))\b/;
+const lastingLead = /\b(?:last(?:ed|ing)|(?:darkness|the dark|blackout|gridlock|limbo|custody|captivity) for|ending|end to|(?:wait|delay|gap|ordeal|stretch|crossing|journey|trip|voyage|ride|drive|climb|swim) of|(?:journey|trip|voyage|crossing|ride|drive|climb|swim|flight|march|ordeal|meeting|debate|siege|operation|rescue|search|match|session|outage|stoppage|fire|surgery|hearing) (?:had |has )?(?:taken|took)) (?:an? |what was |just |nearly |almost |about )?$/, otherDay = /\b(?:every|each|daily|open|shift|usually|local time|flight|flew|land(?:ed|ing))\b/;
 function betweenClocks(passage: Passage, own: readonly Length[]): Answer | undefined | "none" {
-  const clocks = [...passage.words.matchAll(clock)].map(({ groups: g }) => (Number(g?.["hour"]) % 12) * 60 + Number(g?.["minute"] ?? 0) + (g?.["half"] === "p" ? 720 : 0)), [from, to] = clocks;
+  const clocks = clocksIn(passage.words), [from, to] = clocks;
   if (clocks.length > 2) return undefined;
-  const length = own.find(({ claim }) => { const { start, end } = markOf(passage, claim); return claim.unit !== "second" && (lastingLead.test(passage.sketch.slice(Math.max(0, start - 40), start)) || event.test(passage.sketch.slice(end))); });
+  const length = own.find(({ claim }) => { const { start, end } = markOf(passage, claim); return claim.unit !== "second" && (lastingLead.test(passage.sketch.slice(Math.max(0, start - 40), start)) || event.test(passage.sketch.slice(end)) || underWay.test(passage.sketch.slice(end))); });
   if (from === undefined || to === undefined || !length || otherDay.test(passage.words)) return "none";
   const gap = ((to - from + 1440) % 1440) * 60, said = length.seconds, room = Math.max(600, said * 0.1) + (length.claim.unit === "hour" && length.parts === 1 ? 1200 : 0);
   return gap === 0 || Math.abs(gap - said) <= room || length.claim.bound === "more_than" && gap >= said || said > 86_400 ? undefined : passageSays(length.claim, gap);

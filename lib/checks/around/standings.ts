@@ -3,14 +3,14 @@ import type { Neighbourhood } from "./terms";
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 const number = (word: string | undefined): number => { const at = numbers.indexOf((word ?? "").toLowerCase()); return at < 0 ? Number(word) : at; };
-const record = /\b(?<wins>\d{1,2}|[a-zA-Z]{2,9}) wins?,? (?:and )?(?<draws>\d{1,2}|[a-z]{2,9}) draws?\b|\bwon (?<won>\d{1,2}|[a-z]{2,9})(?: [a-z]+)?,? (?:and )?drawn? (?<drawn>\d{1,2}|[a-z]{2,9})\b/;
-const points = /\b(?<points>\d{1,3}) points\b|\b(?:puts?|left|leaves?|leaving|moved?|moves|lift(?:s|ed)|took|takes) (?:them|it|him|her) (?:on|to|up to|on to) (?<on>\d{1,3})\b/g, other = /\b(?:bonus|rugby|tries|deduct|docked|penalty|ahead|clear|behind|adrift|short|gap|needed?|possible|from a)/;
+const record = /\b(?<wins>\d{1,2}|[a-zA-Z]{2,9}) wins?,? (?:and )?(?<draws>\d{1,2}|[a-z]{2,9}) draws?\b|\bw(?:on|inning) (?<won>\d{1,2}|[a-z]{2,9})(?: [a-z]+)?,? (?:and )?draw(?:n|ing)? (?<drawn>\d{1,2}|[a-z]{2,9})\b/;
+const points = /\b(?<points>\d{1,3}) points\b(?! for\b)|\b(?:puts?|left|leaves?|leaving|moved?|moves|lift(?:s|ed)|took|takes) (?:them|it|him|her) (?:on|to|up to|on to) (?<on>\d{1,3})\b/g, other = /\b(?:bonus|rugby|tries|deduct|docked|penalty|ahead|clear|behind|adrift|short|gap|needed?|possible|from a)/;
 
 const defeats = /(?<![-–])\b(?<lost>\d{1,2}|[a-z]{2,9}) (?:defeats|losses)\b/, games = /\b(?<games>\d{1,2}) (?:[a-z]+ )?(?:games|matches)\b/;
 const otherGames = /\b(?:last|past|next|previous|first|unbeaten in|every) $/, gamesToCome = /^ (?:left|remaining|in hand|to go|to play|without|unbeaten|ago)\b/;
 /** `21 wins, 10 draws and 15 defeats, and their 79 points`: three for a win and one for a draw, or two and one as it was once. */
 export function standings({ sentence, around }: Neighbourhood): Answer | undefined {
-  if (!/\b(?:wins?|won)\b/.test(sentence.words)) return undefined;
+  if (!/\b(?:wins?|won|winning)\b/.test(sentence.words)) return undefined;
   for (const passage of around) {
     const found = record.exec(passage.words)?.groups, wins = number(found?.["wins"] ?? found?.["won"]), draws = number(found?.["draws"] ?? found?.["drawn"]), all = [...passage.words.matchAll(points)], [only] = all;
     if (!found || !Number.isInteger(wins) || !Number.isInteger(draws)) continue;

@@ -90,7 +90,7 @@ export function restOf({ sentence, around }: Neighbourhood): Answer | undefined 
   // A sum of money or a toll comes first and is the largest; of other things the words say which is the whole.
   const isLed = rest.kind !== "count";
   for (const passage of around.filter(({ end }) => end === sentence.end)) {
-    const all = passage.claims.filter((claim) => claim !== rest && claim.per === undefined && isTerm(claim) && (isLed ? claim.kind === rest.kind && claim.harm === rest.harm && alike(claim, rest) : claim.start < rest.start && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || rest.kind === "count" && claim.unit === "seat"))), first = isLed ? all[0] : undefined;
+    const all = passage.claims.filter((claim) => claim !== rest && claim.per === undefined && isTerm(claim) && (isLed ? claim.kind === rest.kind && claim.harm === rest.harm && alike(claim, rest) : claim.start < rest.start && (alike(claim, rest) || claim.kind === "count" && /^(?:seat|place)$/.test(rest.unit ?? "seat") || claim.unit === "seat"))), first = isLed ? all[0] : undefined;
     const whole = first && all.every((claim) => claim === first || size(claim) <= size(first)) ? first : isLed ? undefined : all.find((claim) => ofWhole.test(wordsBefore(passage, claim)) || /^-(?:seat|member|bed|room)\b/.test(wordsBehind(passage, claim)));
     const parts = all.filter((claim) => claim !== whole && size(claim) !== size(whole ?? rest) && claim.change === undefined && !beside.test(wordsBehind(passage, claim)) && !/\bthe $/.test(wordsBefore(passage, claim)));
     // "His two nieces receive £120,000 each": more than is printed.

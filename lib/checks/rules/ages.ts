@@ -49,7 +49,7 @@ function age(context: Context, sentence: Passage, claim: Claim): Answer | undefi
   const died = dates?.[2] ?? yearOfDeath(sentence.words) ?? (/\b(?:died|dies|has died)\b(?! in )/.test(sentence.words) && !/\b(?:when|after|before|since)\b/.test(sentence.words) ? context.published?.slice(0, 4) : undefined);
   const lastYear = /\b(?:became|named|appointed|elected|made|won|joined|took)\b/.test(sentence.words) && /\blast year\b/.test(sentence.words) && context.published !== undefined ? String(Number(context.published.slice(0, 4)) - 1) : undefined;
   // "Its mother, Asha, 19, whose first calf, born in 2015": of another.
-  if (born === undefined || /\bwhose\b[^.;]{0,60}\bborn\b/.test(sentence.words)) return undefined;
+  if (born === undefined || /\bwhose [^.;]{0,60}\bborn\b/.test(sentence.words)) return undefined;
   const recently = /\b(?:has died|(?:died|killed|murdered|drowned) (?:in [\p{L} ]{2,24} )?(?:on [A-Z][a-z]+day|last (?:night|week|month)|yesterday|this week|at (?:his|her|their|home)))\b/u.test(sentence.words);
   // A second year may be that of the age; and who died at that age, may have died long ago.
   if (dates === null && ((sentence.words.replace(/\bsince (?:19|20)\d\d\b/g, "").match(/\b(?:18|19|20)\d\d\b/g)?.length ?? 0) > 1 || (/\b(?:died|killed|murdered|drowned|executed)\b/.test(sentence.words) && !recently && yearOfDeath(sentence.words) === undefined)) && yearOfDeed(sentence.words, claim.quote) === undefined && !(yearOfDeath(sentence.words) !== undefined && yearOfDeath(sentence.words) !== born)) return undefined;

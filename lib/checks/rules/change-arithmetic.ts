@@ -37,7 +37,7 @@ function stated(sentence: Passage): { readonly levels: Levels; readonly change: 
 }
 
 const noun = String.raw`(?:increase|rise|jump|gain|growth|surge|climb|decrease|fall|drop|decline|cut|reduction|slump|loss|leap|difference|change|improvement|slide|plunge|saving)`;
-const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|increased|increasing|climbed|surged|soared|gained|up|leapt|fell|fall|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|shrunk|slid|tumbled|plunged|down|cut|cutting|advanced|raised|lost|dipped|eased|reduced|reducing|lifted|slashed|trimmed|swollen|swelled|expanded|raising|lowering|lifting|trimming|slashing|jumping|climbing|surging|soaring|gaining|leaping|falling|dropping|declining|decreasing|slumping|sinking|shrinking|sliding|tumbling|plunging|advancing|losing|dipping|easing|expanding)`;
+const verb = String.raw`(?:rose|rise|risen|rising|jumped|grew|grown|growing|increased|increasing|climbed|surged|soared|gained|up|leapt|fell|fall|fallen|falling|dropped|declined|decreased|slumped|sank|shrank|shrunk|slid|tumbled|plunged|down|cut|cutting|advanced|raised|lost|dipped|eased|reduced|reducing|lifted|slashed|trimmed|swollen|swelled|expanded|raising|lowering|lifting|trimming|slashing|jumping|climbing|surging|soaring|gaining|leaping|dropping|declining|decreasing|slumping|sinking|shrinking|sliding|tumbling|plunging|advancing|losing|dipping|easing|expanding)`;
 const changeBefore = new RegExp(String.raw`\b(?:${noun} of|${verb}(?: [a-z]{2,12}ly)?|by|or|which is|that is)(?: by)? $|\($`);
 const nounBehind = new RegExp(String.raw`^ ?-?(?:[a-z]{3,12} )?${noun}\b`);
 /** A change of every year, of some other base, or of something else again. */

@@ -140,11 +140,12 @@ function rateTwice(sentence: Passage, isSaid = false): Answer | undefined {
 }
 
 const speedUnit = /^(?<length>mile|kilometre|metre|foot|nautical mile) per (?<time>hour|second)$/, seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
+const inFront = /^ [a-z]+ (?:clear|ahead|behind|back|adrift|off|slower|faster|later|earlier)\b/;
 const rateUnit = (unit = "", per: string | undefined): string => (per === undefined ? unit : `${unit} per ${per}`);
 /** `the 42 kilometres took him 3 hours, at 14 kilometres an hour`: the only way, time and speed of a sentence. */
 function speed(sentence: Passage): Answer | undefined {
-  const measured = sentence.claims.filter(({ kind }) => kind === "measurement"), [time, rest, ...more] = sentence.claims.filter(({ kind }) => kind === "duration"), rate = measured.find(({ unit, per }) => speedUnit.test(rateUnit(unit, per))), way = measured.find((claim) => claim !== rate);
-  const { length, time: hour } = speedUnit.exec(rateUnit(rate?.unit, rate?.per))?.groups ?? {}, own = seconds[time?.unit ?? ""], per = seconds[hour ?? ""];
+  const [time, rest, ...more] = sentence.claims.filter((claim) => claim.kind === "duration" && seconds[claim.unit ?? ""] !== undefined && !inFront.test(sentence.sketch.slice(markOf(sentence, claim).end))), all = sentence.claims.filter(({ kind }) => kind === "measurement"), rate = all.find(({ unit, per }) => speedUnit.test(rateUnit(unit, per)));
+  const { length, time: hour } = speedUnit.exec(rateUnit(rate?.unit, rate?.per))?.groups ?? {}, measured = all.filter((claim) => claim === rate || claim.unit === length), way = measured.find((claim) => claim !== rate), own = seconds[time?.unit ?? ""], per = seconds[hour ?? ""];
   // "Two hours and 24 minutes" is one time.
   const isRest = rest !== undefined && time !== undefined && (seconds[rest.unit ?? ""] ?? Infinity) < (own ?? 0) && /^ [a-z]+,?(?: and)? $/.test(sentence.sketch.slice(markOf(sentence, time).end, markOf(sentence, rest).start));
   if (!rate || !way || !time || own === undefined || per === undefined || measured.length !== 2 || rest && !isRest || more.length > 0 || way.unit !== length || [rate, way, time, ...(rest ? [rest] : [])].some(({ value, high, bound }) => value === null || high !== undefined || (bound !== "exact" && bound !== "about")) || !spoken.test(sentence.sketch) || !/\baverag(?:e speed of|ing) $/.test(sentence.sketch.slice(0, markOf(sentence, rate).start)) && unlike.test(sentence.sketch.replace(/\b[Ii]ncluding (?:stops|breaks|rests)\b/, ""))) return undefined;
@@ -165,15 +166,19 @@ function perYear({ text }: Context, { claims }: Passage): Terms | undefined {
   return rate.per !== undefined && rate.per === number.unit && total.per === undefined && over.test(gap(text, rate, total)) && /^ ?(?:m|bn|million|billion)? over (?:the next |the coming )?$/.test(gap(text, total, number)) ? { rate, total, number } : undefined;
 }
 
-const comesTo = /\b(?:[Tt]hat|[Tt]his|[Ww]hich|[Ii]t) (?:comes to|is|makes|means|works out at|adds up to|amounts to|equals) (?:about |some |just |only |nearly |over )?‹m\d+›/;
+const comesTo = /\b[Rr]esulting ‹m\d+›|\b(?:[Tt]hat|[Tt]his|[Ww]hich|[Ii]t) (?:comes to|is|makes|means|works out at|adds up to|amounts to|equals) (?:about |some |just |only |nearly |over )?‹m\d+›/;
 /** `Rent is £65 a week. That comes to £3,380 a year`. */
 const rateTwiceApart = ({ sentence, window }: Spread): Answer | undefined => (comesTo.test(sentence.sketch) ? rateTwice(window, true) : undefined);
 
+const averageSpeed = /\b[Aa]verage speed of ‹t\d+›|\b(?:averaged|averaging) ‹t\d+›/;
+/** `finished the 212km ride in exactly five hours … His average speed of 42.4 kilometres an hour`. */
+const speedApart = ({ sentence, window }: Spread): Answer | undefined => { const found = averageSpeed.test(sentence.sketch) ? speed(window) : undefined; return found?.outcome === "review" ? found : undefined; };
 const statements: readonly Statement[] = [
   { ...statedAverage, read: averageApart },
   { marks: "c", cue: / every | each | per | to /, read: oneForEvery },
   { ...statedRate, read: rateApart },
-  { marks: "m", cue: /comes to| is | makes | means |works out|adds up|amounts to|equals/, read: rateTwiceApart },
+  { marks: "t", cue: /averag/, read: speedApart }, { marks: "t", cue: /Averag/, read: speedApart },
+  { marks: "m", cue: /comes to| is | makes | means |works out|adds up|amounts to|equals|esulting/, read: rateTwiceApart },
 ];
 
 export const perHead: Check = {

@@ -7,7 +7,7 @@ const names: readonly (readonly string[])[] = [["game", "match", "fixture", "app
 /** Most words for people that end so mean nothing else. */
 const anybody = /(?:ist|man|woman|ee|ian|mate|inhabitant|icipant|igrant|udent|atient|icant|acher|orker|oldier|fficer|soner|llager|assenger|layer|iver|armer|miner|docker|triker|tester|porter|eader|iewer|uyer|pector|octor|actor|cillor|nator|isitor|mmuter|opper|oter|tomer|criber|ollower|user|pondent|ember|unner|immer|inger|ancer|donor|unteer|gineer|skier|alker|hiker|limber|rider|owner|renter|rrower)$/;
 const things = /^(?:tree|degree|coffee|fee|committee|bee|knee|jubilee|guarantee|marquee|levee|decree|container|computer|tower)$/;
-const people = new Set(["colleague", "son", "daughter", "brother", "sister", "boy", "girl", "guest", "victim", "pilot", "nurse", "chief", "person", "people", "head", "resident", "staff", "job", "post", "position", "role", "worker", "recruit", "trustee", "child", "pupil", "household", "family", "case", "client"]);
+const people = new Set(["colleague", "pilgrim", "son", "daughter", "brother", "sister", "boy", "girl", "guest", "victim", "pilot", "nurse", "chief", "person", "people", "head", "resident", "staff", "job", "post", "position", "role", "worker", "recruit", "trustee", "child", "pupil", "household", "family", "case", "client"]);
 export const isPeople = (name: string): boolean => people.has(name) || anybody.test(name) && !things.test(name);
 export const sameName = (a: string, b: string): boolean => a === b || isPeople(a) && isPeople(b) || names.some((group) => group.includes(a) && group.includes(b));
 
