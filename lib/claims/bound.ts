@@ -19,6 +19,8 @@ const before = index(boundsBefore, "last"), after = index(boundsAfter, "first");
 /** Between a bound word and its figure. */
 const fillers = new Set(["a", "an", "just", "only", "another", "record", "further", "additional", "whopping", "staggering", "total"]);
 const negative = new Set(["not", "never", "cannot", "can't", "won't", "mustn't", "don't", "doesn't", "didn't", "couldn't", "shouldn't", "isn't", "wasn't", "nor", "none", "nobody", "neither"]);
+/** `168 points over seven games`: while they were played. */
+const played: ReadonlySet<string> = new Set(["games", "matches", "rounds", "legs", "innings", "holes", "stages", "editions", "summers", "winters", "seasons"]);
 const lasting = new Set(["for", "of", "by", "after", "is", "was", "lasted", "lasting", "took", "take", "taken", "takes", "spent", "spend", "just", "well", "at", "to", "with", "from", "lasts", "be", "been", "waited", "slightly"]);
 const verbBounds = new Set(["passed", "has passed", "topped", "topping", "tops", "past", "beyond", "above", "below", "approaching", "nearing", "some"]);
 const creeping = /^(?:edged|ticked|crept|inched|nudged|went|gone|moved|pushed|drifted|climbed|jumped|shot|leapt|stepped|bumped|picked)$/;
@@ -36,7 +38,7 @@ function isNone(window: Window, figure: Figure, phrase: string, start: number, h
   const timed = figure.unit?.group === "time";
   // Under a three-year scheme, over a ten-year period: the scheme has three years, no fewer.
   if (((timed && figure.hyphenated) || figure.currency !== undefined) && (phrase === "under" || phrase === "over" || phrase === "within" || phrase === "beyond") && /^an?$/.test(window.tokens[figure.left - 1]?.lower ?? "")) return true;
-  if (phrase === "over") return (timed && !figure.hyphenated && !lasting.has(lead)) || lead === "all" || lead === "took" || lead === "takes" || lead === "won" || /^(?:hand|hands|handed|handing|turn|turned|sign|signed|paid)$/.test(lead);
+  if (phrase === "over") return (timed && !figure.hyphenated && !lasting.has(lead)) || played.has(window.tokens[figure.right]?.lower ?? "") && Number(figure.value) < 60 && lead.endsWith("s") || lead === "all" || lead === "took" || lead === "takes" || lead === "won" || /^(?:hand|hands|handed|handing|turn|turned|sign|signed|paid)$/.test(lead);
   // "edged up to 4.5 per cent": that is where it went.
   if (phrase === "up to" && creeping.test(lead)) return true;
   if (phrase === "past") return lead === "the" || lead === "this" || lead === "these" || timed || hasNoun;

@@ -86,6 +86,8 @@ function judge({ rate, number, total }: Terms): Answer | undefined {
   const good = overlaps(product, t), exact = decimal(rate.value ?? 0).times(number.value ?? 0);
   const tight = overlaps({ low: exact, high: exact }, strict), off = exact.div(total.value ?? 1).minus(1).abs();
   const cause: Cause = guessSlip(p, share, "wrong_rate");
+  // What misses by a factor of fifty, and by no power of ten, is a sum of other figures.
+  if (!good && cause === "wrong_rate" && (off.gt(50) || exact.div(total.value ?? 1).lt("0.02"))) return undefined;
   return {
     outcome: good ? (tight ? "ok" : "ok_rounded") : off.lt("0.05") ? "review" : "amend", claims: [rate.start, number.start, total.start], inputs: { rate: quoted(rate), number: quoted(number), total: quoted(total) }, formula: `${rate.quote} × ${number.quote}`, bounds: bounds(product), ...(good ? {} : { cause }),
     working: `${quoted(rate)} × ${number.quote} = ${say(exact)}${good ? "" : `; the text says ${quoted(total)}, which would be ${sayRange(share)} each`}.`,

@@ -54,8 +54,8 @@ export const ageRules: readonly ClaimRule[] = [
   },
   {
     id: "age/aged", shapes: ["plain", "unit"], because: "A number behind aged, ages, or the age of.",
-    patterns: ["aged|ages|age|expectancy #", "age|ages|aged of|from|between|is|was|at #", "age|ages of ~1 #", "the_age_of ~2 #", "age|expectancy|oldest|youngest ~8 is|was|of|which_is|now|to|at #"],
-    read: (c, m) => (m.pattern === 4 && (hasNoun(c) || c.figure.unit !== undefined || !closes(c))) ? undefined : ((bare(c) || c.figure.unit?.name === "year") && human(c, 0, m.pattern === 4 ? 5000 : 115) ? { ...year, ...ageBound(c) } : undefined),
+    patterns: ["aged|ages|age|expectancy #", "age|ages|aged of|from|between|is|was|at #", "age|ages of ~1 #", "the_age_of ~2 #", "age|expectancy|oldest|youngest ~8 is|was|of|which_is|now|to|at #", "youngest|oldest|eldest of them|us|whom|all #"],
+    read: (c, m) => (m.pattern >= 4 && (hasNoun(c) || c.figure.unit !== undefined || !closes(c))) ? undefined : ((bare(c) || c.figure.unit?.name === "year") && human(c, 0, m.pattern === 4 ? 5000 : 115) ? { ...year, ...ageBound(c) } : undefined),
     finds: [["She died aged 78 in Leeds.", { kind: "age", value: "78" }], ["Men over the age of 18 must register.", { kind: "age", value: "18", bound: "more_than" }]],
     ignores: ["In an age of 24-hour news we tire."],
   },
