@@ -150,6 +150,7 @@ export const conversionPair: Check = {
     }));
   },
   finds: [
+    ["The loan is worth $40 million, or 7.2 billion shillings at the agreed rate of 130 shillings to the dollar.", { outcome: "amend", cause: "bad_conversion" }],
     ["The carrier will take HK$2.4 billion from its reserves. The sum, equal to about US$370 million, will be paid over four years.", { outcome: "review", cause: "digits_swapped" }],
     ["The dairy was promised a loan of $2.5 million. Its secretary put the sum at Rs 2.1 crore, reckoning at Rs 84 to the dollar.", { outcome: "review", cause: "factor_10" }],
     ["The city will spend 1 billion Hong Kong dollars ($125.5 million) on the institute.", { outcome: "amend", cause: "bad_conversion" }],

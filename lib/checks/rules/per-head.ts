@@ -194,6 +194,8 @@ export const perHead: Check = {
     return sure || found.outcome !== "amend" ? found : { ...found, outcome: "review" };
   })),
   finds: [
+    ["He finished the 210km ride in exactly five hours. His average speed of 52 kilometres an hour delighted the team.", { outcome: "review", cause: "wrong_rate" }],
+    ["At £900 a month I am paying £12,600 a year for a single room, she said.", { outcome: "review", cause: "wrong_rate" }],
     ["Tickets are $18 each. The school sold 450 of them and took $9,100.", { outcome: "review", cause: "wrong_rate" }],
     ["The library lent 86,400 books in 2025. That is an average of 3,600 a month.", { outcome: "review", cause: "wrong_rate" }],
     ["The school has 64 teachers for its 1,600 pupils. One teacher for every 30 children is too few.", { outcome: "review", cause: "wrong_rate" }],

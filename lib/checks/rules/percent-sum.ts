@@ -11,7 +11,7 @@ const isExclusive = (near: string, words: string): boolean => exclusive.test(nea
 const several = /more than one|\bup to (?:two|three|four|five|six|\d)\b|multiple|several (?:answers|choices|options|reasons)|as many (?:[a-z]+ )?as|any number of|all that appl|could (?:choose|tick|pick|name|give|select|list|cite)|allowed to (?:choose|tick|pick|name|give|select)|(?:two|three|four|five) (?:answers|choices|options|reasons|things)|overlap|both|\beach (?:pa(?:y|id)|ha[ds]|have|own|held|holds?|took|take|gets?|got|contribut|put|will|accounts?)/i;
 const level = ({ kind, unit, change, value, high, bound }: Claim): boolean => kind === "percentage" && unit === "percent" && change === undefined && value !== null && high === undefined && bound !== "more_than" && bound !== "less_than" && bound !== "at_least" && bound !== "at_most";
 // Between two answers of one list: no earlier level, no other base.
-const listed = /^[^.!?]{0,100}(?:[,;:]| and| while| but|, with| to (?:his|her|their) (?:rival|opponent|challenger)| of (?:the |all )?(?:valid )?votes?(?: in [^,;.!?]{3,36})? to) ?[\p{L}’' -]{0,40}\(?$/u;
+const listed = /^[^.!?]{0,90}(?:[,;:]| and| while| but|, with| to (?:his|her|their) (?:rival|opponent|challenger)| of (?:the |all )?(?:valid )?votes?(?: in [^,;.!?]{3,36})? to) ?[\p{L}’' -]{0,40}\(?$/u;
 const otherBase = /\b(?:above|below|short of|needed|required|threshold|up|down|compared|against (?:the )?\d|than|last (?:year|month|time|week)|previous|earlier|ago|turnout|counted|reporting|precincts|interest|margin|average|target|inflation|among|of (?:men|women|those aged|under|over)|in (?:19|20)\d\d)\b/i;
 
 /** Runs of shares that follow one another as a list. */

@@ -30,7 +30,7 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/people-passive", shapes: ["plain"], because: "People by what was done with them: 29 were released, the 52 arrested.",
-    patterns: ["# were|was|have_been|had_been|have_since_been|are|will_be ~1 arrested|released|charged|detained|rescued|evacuated|freed|sentenced|convicted|jailed|fined|questioned|saved|deported|vaccinated|tested|elected|appointed|dismissed|sacked|suspended|hired|invited|acquitted|bailed|screened|treated|discharged|interviewed|let_go|let_off|sent_home", "the|those # arrested|detained|rescued|evacuated|charged|convicted|questioned|screened|tested|interviewed|polled|surveyed|jailed|saved|present|absent"],
+    patterns: ["# were|was|have_been|had_been|have_since_been|are|will_be ~1 arrested|released|charged|detained|rescued|evacuated|freed|sentenced|convicted|jailed|fined|questioned|saved|deported|vaccinated|tested|elected|appointed|dismissed|sacked|suspended|hired|invited|acquitted|bailed|screened|treated|discharged|interviewed|let_go|let_off|sent_home|pulled|plucked|picked_up", "the|those # arrested|detained|rescued|evacuated|charged|convicted|questioned|screened|tested|interviewed|polled|surveyed|jailed|saved|present|absent"],
     read: (c) => (countable(c) && c.phrase === undefined && wordAfter(c) !== "of" ? { kind: "count", unit: nounInSentence(c) ?? nounBefore(c.earlier) ?? "person" } : undefined),
     finds: [["Of the 52 arrested, 29 were released on bail.", { kind: "count", value: "52", unit: "person" }], ["Twenty-nine were released on bail.", { kind: "count", value: "29", unit: "person" }]],
     ignores: ["The 52 buses were released."],
@@ -63,8 +63,8 @@ export const countRules: readonly ClaimRule[] = [
   },
   {
     id: "count/group", shapes: ["plain"], because: "How many a group of people holds: a crowd of 350, a crew of 14.",
-    patterns: ["family|class|town|city|village|community|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|jury|bench|board|committee|council|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #", "built|designed|room|space|seating|seats|beds|capacity|licensed|meals for #", "in_front_of #", "watched|attended by #", ", population #"],
-    read: (c, m) => (countable(c) && c.phrase === undefined && !c.figure.unit && (m.pattern < 2 || m.pattern === 4 || (c.figure.grouped && (wordAfter(c) === "" || /^[.,;)]$/.test(wordAfter(c))))) ? { kind: "count", unit: "person" } : undefined),
+    patterns: ["family|class|town|city|village|community|household|crowd|audience|crew|chorus|congregation|staff|workforce|population|team|panel|jury|bench|board|committee|council|cast|army|force|party|group|turnout|attendance|choir|squad|orchestra|gathering|membership of #", "built|designed|room|space|seating|seats|beds|capacity|licensed|meals for #", "in_front_of #", "watched|attended by #", ", population #", "with|carrying|had|has # aboard|on_board"],
+    read: (c, m) => (countable(c) && c.phrase === undefined && !c.figure.unit && (m.pattern < 2 || m.pattern === 4 || m.pattern === 6 || (c.figure.grouped && (wordAfter(c) === "" || /^[.,;)]$/.test(wordAfter(c))))) ? { kind: "count", unit: "person" } : undefined),
     finds: [["They drew in front of 51,400.", { kind: "count", value: "51400", unit: "person" }], ["It drew a crowd of 350 on Sunday.", { kind: "count", value: "350", unit: "person" }], ["The ship has a crew of 14.", { kind: "count", value: "14", unit: "person" }]],
     ignores: ["A team of 14 doctors came."],
   },
