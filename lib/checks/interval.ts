@@ -87,7 +87,7 @@ function widen({ low, high }: Interval, value: Decimal, bound: Bound, limit: Dec
 }
 
 function isPrecise({ digits }: Printed): boolean {
-  const plain = digits.replace(".", "").replace(/^0/, ""), own = digits.includes(".") ? plain : plain.replace(/0+$/, "");
+  const plain = digits.replace(".", "").replace(/^0/, ""), own = digits.includes(".") ? plain : plain.slice(0, plain.length - trailingZeros(plain));
   return own.length >= 3 && !/[05]$/.test(own);
 }
 

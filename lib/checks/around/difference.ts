@@ -38,11 +38,11 @@ export const difference: Relation = {
   },
 };
 
-const contested = /^[- ](?:[a-z]+[- ]){0,2}(?:lead|margin|gap|advantage|defeat|win|victory|rise|fall|drop|increase)\b/, ofRise = /\b(?:rise|fall|drop|climb|increase|lead|gap|difference|margin) of (?:just |only |about |nearly |almost )?$/;
+const contested = /^[- ](?:defeat|win|victory|rise|fall|drop|increase)\b/, ofRise = /\b(?:rise|fall|drop|climb|increase|lead|gap|difference|margin) of (?:just |only |about |nearly |almost )?$/;
 const leadTo = /\b(?:increased|extended|stretched|widened|cut|reduced|narrowed|trimmed) (?:its|their|his|her|the) (?:lead|gap|advantage|margin)\b[^.;:!?‹]{0,40} to $/;
 /** `"A rise of 3.8 metres"`, four sentences behind `2.3 metres` and `5.1 metres`: the only two figures of the article in its unit. */
 function ofOnlyTwo(claim: Claim, lead: string, tail: string, all: readonly Claim[]): Answer | undefined {
-  if (claim.unit === undefined || claim.kind === "money" || !contested.test(tail) && !ofRise.test(lead) && !leadTo.test(lead)) return undefined;
+  if (claim.unit === undefined || claim.kind === "money" || !leads.test(tail) && !contested.test(tail) && !ofRise.test(lead) && !leadTo.test(lead)) return undefined;
   const same = all.filter((other) => other !== claim && isTerm(other) && other.kind !== "vote" && other.change === undefined && other.per === claim.per && other.unit === claim.unit);
   // Of the points of a table the first two make a lead.
   const levels = claim.unit === "point" && (leads.test(tail) || leadTo.test(lead)) ? [...same].sort((a, b) => size(b) - size(a)).slice(0, 2) : same, [one, two] = levels;

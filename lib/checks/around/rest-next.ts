@@ -3,7 +3,7 @@ import { isThing, sameName } from "../spread/figures";
 import { meet } from "../sketch";
 import { isTerm, size, type Neighbourhood } from "./terms";
 
-const rest = /^\W{0,2}(?:The (?:remaining|other|rest,)|(?:That|This|It|They) (?:left|leaves)) ‹[ck](?<rest>\d+)›/, ofWhole = /\bOf (?:the|its|their|those|these|his|her) (?:[a-z-]+ ){0,2}‹[ck](?<whole>\d+)›/;
+const rest = /^\W{0,2}(?:The (?:remaining|other|rest,)|(?:That|This|It|They) (?:left|leaves)) ‹[ck](?<rest>\d+)›/, ofWhole = /\bOf (?:the|its|their|those|these|his|her) (?:[a-z-]{2,14} )?‹[ck](?<whole>\d+)›/;
 
 /** `Of the 600 flats in the six towers, 385 are occupied. The remaining 225 are being advertised`: the only part of the whole that was told of. */
 export function restNext({ sentence, near }: Neighbourhood): Answer | undefined {

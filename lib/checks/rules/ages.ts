@@ -113,7 +113,7 @@ function bornEarlier({ published, figured }: Context): Answer[] {
   });
 }
 
-const kin = /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/;
+const kin = /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]{2,12} )?(?:son|daughter|wife|husband|father|mother|brother|sister|partner)\b/;
 const atAge = /\b(?:at the age of|aged) ‹a(?<age>\d+)›|\b(?:[Hh]e|[Ss]he) was ‹a(?<was>\d+)›(?: years old)? when\b/;
 /** `Born in Kisumu in 1948, she qualified in 1973. She delivered her last baby in 2019, at the age of 76`: the only year of the sentence. */
 function ageThen({ figured }: Context): Answer[] {
