@@ -6,7 +6,7 @@ import { isPeople, isThing, sameName } from "../spread/figures";
 import { judge } from "../spread/share";
 import { isTerm, size, wordsBefore, wordsBehind, type Neighbourhood } from "./terms";
 
-const rateOf = /\b(?:pass|success|response|survival|detection|clear-up|conviction|acceptance|failure|completion|graduation|vaccination|drop-?out|re-?offending|infection|attack|hatch|germination) rate of (?:just |only |about |nearly |some )?$/, turnout = /\b[Tt]urnout (?:of|was|is|at|put at|stood at|came to|reached) (?:just |only |about |nearly |some )?$/;
+const rateOf = /\b(?:pass|success|response|survival|detection|clear-up|conviction|acceptance|failure|completion|graduation|vaccination|drop-?out|re-?offending|infection|attack|hatch|germination) rate of (?:just |only |about |nearly |some )?$/, turnout = /\b[Tt]urnout(?: in [^.;:!?‹]{3,70})? (?:of|was|is|at|put at|stood at|came to|reached) (?:just |only |about |nearly |some )?$/;
 const ofNoun = /^ of (?:the |its |their |our |all |all the |those |these )?(?:[a-z-]+ ){0,2}?(?<noun>[a-z]+)s\b/, ofThem = /^ of them\b/, inQuote = /\b(?:in|of) (?:every )?\w+ (?<noun>[a-z]+)s$/;
 const otherWhole = /\b(?:national|nationally|nationwide|country|world|average|last year|previous|a year (?:earlier|ago|before)|compared|target|than|elsewhere|other|estimated?)\b/;
 const singular = (noun: string): string => noun.replace(/ie$/, "y");
@@ -21,8 +21,8 @@ export function namedShare({ sentence, near, all, around, settled }: Neighbourho
     if (!(isShare(claim) || claim.kind === "ratio" && Number(claim.value) < 1) || claim.change !== undefined || claim.high !== undefined || claim.value === null || /^\d.* of /.test(claim.quote)) continue;
     const apposed = ofThemApposed(sentence, claim, near);
     if (apposed) return apposed;
-    const lead = wordsBefore(sentence, claim, 50), tail = wordsBehind(sentence, claim, 50), isRate = rateOf.test(lead) || turnout.test(lead), noun = ofNoun.exec(tail)?.groups?.["noun"] ?? inQuote.exec(claim.quote)?.groups?.["noun"];
-    if (!isRate && noun === undefined && !ofThem.test(tail) || otherWhole.test(`${lead} ${tail}`)) continue;
+    const lead = wordsBefore(sentence, claim, 120), tail = wordsBehind(sentence, claim, 50), isRate = rateOf.test(lead) || turnout.test(lead), noun = ofNoun.exec(tail)?.groups?.["noun"] ?? inQuote.exec(claim.quote)?.groups?.["noun"];
+    if (!isRate && noun === undefined && !ofThem.test(tail) || otherWhole.test(`${lead.slice(-50)} ${tail}`)) continue;
     // Other shares nearby are of other parts.
     if ((isRate ? [sentence] : near).some(({ claims }) => claims.some((other) => other !== claim && (isShare(other) || other.kind === "ratio") && other.change === undefined))) continue;
     const things = all.filter((other) => isThing(other) && isTerm(other) && other.change === undefined && other.per === undefined && size(other) >= least), close = new Set(near.flatMap(({ claims }) => claims)), last = near.flatMap(({ claims }) => claims).findLast((other) => other.end < claim.start && isThing(other));

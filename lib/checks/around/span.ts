@@ -161,7 +161,7 @@ function betweenClocks(passage: Passage, own: readonly Length[]): Answer | undef
   const length = own.find(({ claim }) => { const { start, end } = markOf(passage, claim); return claim.unit !== "second" && (lastingLead.test(passage.sketch.slice(Math.max(0, start - 40), start)) || event.test(passage.sketch.slice(end)) || underWay.test(passage.sketch.slice(end))); });
   if (from === undefined || to === undefined || !length || otherDay.test(passage.words)) return "none";
   const gap = ((to - from + 1440) % 1440) * 60, said = length.seconds, room = Math.max(600, said * 0.1) + (length.claim.unit === "hour" && length.parts === 1 ? 1200 : 0);
-  return gap === 0 || Math.abs(gap - said) <= room || length.claim.bound === "more_than" && gap >= said || said > 86_400 ? undefined : passageSays(length.claim, gap);
+  return gap === 0 || Math.abs(gap - said) <= room || length.claim.bound === "more_than" && gap >= said || said > 86_400 || said > gap * 5 || said < gap / 5 ? undefined : passageSays(length.claim, gap);
 }
 
 const shorter = /^[^.;‹]{0,24}\b(?:shorter|longer|less|more|faster|slower|quicker|sooner)\b/, saved = /\b(?:sav(?:ing|es?|ed) (?:of )?|cut(?:ting)? (?:of |by )?|reduction of |difference of |by )$/;

@@ -1,7 +1,7 @@
 import type { Cause, Claim } from "../../types";
 import { after, before, gap, gather, type Check, type Context, type Answer } from "../check";
 import { decimal, divide, generousInterval, interval, multiply, overlaps, printed, type Interval } from "../interval";
-import type { Passage } from "../passage";
+import { windowOf, type Passage } from "../passage";
 import { markOf, meet } from "../sketch";
 import { guessSlip } from "../slip";
 import { averageApart, oneForEvery, statedAverage } from "../spread/average";
@@ -150,7 +150,7 @@ function speed(sentence: Passage): Answer | undefined {
   const { length, time: hour } = speedUnit.exec(rateUnit(rate?.unit, rate?.per))?.groups ?? {}, measured = all.filter((claim) => claim === rate || claim.unit === length), way = measured.find((claim) => claim !== rate), own = seconds[time?.unit ?? ""], per = seconds[hour ?? ""];
   // "Two hours and 24 minutes" is one time.
   const isRest = rest !== undefined && time !== undefined && (seconds[rest.unit ?? ""] ?? Infinity) < (own ?? 0) && /^ [a-z]+,?(?: and)? $/.test(sentence.sketch.slice(markOf(sentence, time).end, markOf(sentence, rest).start));
-  if (!rate || !way || !time || own === undefined || per === undefined || measured.length !== 2 || rest && !isRest || more.length > 0 || way.unit !== length || [rate, way, time, ...(rest ? [rest] : [])].some(({ value, high, bound }) => value === null || high !== undefined || (bound !== "exact" && bound !== "about")) || !spoken.test(sentence.sketch) || !/\baverag(?:e speed of|ing) $/.test(sentence.sketch.slice(0, markOf(sentence, rate).start)) && unlike.test(sentence.sketch.replace(/\b[Ii]ncluding (?:stops|breaks|rests)\b/, ""))) return undefined;
+  if (!rate || !way || !time || own === undefined || per === undefined || measured.length !== 2 || rest && !isRest || more.length > 0 || way.unit !== length || [rate, way, time, ...(rest ? [rest] : [])].some(({ value, high, bound }) => value === null || high !== undefined || (bound !== "exact" && bound !== "about")) || !spoken.test(sentence.sketch) || !/\baverag(?:e speed of|ing|ed) $/.test(sentence.sketch.slice(0, markOf(sentence, rate).start)) && unlike.test(sentence.sketch.replace(/\b[Ii]ncluding (?:stops|breaks|rests)\b/, ""))) return undefined;
   const r = generousInterval(rate), t = generousInterval(rest ?? time), w = generousInterval(way), p = printed(rate), added = rest ? decimal(time.value ?? 0).times(own) : decimal(0), unit = rest ? seconds[rest.unit ?? ""] ?? own : own;
   if (!r || !t || !w || !p || t.low.times(unit).plus(added).lte(0)) return undefined;
   const share = divide(w, { low: t.low.times(unit).plus(added).div(per), high: t.high.times(unit).plus(added).div(per) }), good = overlaps(r, share), exact = decimal(way.value ?? 0).times(per).div(decimal((rest ?? time).value ?? 1).times(unit).plus(added)), off = exact.div(rate.value ?? 1).minus(1).abs(), said = rest ? `${quoted(time)} ${quoted(rest)}` : quoted(time);
@@ -174,7 +174,10 @@ const rateTwiceApart = ({ sentence, window }: Spread): Answer | undefined => (co
 
 const averageSpeed = /\b[Aa]verage speed of ‹t\d+›|\b(?:averaged|averaging) ‹t\d+›/;
 /** `finished the 212km ride in exactly five hours … His average speed of 42.4 kilometres an hour`. */
-const speedApart = ({ sentence, window }: Spread): Answer | undefined => { const found = averageSpeed.test(sentence.sketch) ? speed(window) : undefined; return found?.outcome === "review" ? found : undefined; };
+function speedApart({ sentence, window, stretch, at }: Spread): Answer | undefined {
+  const found = averageSpeed.test(sentence.sketch) && !/\b\d\d:\d\d\b/.test(sentence.sketch) ? speed(window) ?? speed(windowOf(stretch, Math.min(stretch.length - 1, at + 2), 2)) : undefined;
+  return found?.outcome === "review" ? found : undefined;
+}
 const statements: readonly Statement[] = [
   { ...statedAverage, read: averageApart },
   { marks: "c", cue: / every | each | per | to /, read: oneForEvery },
