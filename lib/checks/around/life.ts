@@ -15,10 +15,11 @@ export function ageOnTheDay({ sentence, near, published }: Neighbourhood): Answe
   const claim = sentence.claims.find((age) => age.kind === "age" && age.unit === "year" && age.bound === "exact" && age.high === undefined && (dead !== undefined || !anyYear.test(`${wordsBefore(sentence, age, 40)} ${wordsBehind(sentence, age, 40)}`)) && isNow(sentence, wordsBefore(sentence, age, 90), wordsBehind(sentence, age)));
   const births = claim ? near.filter((one) => one !== sentence && bornYearIn(one.words) !== undefined) : [], [birth] = births, born = Number(bornYearIn(birth?.words ?? ""));
   if (claim && plainAge.test(sentence.sketch) && !near.some((one) => one.end <= sentence.start && /\b(?:has died|died|dies)\b/.test(one.words))) return undefined;
-  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words.replace(/\b[Bb]orn\b[^;.]{0,60}, (?:the|an?) [a-z -]{0,16}(?:son|daughter|child) of\b|^\W{0,2}(?:The|An?) (?:[a-z]+ ){0,4}(?:son|daughter|sons|daughters|children|child) of\b/, "")) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
+  if (!claim?.value || !birth || births.length > 1 || kin.test(birth.words.replace(bornTo, "").replace(childOf, "")) || kin.test(sentence.words) || !isOf(birth, sentence)) return undefined;
   const then = dead ?? published.slice(0, 4), years = Number(then) - born, said = Number(claim.value);
   return years < 0 || said === years || said === years - 1 ? undefined : { outcome: "review", claims: [claim.start], inputs: { age: claim.quote, born: String(born) }, formula: `${then} − ${born}`, cause: "wrong_age", working: `Born in ${born}, one is ${years - 1} or ${years} in ${then}; the text says ${claim.quote}.` };
 }
+const bornTo = /\b[Bb]orn\b[^;.]{0,60}, (?:the|an?) [a-z -]{0,16}(?:son|daughter|child) of\b/, childOf = /^\W{0,2}(?:The|An?) [a-z ]{0,40}(?:sons?|daughters?|child(?:ren)?) of\b/;
 const diedIn = /\bdied(?: in [A-Z][a-z]+)? (?:in|on)(?: [A-Z][a-z]+day,)?(?: \d{1,2})?(?: [A-Z][a-z]{2,8})?(?: \d{1,2},)? (?<year>(?:19|20)\d\d),?(?: in [A-Z][a-z]+)? (?:aged|at the age of|at)\b/;
 const plainAge = /^\W{0,2}(?:He|She) was ‹a\d+›\.?[”"’')]?\s*$/;
 const isNow = (sentence: Passage, lead: string, tail: string): boolean => plainAge.test(sentence.sketch) || dies.test(sentence.words) && agedAt.test(lead) && !/^ (?:when|as|while)\b(?! (?:he|she) died)/.test(tail) || /, $/.test(lead) && /^,/.test(tail) && !dies.test(sentence.words);
