@@ -27,7 +27,7 @@ export function namedShare({ sentence, near, all, around, settled }: Neighbourho
     if ((isRate ? [sentence] : near).some(({ claims }) => claims.some((other) => other !== claim && (isShare(other) || other.kind === "ratio") && other.change === undefined))) continue;
     const things = all.filter((other) => isThing(other) && isTerm(other) && other.change === undefined && other.per === undefined && size(other) >= least), close = new Set(near.flatMap(({ claims }) => claims)), last = near.flatMap(({ claims }) => claims).findLast((other) => other.end < claim.start && isThing(other));
     const isWhole = (other: Claim): boolean => isRate ? size(other) >= 100 : noun === undefined ? other === last : other.unit !== undefined && (sameName(other.unit, singular(noun)) || isPeople(other.unit) && isPeople(singular(noun)));
-    const pairs = things.flatMap((whole) => things.filter((part) => part !== whole && size(part) < size(whole) && !settled(part, whole) && (close.has(part) || close.has(whole))).map((part) => ({ part, whole })));
+    const nearby = things.filter((other) => close.has(other)), pairs = things.flatMap((whole) => (close.has(whole) ? things : nearby).filter((part) => part !== whole && size(part) < size(whole) && !settled(part, whole)).map((part) => ({ part, whole })));
     const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), ratio = ({ part, whole }: (typeof pairs)[number]): number => size(part) / size(whole);
     // Any two that make it, or what is left of it, explain it.
     if (pairs.some((pair) => Math.abs(ratio(pair) - said) <= Math.max(0.012, said * 0.03) || !isRate && Math.abs(1 - ratio(pair) - said) <= 0.012)) continue;
