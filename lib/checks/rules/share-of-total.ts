@@ -21,7 +21,7 @@ function judge({ text }: Context, part: Claim, whole: Claim, share: Claim | unde
   if (!a || !b || !looseA || !looseB || looseB.low.lte(0)) return undefined;
   const ids = [part.start, whole.start];
   if (looseA.low.gt(looseB.high)) {
-    if (looseA.low.gt(looseB.high.times(20)) || /\b(?:instead|ahead|short|because|outside|north|south|east|west|clear|rather|on top) of /.test(gap(text, part, whole)) || /time|each|per/.test(after(text, whole, 12)) || /\b(?:outstripp|exceed|outweigh|against|revenues?|income|spending|costs?|losses|profits?|debts?)\b/.test(gap(text, part, whole))) return undefined;
+    if (looseA.low.gt(looseB.high.times(20)) || /\b(?:instead|ahead|short|because|outside|north|south|east|west|clear|rather|on top|or) of /.test(gap(text, part, whole)) || /time|each|per/.test(after(text, whole, 12)) || /\b(?:outstripp|exceed|outweigh|against|revenues?|income|spending|costs?|losses|profits?|debts?)\b/.test(gap(text, part, whole))) return undefined;
     return { outcome: "amend", claims: ids, inputs: { part: quoted(part), whole: quoted(whole) }, formula: `${part.quote} ÷ ${whole.quote}`, cause: "part_exceeds_total", working: `${part.quote} of ${whole.quote}: a part cannot be more than the whole.` };
   }
   const said = share && interval(share), p = share && printed(share);
