@@ -1,6 +1,7 @@
 /** What four published stories of February 2025 and October 2023 have to give, told in sentences of our own. */
 import { expect, it } from "vitest";
-import { findingsOf } from "./reading";
+import { ownSets } from "../score/labelled-files";
+import { brief, findingsOf, wrong } from "./reading";
 
 const outcomes = (text: string, published: string): string[] => findingsOf(text, { published }).map(({ check, outcome }) => `${check} ${outcome}`);
 
@@ -26,4 +27,10 @@ it("two votes of one chamber are named against its seats", () => {
 it("stories whose figures stand alone give nothing", () => {
   expect(findingsOf("The attack killed more than 1,400 people. The toll in the territory has passed 7,000, according to its health ministry. Around 200 Britons are thought to be trapped in the 25-mile strip.")).toEqual([]);
   expect(findingsOf("Defence spending is to reach 2.5% of GDP by 2027. On Sunday he will host 18 leaders in London.")).toEqual([]);
+});
+
+it("ordinary news, labelled for the extractor and never for the checks, gives nothing to look at", () => {
+  const texts = ownSets().flatMap((set) => (set.form === "claims" ? set.texts : []));
+  expect(texts.length).toBeGreaterThan(600);
+  expect(texts.flatMap(({ text }) => findingsOf(text).filter(wrong).map(brief))).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { isTerm, size, wordsBefore, wordsBehind, type Neighbourhood } from "./te
 const rateOf = /\b(?:pass|success|response|survival|detection|clear-up|conviction|acceptance|failure|completion|graduation|vaccination|drop-?out|re-?offending|infection|attack|hatch|germination) rate of (?:just |only |about |nearly |some )?$/, turnout = /\b[Tt]urnout(?: in [^.;:!?‹]{3,70})? (?:of|was|is|at|put at|stood at|came to|reached) (?:just |only |about |nearly |some )?$/;
 const ofNoun = /^ of (?:the |its |their |our |all |all the |those |these )?(?:[a-z-]+ ){0,2}?(?<noun>[a-z]+)s\b/, ofThem = /^ of them\b/, inQuote = /\b(?:in|of) (?:every )?\w+ (?<noun>[a-z]+)s$/;
 const otherWhole = /\b(?:national|nationally|nationwide|country|world|average|last year|previous|a year (?:earlier|ago|before)|compared|target|than|elsewhere|other|estimated?)\b/;
+const mayVote = ({ unit = "" }: Claim): boolean => unit === "" || isPeople(unit) || unit === "vote" || unit === "ballot";
 const singular = (noun: string): string => noun.replace(/ie$/, "y");
 const least = 20;
 
@@ -21,7 +22,7 @@ export function namedShare({ sentence, near, all, around, settled }: Neighbourho
     if (!(isShare(claim) || claim.kind === "ratio" && Number(claim.value) < 1) || claim.change !== undefined || claim.high !== undefined || claim.value === null || /^\d.* of /.test(claim.quote)) continue;
     const apposed = ofThemApposed(sentence, claim, near);
     if (apposed) return apposed;
-    const lead = wordsBefore(sentence, claim, 120), tail = wordsBehind(sentence, claim, 50), isRate = rateOf.test(lead) || turnout.test(lead), noun = ofNoun.exec(tail)?.groups?.["noun"] ?? inQuote.exec(claim.quote)?.groups?.["noun"];
+    const lead = wordsBefore(sentence, claim, 120), tail = wordsBehind(sentence, claim, 50), isTurnout = turnout.test(lead), isRate = isTurnout || rateOf.test(lead), noun = ofNoun.exec(tail)?.groups?.["noun"] ?? inQuote.exec(claim.quote)?.groups?.["noun"];
     if (!isRate && noun === undefined && !ofThem.test(tail) || otherWhole.test(`${lead.slice(-50)} ${tail}`)) continue;
     // Other shares nearby are of other parts.
     if ((isRate ? [sentence] : near).some(({ claims }) => claims.some((other) => other !== claim && (isShare(other) || other.kind === "ratio") && other.change === undefined))) continue;
@@ -31,7 +32,7 @@ export function namedShare({ sentence, near, all, around, settled }: Neighbourho
     const said = size(claim) / (claim.kind === "percentage" ? 100 : 1), ratio = ({ part, whole }: (typeof pairs)[number]): number => size(part) / size(whole);
     // Any two that make it, or what is left of it, explain it.
     if (pairs.some((pair) => Math.abs(ratio(pair) - said) <= Math.max(0.012, said * 0.03) || !isRate && Math.abs(1 - ratio(pair) - said) <= 0.012)) continue;
-    const likely = pairs.filter((pair) => isWhole(pair.whole) && ratio(pair) / said > 0.6 && ratio(pair) / said < 1.67), [pair] = likely;
+    const likely = pairs.filter((pair) => isWhole(pair.whole) && (!isTurnout || mayVote(pair.whole) && mayVote(pair.part)) && ratio(pair) / said > 0.6 && ratio(pair) / said < 1.67), [pair] = likely;
     if (!pair || likely.length > 1 || !close.has(pair.part) || around.length === 0) continue;
     const found = judge(claim, pair.part, pair.whole);
     if (found?.outcome === "review") return found;
