@@ -5,7 +5,7 @@ import { extract } from "../../lib/pipeline";
 import { bounds, kinds, type Bound, type Claim } from "../../lib/types";
 import { labelled } from "./reading";
 
-const files = { slips: labelled("slips.jsonl"), right: labelled("right.jsonl") }, texts = [...files.slips, ...files.right];
+const texts = [...labelled("slips.jsonl"), ...labelled("right.jsonl")];
 const settings = ({ published }: { published?: string }): { published?: string } => (published === undefined ? {} : { published });
 
 it("the order of the claims makes no difference", { timeout: 60_000 }, () => {
@@ -17,11 +17,16 @@ it("the order of the claims makes no difference", { timeout: 60_000 }, () => {
 
 const wider: readonly Bound[] = bounds.filter((bound) => bound !== "exact");
 
+/** Every fourth text, so that the long ones are shared out: each is checked once for each of its claims. */
+const quarters = [0, 1, 2, 3].map((quarter) => texts.filter((_, i) => i % 4 === quarter));
+
 describe("a wider bound", () => {
-  it.each(wider.flatMap((bound) => [[bound, "slips"], [bound, "right"]] as const))("%s never turns ok into amend in the labelled %s", (bound, file) => {
-    for (const one of files[file]) {
+  it.each(wider.flatMap((bound) => quarters.map((part, i) => [bound, i + 1, part] as const)))("%s never turns ok into amend, quarter %i of the labelled texts", (bound, _, part) => {
+    for (const one of part) {
       const { claims } = extract(one.text), before = runChecks(one.text, claims, settings(one));
       const fine = new Set(before.filter(({ outcome }) => outcome === "ok" || outcome === "ok_rounded").map(({ check, claims: of }) => `${check} ${of.join(" ")}`));
+      // Where nothing was fine nothing can turn.
+      if (fine.size === 0) continue;
       for (const [index, claim] of claims.entries()) {
         if (claim.bound !== "exact") continue;
         const widened = claims.with(index, { ...claim, bound });
